@@ -1,0 +1,1 @@
+"""年表: from Chinese news articles to one timeline for each development zone."""
