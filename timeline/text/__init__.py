@@ -1,0 +1,1 @@
+"""What all stages need to know of Chinese text: folding of forms, sentences, numerals."""

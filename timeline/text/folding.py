@@ -1,0 +1,105 @@
+"""Fold the forms in which one expression is written into one, and find the way back to the source.
+
+Dates and quantities are matched on folded text; their spans are given in the source text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from timeline.models import Span
+
+# Traditional (and variant) characters that stand in words of dates, numbers and units, each with
+# its Simplified form. Whole articles are simplified by OpenCC; this serves single expressions.
+_TRADITIONAL = (
+    "週周個个號号歲岁後后內内間间來来時时開开點点從从當当幾几兩两萬万億亿紀纪節节農农曆历歷历"
+    "舊旧閏闰臘腊驚惊蟄蛰穀谷種种滿满處处暑暑陽阳歐欧連连發发約约餘余過过預预計计將将達达總总"
+    "壹壹貳贰參叁陸陆圓圆幣币這这長长實实現现會会還还與与對对應应於于為为終终屆届際际國国慶庆"
+    "黨党眾众員员戶户畝亩頃顷噸吨條条項项類类輛辆臺台隻只張张門门場场層层間间棟栋筆笔頭头顆颗"
+    "倍倍佔占減减漲涨跌跌環环較较顯显達达標标準准單单雙双術术業业產产區区縣县鄉乡鎮镇園园創创"
+    "禮礼歸归啟启動动傍傍後后聖圣誕诞殘残勞劳兒儿婦妇師师節节說说訂订簽签濟济學学經经濟济體体"
+    "線线級级維维紅红給给絡络網网組组織织續续縮缩經经繼继贏赢測测評评試试該该話话認认議议讓让"
+    "記记許许論论設设訪访證证譯译護护讀读變变負负貨货費费資资質质賽赛車车軍军輪轮轉转輕轻載载"
+    "運运選选邊边適适遷迁隊队階阶隨随險险電电需需頂顶順顺須须領领題题額额風风飛飞養养馬马驗验"
+    "麗丽齊齐龍龙湧涌擴扩據据擬拟攜携獲获畫画異异聯联職职聲声聽听舉举艦舰華华蘇苏藝艺衛卫補补"
+    "複复觀观規规視视親亲覺觉豐丰財财責责賣卖買买貿贸賃赁贊赞趙赵趨趋跡迹軌轨農农遠远醫医釋释"
+    "針针鋼钢銀银錢钱鐵铁關关陳陈雲云靈灵靜静韓韩響响頻频願愿餐餐駐驻"
+)
+
+# Radicals that PDF printers write for the character (Kangxi ones are folded by NFKC).
+_SUPPLEMENT_RADICALS = (
+    "⺁厂⺄乙⺆冂⺈刀⺊卜⺋㔾⺌小⺍小⺎尢⺓幺⺕彐⺗心⺙攵⺝月⺠民⺢水⺣灬⺤爪⺥爪⺦丬⺨犭⺩王⺪疋"
+    "⺫目⺬示⺭礻⺮竹⺯糸⺰纟⺲罒⺳网⺶羊⺷羊⺸羊⺹老⺺聿⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角"
+    "⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒長⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻠饣⻡首"
+    "⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻲龟⻳龟"
+)
+
+
+def _pairs(table: str) -> dict[int, str]:
+    return {ord(a): b for a, b in zip(table[::2], table[1::2], strict=True)}
+
+
+def _widths() -> dict[int, str]:
+    """Full-width ASCII, ideographic space, and the circles that are typed for 〇."""
+    full = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    return full | {0x3000: " ", 0xA0: " "} | dict.fromkeys(map(ord, "○◯Ｏ"), "〇")
+
+
+def _kangxi() -> dict[int, str]:
+    return {code: normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
+
+
+RADICALS: dict[int, str] = _kangxi() | _pairs(_SUPPLEMENT_RADICALS)
+"""CJK radical → the character it stands for, for :meth:`str.translate`."""
+
+_FORMS: dict[int, str] = _pairs(_TRADITIONAL) | RADICALS | _widths()
+
+_CJK = r"\u3400-\u9fff\uf900-\ufaff〇"
+_GAP = re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}0-9])|(?<=[0-9])\s+(?=[{_CJK}])")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; ``offsets[i]`` is the place in the source of its i-th character."""
+
+    text: str
+    offsets: Sequence[int]
+
+    def source_span(self, span: Span) -> Span:
+        r"""The span of the source text that a span of the folded text came from.
+
+        >>> fold("2021 年\n5月").source_span((0, 7))
+        (0, 9)
+        """
+        start, end = span
+        if start >= end:
+            place = self.offsets[start] if start < len(self.offsets) else len(self.offsets)
+            return (place, place)
+        return (self.offsets[start], self.offsets[end - 1] + 1)
+
+
+def fold(text: str) -> Folded:
+    """Fold widths, radicals, Traditional forms, and the white space inside expressions.
+
+    White space goes between two Chinese characters and between one and a digit, never between
+    digits. One character comes out for each that goes in, apart from that white space.
+
+    >>> fold("２０２１ 年５ 月，上個月").text
+    '2021年5月,上个月'
+    """
+    plain = text.translate(_FORMS)
+    if not _GAP.search(plain):
+        return Folded(plain, range(len(plain)))
+    pieces: list[str] = []
+    offsets: list[int] = []
+    last = 0
+    for gap in _GAP.finditer(plain):
+        pieces.append(plain[last : gap.start()])
+        offsets.extend(range(last, gap.start()))
+        last = gap.end()
+    pieces.append(plain[last:])
+    offsets.extend(range(last, len(plain)))
+    return Folded("".join(pieces), offsets)
