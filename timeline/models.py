@@ -168,15 +168,19 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a source file, as read. ``number`` counts from 1 (or is a page or row)."""
+    """One line of a source file, as read. ``number`` counts from 1 (or is a page or row).
+
+    ``kind`` is what the file's own markup says of the line (a heading, chrome), else None.
+    """
 
     number: int
     text: str
+    kind: ParagraphKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What a source's metadata says of an article, unparsed."""
+    """What a source's metadata, or a sidecar file, says of an article, unparsed."""
 
     title: str | None = None
     publisher: str | None = None
@@ -184,11 +188,12 @@ class Stated:
     url: str | None = None
     published: str | None = None
     evidence: str | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One source file as read: its lines and what its metadata states.
+    """One source file as read: its lines, what its metadata states, and what its sidecar does.
 
     ``unit`` is what ``Line.number`` counts: line, page or row.
     """
@@ -199,6 +204,7 @@ class Page:
     unit: str = "line"
     stated: Stated = Stated()
     warnings: tuple[str, ...] = ()
+    sidecar: Stated = Stated()
 
 
 @dataclass(frozen=True, slots=True)
