@@ -1,0 +1,80 @@
+"""Choose which mentions to compare: those of one root zone whose periods overlap.
+
+Inside a block two mentions meet when their periods are equal, or when they share a month and a
+figure or a run of four characters; so a block's size does not square the work.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from datetime import date
+
+from timeline.merge.features import Features, features_of, runs
+from timeline.merge.figures import unit_of
+from timeline.merge.ordinals import TELLING
+from timeline.models import EventMention
+
+LONGEST = 400
+"""Days: a longer or open period meets others by its first month alone."""
+
+Block = list[Features]
+
+
+def blocks(mentions: Iterable[EventMention], root: Callable[[str], str]) -> Iterator[Block]:
+    """Mentions grouped by root zone; those without a zone by their scope."""
+    groups: dict[Hashable, Block] = defaultdict(list)
+    for mention in mentions:
+        zone = mention.zone.zone_id
+        found = features_of(mention, root(zone) if zone else None)
+        groups[(found.root, None if zone else mention.zone.scope)].append(found)
+    yield from groups.values()
+
+
+class Index:
+    """Finds among the added features those that a mention is to be compared with."""
+
+    def __init__(self) -> None:
+        self._by_period: dict[tuple[int, int], list[int]] = defaultdict(list)
+        self._by_key: dict[Hashable, list[int]] = defaultdict(list)
+
+    def add(self, number: int, feature: Features) -> None:
+        """Add the features under a number, for instance that of their cluster."""
+        self._by_period[feature.first, feature.last].append(number)
+        if not feature.statistic:
+            for key in keys(feature, months(feature.first, feature.last)):
+                self._by_key[key].append(number)
+
+    def candidates(self, feature: Features) -> Iterable[int]:
+        """Numbers added under the same period, or with a month and a key (see ``keys``) shared."""
+        found = dict.fromkeys(self._by_period.get((feature.first, feature.last), ()))
+        if feature.first != feature.last and not feature.statistic:
+            found |= dict.fromkeys(self.within(feature, feature.first, feature.last))
+        return found
+
+    def within(self, feature: Features, first: int, last: int) -> Iterator[int]:
+        """Numbers that share a figure or a run of characters, in the months of another period."""
+        for key in keys(feature, months(first, last)):
+            yield from self._by_key.get(key, ())
+
+
+def months(first: int, last: int) -> range:
+    """The months, counted from year 0, that a period of day numbers touches."""
+    if last - first > LONGEST:
+        last = first
+    return range(_month(first), _month(last) + 1)
+
+
+def _month(day: int) -> int:
+    known = date.fromordinal(day)
+    return known.year * 12 + known.month
+
+
+def keys(feature: Features, over: range) -> Iterator[Hashable]:
+    """What two mentions with different dates must share, month by month."""
+    shared: list[Hashable] = [(unit_of(q), q.value) for q in feature.figures if q.kind != "rank"]
+    shared += [(s, n) for s, numbers in feature.ordinals.items() if s in TELLING for n in numbers]
+    shared += runs(feature)
+    for month in over:
+        for key in shared:
+            yield (month, key)

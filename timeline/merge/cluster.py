@@ -1,0 +1,86 @@
+"""Gather mentions into clusters around leaders: the most precise and fullest mention first.
+
+A mention joins the cluster whose leader it is most like and none of whose members it contradicts.
+Leaders, not chains: with connected components one incidental figure pulls a block together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from timeline.merge.blocking import Block, Index
+from timeline.merge.choose import identity, published_day
+from timeline.merge.compare import (
+    Verdict,
+    compare,
+    contradicts,
+    how_dates_meet,
+    kept_apart,
+    likeness,
+)
+from timeline.merge.features import Features
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions of one event; ``verdicts[i]`` tells why ``members[i + 1]`` joined the leader."""
+
+    members: list[Features]
+    verdicts: list[Verdict] = field(default_factory=list)
+
+    @property
+    def leader(self) -> Features:
+        """The mention that the others are compared with."""
+        return self.members[0]
+
+
+def clusters_of(block: Block) -> list[Cluster]:
+    """Cluster a block of one root zone; its order does not matter."""
+    clusters: list[Cluster] = []
+    index = Index()
+    for feature in sorted(block, key=leading_order):
+        joined = _best(feature, clusters, index)
+        if joined is None:
+            index.add(len(clusters), feature)
+            clusters.append(Cluster([feature]))
+        else:
+            cluster, verdict = joined
+            cluster.members.append(feature)
+            cluster.verdicts.append(verdict)
+    return clusters
+
+
+def leading_order(feature: Features) -> tuple[object, ...]:
+    """Most precise date, most figures, longest text, earliest publication, then what it is."""
+    return (
+        feature.days,
+        -len(feature.figures),
+        -len(feature.grams),
+        published_day(feature.mention),
+        *identity(feature.mention),
+    )
+
+
+def _best(
+    feature: Features, clusters: list[Cluster], index: Index
+) -> tuple[Cluster, Verdict] | None:
+    found = [
+        (verdict.strength, -number, verdict)
+        for number in index.candidates(feature)
+        if (verdict := compare(feature, clusters[number].leader))
+    ]
+    for _, number, verdict in sorted(found, key=lambda each: each[:2], reverse=True):
+        cluster = clusters[-number]
+        if all(_at_peace(feature, member) for member in cluster.members[1:]):
+            return cluster, verdict
+    return None
+
+
+def _at_peace(a: Features, b: Features) -> bool:
+    """True when nothing forbids that two mentions report one event."""
+    meeting = how_dates_meet(a, b)
+    return (
+        meeting is not None
+        and not kept_apart(a, b)
+        and not contradicts(a, b, likeness(a, b, meeting))
+    )

@@ -1,0 +1,61 @@
+"""Keep side by side what the sources of one event say differently: figures, dates, statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from timeline.merge.features import Features
+from timeline.merge.figures import compare_figures
+from timeline.models import Conflict, EventMention
+
+Values = dict[str, dict[str, None]]
+"""Value as printed → ids of the mentions that say so, in order."""
+
+
+def conflicts_of(members: Sequence[Features]) -> tuple[Conflict, ...]:
+    """The fields in which sources differ; a vaguer date or a rounded figure is no difference."""
+    return (*_figures(members), *_dates(members), *_statuses(members))
+
+
+def _conflict(field: str, values: Values) -> Conflict:
+    return Conflict(field, tuple((value, tuple(ids)) for value, ids in sorted(values.items())))
+
+
+def _figures(members: Sequence[Features]) -> list[Conflict]:
+    """One conflict for each disputed figure, found again under its unit and noun."""
+    disputed: dict[tuple[str, str], Values] = {}
+    for a, b in combinations(members, 2):
+        found = compare_figures(a.figures, b.figures)
+        for ours, theirs in found.close + found.far:
+            noun = min((q.counted for q in (ours, theirs) if q.counted), key=len, default="")
+            values = disputed.setdefault((noun, ours.unit or ""), {})
+            for side, figure in ((a, ours), (b, theirs)):
+                values.setdefault(figure.text, {})[side.mention.id] = None
+    return [_conflict("quantities", disputed[key]) for key in sorted(disputed)]
+
+
+def _dates(members: Sequence[Features]) -> list[Conflict]:
+    """Dates of which neither holds the other."""
+    values: Values = {}
+    for a, b in combinations(members, 2):
+        if not (_holds(a, b) or _holds(b, a)):
+            for side in (a, b):
+                values.setdefault(_period(side.mention), {})[side.mention.id] = None
+    return [_conflict("date", values)] if values else []
+
+
+def _holds(a: Features, b: Features) -> bool:
+    return a.first <= b.first and b.last <= a.last
+
+
+def _period(mention: EventMention) -> str:
+    start, end = mention.date.start, mention.date.end
+    return str(start) if start == end else f"{start or '..'}/{end or '..'}"
+
+
+def _statuses(members: Sequence[Features]) -> list[Conflict]:
+    values: Values = {}
+    for member in members:
+        values.setdefault(str(member.mention.status), {})[member.mention.id] = None
+    return [_conflict("status", values)] if len(values) > 1 else []

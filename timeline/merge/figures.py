@@ -1,0 +1,147 @@
+"""Compare the figures of two statements: which agree, which differ a little, which contradict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from timeline.models import Quantity
+
+SAME_UNITS = ("个项处", "家户", "名人位", "台辆部", "条款")
+"""Measure words that papers use for the same things."""
+
+CLOSE = Decimal("0.15")
+"""Sources of one event that contradict each other seldom differ by more than this share."""
+
+_UNIT = {unit: group[0] for group in SAME_UNITS for unit in group}
+_NEEDS_NOUN = frozenset({"count", "percent", "percentage_point", "multiple", "rank"})
+_BY_BOUND = {
+    "about": (Decimal("0.95"), Decimal("1.05")),
+    "near": (Decimal("0.9"), Decimal(1)),
+    "above": (Decimal(1), Decimal("1.1")),
+    "at_least": (Decimal(1), Decimal("1.1")),
+    "below": (Decimal("0.9"), Decimal(1)),
+    "at_most": (Decimal("0.9"), Decimal(1)),
+}
+"""Bound → the shares of the printed value between which the exact one is looked for."""
+
+Pair = tuple[Quantity, Quantity]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The figures of two statements side by side; ``far`` are too different for one event."""
+
+    agreed: tuple[Pair, ...] = ()
+    close: tuple[Pair, ...] = ()
+    far: tuple[Pair, ...] = ()
+
+
+def compare_figures(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> Comparison:
+    """Compare figure by figure. One that agrees anywhere contradicts nothing elsewhere."""
+    if not ours or not theirs:
+        return _NOTHING
+    agreed = tuple((a, b) for a in ours for b in theirs if _agree(a, b))
+    matched = {id(figure) for pair in agreed for figure in pair}
+    rest = [a for a in ours if id(a) not in matched], [b for b in theirs if id(b) not in matched]
+    disputed = [(a, b) for a in rest[0] for b in rest[1] if _about_one_thing(a, b, *rest)]
+    close = tuple(pair for pair in disputed if is_close(*pair))
+    settled = {id(figure) for pair in close for figure in pair}
+    far = tuple(p for p in disputed if id(p[0]) not in settled and id(p[1]) not in settled)
+    return Comparison(_telling(agreed), close, far)
+
+
+_NOTHING = Comparison()
+
+
+def comparable_figures(figures: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """The figures that say something of the event itself: no thresholds, no lengths of time."""
+    return tuple(q for q in figures if q.role == "value" and q.kind != "duration")
+
+
+def unit_of(figure: Quantity) -> str:
+    """The unit, with measure words of one meaning folded: 项 is 个, 户 is 家."""
+    return _UNIT.get(figure.unit or "", figure.unit or "")
+
+
+def is_close(a: Quantity, b: Quantity) -> bool:
+    """True when two values differ by no more than sources of one event do."""
+    return abs(a.value - b.value) <= CLOSE * max(a.value, b.value) and a.kind != "rank"
+
+
+def _telling(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """Ranks are left out: first places are everywhere."""
+    return tuple(pair for pair in pairs if pair[0].kind != "rank")
+
+
+def _alike_in_kind(a: Quantity, b: Quantity) -> bool:
+    return (
+        a.kind == b.kind
+        and unit_of(a) == unit_of(b)
+        and _threshold(a) == _threshold(b)
+        and not (a.change and b.change and a.change != b.change)
+        and not (a.scope and b.scope and a.scope != b.scope)
+    )
+
+
+def _threshold(figure: Quantity) -> Decimal | None:
+    return figure.qualifier.value if figure.qualifier else None
+
+
+def _agree(a: Quantity, b: Quantity) -> bool:
+    if not (_alike_in_kind(a, b) and same_value(a, b)):
+        return False
+    return a.kind not in _NEEDS_NOUN or _is_odd(a.value) or nouns_related(a.counted, b.counted)
+
+
+def _about_one_thing(
+    a: Quantity, b: Quantity, ours: Sequence[Quantity], theirs: Sequence[Quantity]
+) -> bool:
+    """True when two different values cannot both be right: same noun, or no other candidate."""
+    if not _alike_in_kind(a, b):
+        return False
+    if a.counted and b.counted:
+        return nouns_related(a.counted, b.counted)
+    return _only_one(a, ours) and _only_one(b, theirs)
+
+
+def _only_one(figure: Quantity, figures: Sequence[Quantity]) -> bool:
+    return sum(_alike_in_kind(figure, other) for other in figures) == 1
+
+
+def _is_odd(value: Decimal) -> bool:
+    """Three significant digits or more, or a large number: not alike by chance."""
+    return value >= 10_000 or len(value.normalize().as_tuple().digits) >= 3
+
+
+def nouns_related(a: str | None, b: str | None) -> bool:
+    """True when two counted nouns may be one: unknown, or two characters shared."""
+    if not a or not b or a == b:
+        return True
+    return any(a[i : i + 2] in b for i in range(len(a) - 1))
+
+
+def same_value(a: Quantity, b: Quantity) -> bool:
+    """True when values are equal, within each other's bounds, or one is the other rounded."""
+    if a.value == b.value:
+        return True
+    (low_a, high_a), (low_b, high_b) = _bounds(a), _bounds(b)
+    return (
+        (low_a <= b.value <= high_a) or (low_b <= a.value <= high_b) or _rounded(a.value, b.value)
+    )
+
+
+def _bounds(figure: Quantity) -> tuple[Decimal, Decimal]:
+    if figure.low is not None and figure.high is not None:
+        return figure.low, figure.high
+    down, up = _BY_BOUND.get(figure.bound or "", (Decimal(1), Decimal(1)))
+    return figure.value * down, figure.value * up
+
+
+def _rounded(a: Decimal, b: Decimal) -> bool:
+    """True when the shorter number is the longer one rounded or cut, to three digits or more."""
+    short, long = sorted((a.normalize(), b.normalize()), key=lambda n: len(n.as_tuple().digits))
+    digits = len(short.as_tuple().digits)
+    step = Decimal(1).scaleb(short.adjusted() - digits + 1)
+    return digits >= 3 and abs(short - long) < step

@@ -1,0 +1,54 @@
+"""Merge the event mentions of all articles into events: the stage on one page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from timeline.merge.blocking import Block, blocks
+from timeline.merge.choose import by_publication, identity, main_mention, weight_of
+from timeline.merge.cluster import Cluster, clusters_of
+from timeline.merge.conflicts import conflicts_of
+from timeline.merge.naming import name_events
+from timeline.merge.plans import Outcome, outcomes_of
+from timeline.merge.reasons import merge_reason
+from timeline.models import Event, EventMention
+
+
+def merge_mentions(
+    mentions: Sequence[EventMention], root: Callable[[str], str]
+) -> tuple[Event, ...]:
+    """Merge mentions into events, sorted by id; each mention is in exactly one.
+
+    ``root`` maps a zone id to the id of its root zone. A pure function of the set of mentions:
+    their order never changes the result, and one given twice counts once.
+    """
+    distinct = {identity(mention): mention for mention in mentions}
+    merged = [event for block in blocks(distinct.values(), root) for event in _events_of(block)]
+    return name_events(merged)
+
+
+def _events_of(block: Block) -> Iterable[Event]:
+    clusters = clusters_of(block)
+    outcomes: dict[int, list[Outcome]] = defaultdict(list)
+    for outcome in outcomes_of(clusters):
+        outcomes[id(outcome.done)].append(outcome)
+    fulfilled = {id(each.plan) for found in outcomes.values() for each in found}
+    return [_event(c, outcomes.get(id(c), [])) for c in clusters if id(c) not in fulfilled]
+
+
+def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:
+    """The event of one cluster and of the plans that it fulfils; its id is given later."""
+    told = [member.mention for member in cluster.members]
+    plan = by_publication(m.mention for each in outcomes for m in each.plan.members)
+    main = main_mention(told)
+    return Event(
+        id="",
+        main=main,
+        mentions=by_publication([*told, *plan]),
+        status=main.status,
+        weight=weight_of([*told, *plan]),
+        conflicts=conflicts_of(cluster.members),
+        plan=plan,
+        merge_why=merge_reason(cluster, outcomes),
+    )

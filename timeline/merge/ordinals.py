@@ -1,0 +1,66 @@
+"""Ordinals that tell one event of a series from the next: 第二批, 二期, 五届十次, 第100万辆."""
+
+from __future__ import annotations
+
+import re
+
+Ordinals = dict[str, frozenset[int]]
+"""Series (批, 期, 届 …) → the numbers named in it."""
+
+_N = r"[0-9]+|[〇零一二两三四五六七八九十]+"
+
+# Each pattern names the number n and the series s. Vehicles and machines off a production line
+# are one series, because papers count the same ones as 辆, 台 or 车.
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"第(?P<n>{_N})(?P<s>[批期届次轮季号阶])",
+        rf"(?<![第0-9一二三四五六七八九十五])(?P<n>{_N})(?P<s>[期届])(?!间|限|货)",
+        rf"(?<=届)(?P<n>{_N})(?P<s>次)",
+        rf"(?<![0-9一二三四五六七八九十])(?P<n>{_N})(?P<s>号(?:线|楼|地块|厂房|馆)|标段)",
+        r"(?P<n>首)(?P<s>[批期届次轮])",
+        r"(?P<n>首)(?P<s>[台辆车架列艘])",
+        rf"第(?P<n>(?:{_N})万?)(?P<s>[台辆架列艘])",
+    )
+)
+_MACHINES = frozenset("台辆车架列艘")
+TELLING = frozenset({"届", "次", "台"})
+"""Series in which the same number is evidence for the same event, as a figure would be."""
+
+_DIGITS = dict(zip("〇零一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+
+
+def ordinals_of(text: str) -> Ordinals:
+    """The ordinals of a clause, series by series.
+
+    >>> ordinals_of("区委五届十次全会")
+    {'届': frozenset({5}), '次': frozenset({10})}
+    >>> ordinals_of("“十四五”期间，首车与第100万辆汽车下线")
+    {'台': frozenset({1, 1000000})}
+    """
+    if not _MAYBE.search(text):
+        return {}
+    found: dict[str, set[int]] = {}
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            series = "台" if match["s"] in _MACHINES else match["s"]
+            found.setdefault(series, set()).add(_number(match["n"]))
+    return {series: frozenset(numbers) for series, numbers in found.items()}
+
+
+_MAYBE = re.compile("[第首期届号段]")
+
+
+def _number(text: str) -> int:
+    if text == "首":
+        return 1
+    if text.endswith("万"):
+        return 10_000 * _number(text[:-1])
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    return 10 * (_digits(tens) if tens else 1) + _digits(ones) if ten else _digits(text)
+
+
+def _digits(text: str) -> int:
+    return int("".join(str(_DIGITS.get(character, 0)) for character in text) or "0")

@@ -1,0 +1,82 @@
+"""Join a plan to the report of its outcome, up to a year after the deadline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.merge.blocking import Index
+from timeline.merge.cluster import Cluster, leading_order
+from timeline.merge.compare import Likeness, Meeting, kept_apart, likeness
+from timeline.merge.features import Features
+
+GRACE = 365
+"""Days after the deadline in which an outcome is still looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A plan (a cluster of planned mentions) and the cluster that reports what came of it."""
+
+    plan: Cluster
+    done: Cluster
+    rule: str
+    likeness: Likeness
+
+
+def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
+    """For each plan of a block the outcome that is most like it, if there is one."""
+    done = [c for c in clusters if not c.leader.planned]
+    plans = [c for c in clusters if c.leader.planned]
+    if not done or not plans:
+        return []
+    index = Index()
+    for number, cluster in enumerate(done):
+        index.add(number, cluster.leader)
+    return [found for plan in plans if (found := _outcome(plan, done, index))]
+
+
+def _outcome(plan: Cluster, done: Sequence[Cluster], index: Index) -> Outcome | None:
+    first, last = window(plan.leader)
+    numbers = set(index.within(plan.leader, first, last)) | set(index.candidates(plan.leader))
+    found = [outcome for n in numbers if (outcome := fulfils(plan, done[n]))]
+    return max(found, key=_preference, default=None)
+
+
+def _preference(outcome: Outcome) -> tuple[object, ...]:
+    seen, leader = outcome.likeness, outcome.done.leader
+    facts = len(seen.figures.agreed) + seen.ordinals
+    return (facts, seen.text, -leader.first, leading_order(leader))
+
+
+def window(plan: Features) -> tuple[int, int]:
+    """The days in which the outcome can lie: from publication to a year after the deadline."""
+    known = plan.mention.article.published.start
+    first = min(known.toordinal(), plan.last) if known else plan.first
+    last = plan.first if plan.since else plan.last
+    return first, last + GRACE
+
+
+def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
+    """The outcome when a cluster reports what was planned, else None."""
+    a, b = plan.leader, done.leader
+    first, last = window(a)
+    if b.last < first or b.first > last or kept_apart(a, b):
+        return None
+    if (a.statistic or b.statistic or b.days > 31) and a.last != b.last:
+        return None
+    seen = likeness(a, b, Meeting.INSIDE)
+    if seen.figures.far or not seen.placed:
+        return None
+    rule = _rule(seen, on_time=a.first <= b.first and b.last <= a.last)
+    return Outcome(plan, done, rule, seen) if rule else None
+
+
+def _rule(seen: Likeness, *, on_time: bool) -> str | None:
+    if (seen.figures.agreed or seen.ordinals) and seen.text >= 0.4:
+        return "数字一致，文字相近"
+    if seen.text >= 0.6 and not seen.thin:
+        return "文字相近"
+    if on_time and seen.series and seen.stages and seen.text >= 0.3:
+        return "按期，批次和阶段一致"
+    return None

@@ -1,0 +1,54 @@
+"""The words that tell two statements apart: stages of a work, negation, and their classes."""
+
+from __future__ import annotations
+
+import re
+
+STAGES: dict[str, tuple[str, ...]] = {
+    "plan approved": ("获批", "批复", "批准", "通过评审", "通过审批"),
+    "tender": ("招标", "中标"),
+    "signed": ("签约", "签订", "签署", "签下"),
+    "begun": ("开工", "动工", "奠基", "启动建设", "开建", "破土"),
+    "topped out": ("封顶",),
+    "accepted": ("竣工", "验收", "完工"),
+    "trial": ("试产", "试运行", "试运营", "试投产", "通线"),
+    "in production": ("投产", "量产"),
+    "in use": (
+        "启用", "投用", "投入使用", "交付", "开园", "开业", "通车", "开通", "投运", "投入运营",
+    ),
+    "let": ("配租", "摇号", "选房"),
+    "opened": ("开幕",),
+    "closed": ("闭幕",),
+}  # fmt: skip
+"""Class → words. Two statements whose stages have nothing in common are two events.
+
+Left out: words that stand for several stages in the press (建成, 落户, 揭牌, 下线, 启动, 完成).
+"""
+
+_CLASS_OF = {word: stage for stage, words in STAGES.items() for word in words}
+
+# Longer words first, so that 试投产 is not read as 投产 and 启动建设 not cut.
+_STAGE = re.compile("|".join(sorted(_CLASS_OF, key=len, reverse=True)))
+
+# 未来, 未央, 没收 are no negations; 不断, 不少, 不低于 and the like are left out altogether.
+_NEGATION = re.compile(
+    r"未(?![来央名])|没有|没能|尚未|不再|不予|取消|终止|叫停|暂停|暂缓|推迟|延期|延后|搁置|撤销|否认|流产|落空"
+)
+
+
+def stages_of(text: str) -> frozenset[str]:
+    """The stages that a clause names.
+
+    >>> sorted(stages_of("加速器二期竣工并投入使用"))
+    ['accepted', 'in use']
+    """
+    return frozenset(_CLASS_OF[word] for word in _STAGE.findall(text))
+
+
+def is_negated(text: str) -> bool:
+    """True when the clause says that something did not, or will not yet, happen.
+
+    >>> is_negated("项目未通过评审"), is_negated("未来三年")
+    (True, False)
+    """
+    return _NEGATION.search(text) is not None
