@@ -1,0 +1,38 @@
+"""All formats by name, and the one function that writes a build in the chosen ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from timeline.errors import UsageError
+from timeline.export import csv_table, jsonl
+from timeline.export.files import settle
+from timeline.export.options import ExportOptions
+from timeline.models import Build
+
+Exporter = Callable[[Build, Path, ExportOptions], list[Path]]
+
+EXPORTERS: dict[str, Exporter] = {
+    "csv": csv_table.write,
+    "jsonl": jsonl.write,
+}
+
+
+def write_build(build: Build, out: Path, options: ExportOptions | None = None) -> list[Path]:
+    """Write ``build`` into the folder ``out``; returns the files, in the order of the formats.
+
+    Files of an earlier build that are no longer written are removed (see ``files``).
+    Raises UsageError for a format that is not in EXPORTERS.
+    """
+    options = options or ExportOptions()
+    unknown = [name for name in options.formats if name not in EXPORTERS]
+    if unknown:
+        known = ", ".join(EXPORTERS)
+        raise UsageError(
+            f"unknown format {unknown[0]!r}", place="--format", remedy=f"one of {known}"
+        )
+    out.mkdir(parents=True, exist_ok=True)
+    written = {name: EXPORTERS[name](build, out, options) for name in options.formats}
+    settle(out, written)
+    return [path for paths in written.values() for path in paths]

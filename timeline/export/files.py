@@ -1,0 +1,106 @@
+"""Writing output: atomically, only what changed, and taking away what an earlier build left.
+
+The ledger ``.timeline-files`` in the output folder lists, a line each, the exporter, the hash
+and the name of every file we wrote. A later build removes a listed file that it no longer
+writes, but only one of an exporter that ran again and whose content is still what we wrote:
+a file that somebody changed, and every file that is not listed, stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+LEDGER = ".timeline-files"
+
+RESERVED = ("index", "events", "unassigned", "undated")
+"""File names, without ending, that are not free for a zone."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Written:
+    """One line of the ledger."""
+
+    exporter: str
+    name: str
+    sha256: str
+
+
+def stem(zone_id: str) -> str:
+    """The file name of a zone, without its ending: its id, made safe and unlike our own names."""
+    safe = re.sub(r"[^\w-]+", "-", zone_id).strip("-") or "zone"
+    return f"zone-{safe}" if safe in RESERVED else safe
+
+
+def write_file(path: Path, content: bytes) -> Path:
+    """Write all of ``content`` or nothing; a file that already holds it is left untouched."""
+    if path.is_file() and path.read_bytes() == content:
+        return path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        temporary = Path(file.name)
+        try:
+            file.write(content)
+            file.close()
+            temporary.chmod(0o644)
+            temporary.replace(path)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+            raise
+    return path
+
+
+def read_ledger(out: Path) -> list[Written]:
+    """What earlier builds wrote into ``out``; lines that are not ours are passed over."""
+    path = out / LEDGER
+    if not path.is_file():
+        return []
+    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines())
+    return [Written(row[0], row[2], row[1]) for row in rows if len(row) == 3]
+
+
+def settle(out: Path, written: dict[str, list[Path]]) -> list[Path]:
+    """Remove what earlier runs of the same exporters left behind; returns the removed files.
+
+    ``written`` maps each exporter that ran to its files. The new ledger is written last.
+    """
+    entries = [_entry(out, exporter, path) for exporter, paths in written.items() for path in paths]
+    current = {entry.name for entry in entries}
+    before = [old for old in read_ledger(out) if old.name not in current]
+    stale = [old for old in before if old.exporter in written]
+    removed = [path for path in _ours(out, stale) if _remove(path)]
+    _write_ledger(out, [*entries, *(old for old in before if old.exporter not in written)])
+    return removed
+
+
+def _entry(out: Path, exporter: str, path: Path) -> Written:
+    return Written(exporter, path.relative_to(out).as_posix(), _sha256(path))
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _ours(out: Path, entries: Iterable[Written]) -> list[Path]:
+    """The listed files that lie inside ``out`` and are as we wrote them."""
+    found = []
+    for entry in entries:
+        path = out / entry.name
+        inside = out.resolve() in path.resolve().parents
+        if inside and path.is_file() and _sha256(path) == entry.sha256:
+            found.append(path)
+    return found
+
+
+def _remove(path: Path) -> bool:
+    path.unlink()
+    return True
+
+
+def _write_ledger(out: Path, entries: Iterable[Written]) -> None:
+    lines = [f"{entry.exporter}\t{entry.sha256}\t{entry.name}\n" for entry in sorted(set(entries))]
+    write_file(out / LEDGER, "".join(lines).encode())

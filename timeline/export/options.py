@@ -1,0 +1,33 @@
+"""What a build may ask of the exporters, and what they ask of a gazetteer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from timeline.models import Zone
+
+Lang = Literal["zh", "en"]
+
+
+class ZoneLookup(Protocol):
+    """Finds zones that have no page in this build (predecessors and successors)."""
+
+    def get(self, id: str) -> Zone | None:
+        """The zone with this id, None when it is not listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """Choices shared by all exporters.
+
+    ``formats`` are those written together (a page links only these); ``templates`` is a
+    newsroom's folder whose files replace ours one by one; ``bom`` marks CSV as UTF-8.
+    """
+
+    lang: Lang = "zh"
+    formats: tuple[str, ...] = ("html", "csv", "jsonl")
+    templates: Path | None = None
+    bom: bool = True
+    zones: ZoneLookup | None = None

@@ -1,0 +1,141 @@
+"""The words of pages and tables in both languages, by key: one table, Chinese then English."""
+
+from __future__ import annotations
+
+from timeline.export.options import Lang
+
+WORDS: dict[str, tuple[str, str]] = {
+    # the site
+    "site": ("开发区年表", "Development zone timelines"),
+    "page_title": ("{name}年表", "{name} timeline"),
+    "standfirst": (
+        "{years}，{count} 条事件：{statuses}。摘自 {articles} 篇报道。",
+        "{years}: {count} events, {statuses}. From {articles} news reports.",
+    ),
+    "index_standfirst": (
+        "{zones} 个区域，{count} 条有日期的事件，{years}。"
+        "摘自 {articles} 篇报道，每条附原句与出处。",
+        "{zones} zones, {count} dated events, {years}. From {articles} news reports, each event "
+        "with its sentence and source.",
+    ),
+    "no_events": ("没有事件", "No events"),
+    "year": ("{year}年", "{year}"),
+    "years": ("{first}年至{last}年", "{first} to {last}"),
+    "year_span": ("{first}—{last}", "{first}–{last}"),
+    "and": ("、", ", "),
+    "comma": ("，", ", "),
+    "count_events": ("{count} 条", "{count}"),
+    "skip": ("跳到事件列表", "Skip to events"),
+    "skip_zones": ("跳到区域列表", "Skip to zones"),
+    # the definition row
+    "lineage": ("沿革", "Lineage"),
+    "subzones": ("子区域", "Sub-zones"),
+    "download": ("下载", "Download"),
+    "updated": ("更新", "Updated"),
+    "corrected_count": ("更正 {count} 条", "{count} corrected"),
+    # the filter
+    "filter": ("筛选", "Filter"),
+    "dates": ("日期", "Date"),
+    "from": ("从", "From"),
+    "to": ("到", "To"),
+    "from_hint": ("如 2021-03", "e.g. 2021-03"),
+    "to_hint": ("如 2023年", "e.g. 2023"),
+    "subzone": ("子区域", "Sub-zone"),
+    "source": ("来源", "Sources"),
+    "status": ("状态", "Status"),
+    "all": ("全部", "All"),
+    "zone_itself": ("本区", "The zone itself"),
+    "search": ("搜索标题、原句", "Search headlines and sentences"),
+    "clear": ("清除筛选", "Clear"),
+    "headlines_only": ("只看标题", "Headlines only"),
+    "showing": ("显示 {shown} / {total} 条", "Showing {shown} of {total}"),
+    "none_found": ("没有符合条件的事件", "No matching events"),
+    "bad_date": (
+        "看不懂“{text}”，请写 2021、2021-03 或 2021年3月",
+        "Cannot read “{text}”; write 2021, 2021-03 or March 2021",
+    ),
+    # statuses
+    "occurred": ("已发生", "Occurred"),
+    "ongoing": ("进行中", "Under way"),
+    "planned": ("计划", "Planned"),
+    # an event
+    "approx": ("约", "c."),
+    "deadline": ("截止", "by"),
+    "date": ("日期", "Date"),
+    "as_stated": ("原文写明", "as stated"),
+    "by_publication": ("依据发布日期 {date}", "from publication date {date}"),
+    "by_inferred": ("依据推断的发布日期（{date}）", "from inferred publication date ({date})"),
+    "by_publication_unknown": ("依据发布日期", "from publication date"),
+    "by_narrative": ("承上文日期", "from the date before it"),
+    "note": ("提示", "Note"),
+    "traditional": ("原文为繁体", "Source in Traditional characters"),
+    "conflict": ("分歧", "Sources differ"),
+    "corrected": ("更正", "Corrected"),
+    "outcome": ("结果", "Outcome"),
+    "plan": ("计划", "Plan"),
+    "no_outcome": ("到期后的来源中未见报道。", "No later source reports it."),
+    "no_publisher": ("来源未注明", "Publisher not given"),
+    "no_title": ("（原标题缺）", "(untitled)"),
+    "title": ("《{title}》", "“{title}”"),
+    "line": ("第{n}行", "line {n}"),
+    "page": ("第{n}页", "page {n}"),
+    "row": ("第{n}行", "row {n}"),
+    "more_sources": ("另 {count} 篇", "{count} more"),
+    "copy_link": ("复制链接", "Copy link"),
+    "copied": ("已复制", "Copied"),
+    "original": ("原文", "Original"),
+    "about_date": ("约{date}", "c. {date}"),
+    "no_date": ("发布日期未知", "publication date unknown"),
+    "inferred_date": (
+        "发布日期未注明，推断为{date}",
+        "publication date not given, inferred: {date}",
+    ),
+    # the end of the page
+    "sources": ("来源", "Sources"),
+    "about": ("关于本页", "About this page"),
+    "about_zone": (
+        "每一条都附原句与出处。日期由规则解读，标“约”的为推断或约数；“计划”是来源在发布时的说法，"
+        "不代表已实现。发现错误，请附条目链接来信。",
+        "Every entry shows its sentence and source. Dates are read by rule; those marked c. are "
+        "inferred or approximate. Planned is what the source said when it appeared, not that it "
+        "came true. To report a mistake, send the link of the entry.",
+    ),
+    "about_index": (
+        "柱高为当年条数，空心为计划，灰为进行中；各行共用横轴，纵向各自缩放。",
+        "A bar is the number of events of a year, hollow for planned, grey for under way; all "
+        "rows share one time axis, heights are scaled per row.",
+    ),
+    "all_data": ("全部数据：", "All data: "),
+    # the index
+    "zone": ("区域", "Zone"),
+    "events": ("事件", "Events"),
+    "by_year": ("每年条数", "Events per year"),
+    "latest": ("最近一条", "Latest"),
+    "planned_count": ("计划 {count}", "{count} planned"),
+    "zone_search": ("区域名、别名或拼音", "Zone name, alias or pinyin"),
+    "find": ("查找", "Find"),
+    "sort": ("排序", "Order"),
+    "sort_area": ("按地区", "By area"),
+    "sort_count": ("按事件数", "By number of events"),
+    "sort_latest": ("按最近一条", "By latest"),
+    "showing_zones": ("显示 {shown} / {total} 个区域", "Showing {shown} of {total} zones"),
+    "no_zone_found": ("没有符合条件的区域", "No matching zones"),
+    "with_subzones": ("含{names}", "With {names}"),
+    "with_more_subzones": (
+        "含{names}等 {count} 个子区域",
+        "With {names} and others, {count} in all",
+    ),
+    "predecessor": ("前身 {names}", "Formerly {names}"),
+    "successor": ("{year}后继 {names}", "Succeeded {year} by {names}"),
+    "unassigned": (
+        "另有 {count} 条事件未能归入区域：",
+        "{count} events could not be assigned to a zone: ",
+    ),
+    "undated": ("另有 {count} 条未能确定日期：", "{count} statements could not be dated: "),
+    "elsewhere": ("其他地区", "Elsewhere"),
+}
+
+
+def words(lang: Lang) -> dict[str, str]:
+    """Every word in one language."""
+    return {key: pair[lang == "en"] for key, pair in WORDS.items()}

@@ -1,0 +1,125 @@
+"""Sort merged events into one timeline per zone, and choose among them by zone, time, status."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from timeline.models import DateMention, Event, Status, Timeline, Zone, ZoneAttribution
+
+SortKey = tuple[date, int, str]
+
+
+class Zones(Protocol):
+    """What is asked of a gazetteer here."""
+
+    def get(self, id: str) -> Zone | None:
+        """The zone with this id, None when it is not listed."""
+
+    def root(self, id: str) -> str:
+        """The id of the zone on whose page this one appears (itself without parents)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A choice of events. Empty fields choose everything; both days are included.
+
+    ``zones`` holds zone ids; an event of a sub-zone matches its parent's id too.
+    """
+
+    zones: frozenset[str] = frozenset()
+    start: date | None = None
+    end: date | None = None
+    statuses: frozenset[Status] = frozenset()
+
+    def matches(self, event: Event) -> bool:
+        """True when the event is of a chosen zone and status and overlaps the chosen time."""
+        return (
+            self._in_zones(event.main.zone)
+            and (not self.statuses or event.status in self.statuses)
+            and overlaps(event.main.date, self.start, self.end)
+        )
+
+    def _in_zones(self, zone: ZoneAttribution) -> bool:
+        return not self.zones or not self.zones.isdisjoint({zone.zone_id, zone.parent_zone_id})
+
+
+def bounds(mention: DateMention) -> tuple[date, date]:
+    """First and last day for comparing; open ends reach the ends of the calendar.
+
+    A deadline without a first day (start None, end set) stands on its last day.
+    """
+    last = mention.end or date.max
+    return mention.start or mention.end or date.min, last
+
+
+def overlaps(mention: DateMention, start: date | None, end: date | None) -> bool:
+    """True when the date shares a day with [start, end]; None leaves that side open."""
+    first, last = bounds(mention)
+    return first <= (end or date.max) and last >= (start or date.min)
+
+
+def sort_key(event: Event) -> SortKey:
+    """Order within a timeline: sort date, then the longer interval first, then the id."""
+    first, last = bounds(event.main.date)
+    return event.main.date.sort_date or date.max, -(last - first).days, event.id
+
+
+def make_timelines(
+    events: Iterable[Event], zones: Zones, *, subzone_pages: bool = False
+) -> tuple[list[Timeline], list[Event]]:
+    """One timeline per root zone, by zone id, and apart from them the events without a zone.
+
+    Events of sub-zones stand on their root's timeline; with ``subzone_pages`` each sub-zone
+    has a timeline of its own besides.
+    """
+    pages: defaultdict[str, list[Event]] = defaultdict(list)
+    listed: dict[str, Zone] = {}
+    unassigned: list[Event] = []
+    for event in events:
+        ids = _pages_of(event, zones, subzone_pages)
+        for id in ids:
+            pages[id].append(event)
+        if not ids:
+            unassigned.append(event)
+        listed.update(_zones_of(event, ids, zones))
+    timelines = [_timeline(listed[id], pages[id], listed) for id in sorted(pages)]
+    return timelines, sorted(unassigned, key=sort_key)
+
+
+def _pages_of(event: Event, zones: Zones, subzone_pages: bool) -> list[str]:
+    own = event.main.zone.zone_id
+    if own is None:
+        return []
+    root = _root(event.main.zone, zones)
+    return [root, own] if subzone_pages and root != own else [root]
+
+
+def _root(zone: ZoneAttribution, zones: Zones) -> str:
+    """The root of a listed zone; a zone found by pattern stands with the parent it was given."""
+    own = zone.zone_id or ""
+    if zones.get(own) is None and zone.parent_zone_id:
+        return zones.root(zone.parent_zone_id)
+    return zones.root(own)
+
+
+def _zones_of(event: Event, ids: Sequence[str], zones: Zones) -> dict[str, Zone]:
+    """The zones that an event brings to its pages, those outside the gazetteer made up here."""
+    at = event.main.zone
+    names = {at.parent_zone_id: at.parent_zone, at.zone_id: at.zone}
+    wanted = dict.fromkeys([*ids, *([at.zone_id] if at.zone_id else [])])
+    return {id: zones.get(id) or _unlisted(id, names.get(id) or id, at) for id in wanted}
+
+
+def _unlisted(id: str, name: str, at: ZoneAttribution) -> Zone:
+    parents = (at.parent_zone_id,) if id == at.zone_id and at.parent_zone_id else ()
+    return Zone(id, name, name, "", "", "", "", parents=parents, source="pattern")
+
+
+def _timeline(zone: Zone, events: Sequence[Event], listed: dict[str, Zone]) -> Timeline:
+    ids = sorted({event.main.zone.zone_id for event in events} - {zone.id, None}, key=str)
+    subzones = tuple(listed[id] for id in ids if id is not None)
+    return Timeline(zone, tuple(sorted(events, key=sort_key)), subzones)
