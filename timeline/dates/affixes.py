@@ -1,0 +1,136 @@
+"""What stands around a date and changes what it says: role words, clock times, glosses, cues."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.models import Role, Span
+
+# Clock times belong to the mention and do not change its day (24时 and 凌晨 included).
+_HOUR = r"(?:[0-2]?[0-9]|[一二]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+CLOCK = re.compile(
+    r"(?:凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|深夜|夜间|早间|晚(?![会高报宴餐]))?"
+    rf"(?:{_HOUR}(?:时|点(?![五零一二三四六七八九0-9]))(?:[0-9一二三四五六七八九十]{{1,3}}分|半|许|整|左右)?"
+    r"|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9]))?"
+)
+GLOSS = re.compile(r"\(([^()]{2,14})\)")
+WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
+
+_SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?!草|步|来|点|终|建)")
+_SINCE = re.compile(r"(?:以来|之来)")
+_BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三]|[0-9一二三四五六七八九十])")
+_AFTER = re.compile(r"(?:之|以)?后(?=[，,、]|$)")
+_WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=[，,])|内(?![地部外容陆蒙]))")
+_ABOUT = re.compile(r"(?:左右|前后|上下)")
+
+_FROM = re.compile(r"(?:自从|自|从|打从|由)$")
+_ASOF = re.compile(r"(?:截至到|截止到|截至|截止|截止至)$")
+_TO = re.compile(r"(?<![来直拿达感得收做看提遇想说谈碰甚乃截])(?:到|至)$")
+_ROUGHLY = re.compile(r"(?:大约|大概|约)$")
+_EVERY = re.compile(r"(?:每|逢|每逢|每到|历)$")
+_LEFT = 4  # no prefix word is longer
+
+_PLAN_CUES = re.compile(
+    r"将(?![军领士近帅校来就])|拟(?!人|合|定于)|预计|预期|力争|计划(?!书|单列|生育|外)|有望|确保|争取|即将|规划建设"
+    r"|目标|届时|定于|拟于|待|要(?=[在于])"
+)
+_SAID = re.compile(
+    r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
+)
+_DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
+_CLAUSE_END = re.compile(r"[，,。；;！!？?：:\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Affixes:
+    """The role words found around a core expression, and the span that they make up with it."""
+
+    span: Span
+    since: bool = False
+    opening: bool = False
+    after: bool = False
+    before: bool = False
+    asof: bool = False
+    until: bool = False
+    roughly: bool = False
+
+
+def around(text: str, span: Span, *, own_role: bool) -> Affixes:
+    """The role words before and behind ``span``. ``own_role``: the core holds its own 前 or 后."""
+    start, end = span
+    left = text[max(0, start - _LEFT) : start]
+    roughly = bool(_ROUGHLY.search(left))
+    if roughly:
+        start -= len(_matched(_ROUGHLY, left))
+        left = text[max(0, start - _LEFT) : start]
+    about = _ABOUT.match(text, end)
+    end = about.end() if about else end
+    within = _WITHIN.match(text, end)
+    end = within.end() if within else end
+    since, opening = _SINCE.match(text, end), _SINCE_OPEN.match(text, end)
+    before, after = _BEFORE.match(text, end), _AFTER.match(text, end)
+    asof = _ASOF.search(left)
+    if own_role:
+        before = after = None
+    suffix = since or opening or before or after
+    if suffix:
+        end = suffix.end()
+    prefix = asof or (_FROM.search(left) if since or opening else None)
+    if prefix:
+        start -= len(prefix[0])
+    return Affixes(
+        span=(start, end),
+        since=bool(since),
+        opening=bool(opening),
+        after=bool(after),
+        before=bool(before),
+        asof=bool(asof),
+        until=bool(_TO.search(left)) and not prefix,
+        roughly=roughly or bool(about),
+    )
+
+
+def _matched(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.search(text)
+    return match[0] if match else ""
+
+
+def is_set(text: str, start: int) -> bool:
+    """True for 每年5月 and the like: a set of dates, never a date."""
+    return bool(_EVERY.search(text[max(0, start - _LEFT) : start]))
+
+
+def looks_forward(text: str, span: Span) -> bool:
+    """True when the clause of a date (or the one it governs) plans something.
+
+    A cue behind a verb of saying belongs to what was said (3月，宣布将…), and a word for
+    what is done outweighs it.
+
+    >>> looks_forward("预计12月投产", (2, 5)), looks_forward("3月，公司宣布将增资", (0, 2))
+    (True, False)
+    """
+    start, end = span
+    left = _CLAUSE_END.split(text[max(0, start - 30) : start])[-1]
+    right = text[end : end + 40]
+    if _CLAUSE_END.match(right):  # 下半年，计划…: the date governs the clause that follows
+        right = right[1:]
+    right = _CLAUSE_END.split(right)[0]
+    if _PLAN_CUES.search(left) and not _DONE.search(left):
+        return True
+    cue = _PLAN_CUES.search(right)
+    if cue is None:
+        return False
+    head = right[: cue.start()]
+    return not _SAID.search(head) and not _DONE.search(head)
+
+
+def role_of(affixes: Affixes, *, forward: bool) -> Role:
+    """The role that the words around a date give it; of several, the strongest."""
+    if affixes.asof:
+        return Role.ASOF
+    if affixes.since or affixes.opening or affixes.after:
+        return Role.SINCE
+    if affixes.before or (affixes.until and forward):
+        return Role.BY
+    return Role.ASOF if affixes.until else Role.AT

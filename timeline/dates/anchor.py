@@ -1,0 +1,223 @@
+"""What a date expression is counted from: publication, the narrative, a named period.
+
+One place holds the policy for years, months and days that are not written (DATES.md): inside a
+passage that has just named a year, that year; else the latest one that has begun by
+publication; with a plan cue the next one; without a publication date, none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from timeline.dates import periods
+from timeline.dates.periods import DateValue
+from timeline.models import AnchorKind, Granularity
+
+_YEAR_OR_FINER = frozenset(
+    {
+        Granularity.DAY,
+        Granularity.WEEK,
+        Granularity.TENDAYS,
+        Granularity.MONTH,
+        Granularity.QUARTER,
+        Granularity.HALF,
+        Granularity.SEASON,
+        Granularity.YEAR,
+    }
+)
+
+
+class Lacks(Exception):
+    """An expression cannot be placed; the message names what is missing."""
+
+
+@dataclass(slots=True)
+class Narrative:
+    """The dates that an article has named so far, as far as later words refer to them."""
+
+    last: DateValue | None = None
+    year: int | None = None
+    month: tuple[int, int] | None = None
+    day: date | None = None
+    passage: DateValue | None = None
+    """The last date of the running paragraph, from which years and months are carried."""
+    section: DateValue | None = None
+    """The date of the heading above (大事记: 1992年), until the next one."""
+
+    def remember(self, value: DateValue) -> None:
+        """Take a resolved mention as the one that following words refer to."""
+        if value.window or (value.granularity not in _YEAR_OR_FINER and not _one_year(value)):
+            return
+        self.last = self.passage = value
+        self.year = value.start.year
+        if value.granularity in (Granularity.DAY, Granularity.MONTH, Granularity.TENDAYS):
+            self.month = (value.start.year, value.start.month)
+        if value.granularity is Granularity.DAY:
+            self.day = value.start
+
+    def new_paragraph(self) -> None:
+        """A passage ends with its paragraph; a heading's date stays."""
+        self.passage = self.section
+
+    def new_section(self, value: DateValue | None) -> None:
+        """A heading that is a date governs what follows it; another heading ends it."""
+        self.section = self.passage = value
+        if value is not None:
+            self.remember(value)
+
+
+def _one_year(value: DateValue) -> bool:
+    return value.end is not None and value.start.year == value.end.year
+
+
+@dataclass(slots=True)
+class Anchor:
+    """The reference dates of one mention, and the account of which of them were used."""
+
+    published: date | None
+    narrative: Narrative = field(default_factory=Narrative)
+    forward: bool = False
+    """A plan cue or a deadline: the next such date is meant, not the latest."""
+    nearest: bool = False
+    """X起: the nearest such date is meant."""
+    used: AnchorKind = AnchorKind.ABSOLUTE
+    assumed: str | None = None
+    """What was not written and had to be found: year, month or week."""
+
+    def today(self) -> date:
+        """The day of publication. Raises Lacks when it is not known."""
+        if self.published is None:
+            raise Lacks("发布日期")
+        self._use(AnchorKind.PUBLICATION)
+        return self.published
+
+    def _use(self, kind: AnchorKind) -> None:
+        if self.used in (AnchorKind.ABSOLUTE, AnchorKind.PERIOD):
+            self.used = kind
+
+    # --- words that point back into the text ------------------------------
+
+    def narrative_year(self, offset: int) -> int:
+        """同年 次年: from the year named last; 当年 without one, from publication."""
+        if self.narrative.year is None:
+            return self.today().year + offset
+        self._use(AnchorKind.NARRATIVE)
+        return self.narrative.year + offset
+
+    def narrative_month(self, offset: int) -> tuple[int, int]:
+        """当月 次月: from the month named last; without one, from publication."""
+        if self.narrative.month is None:
+            today = self.today()
+            return shift_month(today.year, today.month, offset)
+        self._use(AnchorKind.NARRATIVE)
+        return shift_month(*self.narrative.month, offset)
+
+    def narrative_day(self) -> date:
+        """当日 次日: the day named last. Raises Lacks when none was."""
+        if self.narrative.day is None:
+            raise Lacks("前文的日期")
+        self._use(AnchorKind.NARRATIVE)
+        return self.narrative.day
+
+    def narrative_period(self) -> DateValue:
+        """同期: the period named last. Raises Lacks when none was."""
+        if self.narrative.last is None:
+            raise Lacks("前文的时段")
+        self._use(AnchorKind.NARRATIVE)
+        return self.narrative.last
+
+    # --- what is not written ----------------------------------------------
+
+    def in_year(self, year: int | None, make: Callable[[int], DateValue]) -> DateValue:
+        """``make`` for the year that is written, or by the policy for one that is not."""
+        return self.year_for(make) if year is None else make(year)
+
+    def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
+        """The value of a yearless expression; ``make`` gives it for a year.
+
+        Raises Lacks when neither the passage nor publication can say the year.
+        """
+        carried = self._carried(make)
+        if carried is not None:
+            return carried
+        if self.published is None:
+            raise Lacks("年份")
+        self._use(AnchorKind.PUBLICATION)
+        self.assumed = self.assumed or "year"
+        return self._choose([_try(make, self.published.year + k) for k in (-1, 0, 1)])
+
+    def _carried(self, make: Callable[[int], DateValue]) -> DateValue | None:
+        """The reading in the passage's year, unless the order of telling contradicts it."""
+        passage = self.narrative.passage
+        if passage is None:
+            return None
+        value = _try(make, passage.start.year)
+        if value is None:
+            return None
+        runs_back = value.start < passage.start and not _holds(passage, value)
+        too_early = self.forward and self.published and (value.end or value.start) < self.published
+        if runs_back or too_early:
+            return None
+        self._use(AnchorKind.NARRATIVE)
+        self.assumed = self.assumed or "carried"
+        return value
+
+    def day_for(self, number: int) -> DateValue:
+        """A bare D日: the month of the passage, else the latest such day by publication."""
+        passage = self.narrative.passage
+        month = self.narrative.month
+        if passage is not None and month is not None and passage.start.year == month[0]:
+            value = _day_of(*month, number)
+            if value is not None and value.start >= passage.start:
+                self._use(AnchorKind.NARRATIVE)
+                return value
+        if self.published is None:
+            raise Lacks("月份")
+        self._use(AnchorKind.PUBLICATION)
+        self.assumed = "month"
+        today = self.published
+        months = [shift_month(today.year, today.month, k) for k in (-2, -1, 0, 1, 2)]
+        return self._choose([_day_of(y, m, number) for y, m in months])
+
+    def _choose(self, candidates: list[DateValue | None]) -> DateValue:
+        """Latest begun by publication; the next not yet over with a plan cue; or the nearest."""
+        values = [value for value in candidates if value is not None]
+        today = self.published
+        assert today is not None
+        if self.nearest and values:
+            return min(values, key=lambda v: abs((v.start - today).days))
+        if self.forward:
+            coming = [v for v in values if v.end is None or v.end >= today]
+            if coming:
+                return coming[0]
+        begun = [value for value in values if value.start <= today]
+        if not begun:
+            raise Lacks("有这一天的年份或月份")
+        return begun[-1]
+
+
+def _holds(outer: DateValue, inner: DateValue) -> bool:
+    return inner.end is not None and outer.contains(inner.start) and outer.contains(inner.end)
+
+
+def _try(make: Callable[[int], DateValue], year: int) -> DateValue | None:
+    try:
+        return make(year)
+    except ValueError:  # 2月29日 in a common year
+        return None
+
+
+def _day_of(year: int, month: int, number: int) -> DateValue | None:
+    return _try(lambda y: periods.day(date(y, month, number)), year)
+
+
+def shift_month(year: int, month: int, offset: int) -> tuple[int, int]:
+    """The month ``offset`` months away.
+
+    >>> shift_month(2021, 1, -2)
+    (2020, 11)
+    """
+    index = 12 * year + month - 1 + offset
+    return index // 12, index % 12 + 1

@@ -1,0 +1,259 @@
+"""Calendar periods as values: days, weeks, months, halves, years … and how they are written.
+
+A value knows its first and last day (both included), its EDTF string (ISO 8601-2:2019) and its
+TIMEX3 value (ISO 24617-1). Where EDTF has no form the day interval is written.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from timeline.models import Granularity as G
+
+_ISO_QUARTER, _ISO_HALF = 32, 39  # EDTF level 2: quarters 33–36, half-years 40–41
+_SEASON_START = {1: 3, 2: 6, 3: 9, 4: 12}
+_TIMEX_SEASON = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """What a date expression means. ``end`` None = open."""
+
+    start: date
+    end: date | None
+    granularity: G
+    edtf: str
+    timex3: Mapping[str, str] | None = None
+    approx: bool = False
+    counted_back: bool = False
+    window: bool = False
+    """True for fuzzy windows (近日): they widen where the publication day is only inferred."""
+
+    def contains(self, day: date) -> bool:
+        """True when the day lies inside, both ends included."""
+        return self.start <= day and (self.end is None or day <= self.end)
+
+    def overlaps(self, other: DateValue) -> bool:
+        """True when both share at least one day."""
+        after = self.end is not None and self.end < other.start
+        before = other.end is not None and other.end < self.start
+        return not (after or before)
+
+
+def day(value: date) -> DateValue:
+    iso = value.isoformat()
+    return DateValue(value, value, G.DAY, iso, {"value": iso})
+
+
+def month(year: int, number: int) -> DateValue:
+    iso = f"{year:04d}-{number:02d}"
+    last = monthrange(year, number)[1]
+    return DateValue(date(year, number, 1), date(year, number, last), G.MONTH, iso, {"value": iso})
+
+
+def year(number: int) -> DateValue:
+    iso = f"{number:04d}"
+    return DateValue(date(number, 1, 1), date(number, 12, 31), G.YEAR, iso, {"value": iso})
+
+
+def quarter(year_: int, number: int) -> DateValue:
+    first, last = month(year_, 3 * number - 2), month(year_, 3 * number)
+    edtf = f"{year_:04d}-{_ISO_QUARTER + number}"
+    return DateValue(first.start, last.end, G.QUARTER, edtf, {"value": f"{year_:04d}-Q{number}"})
+
+
+def half(year_: int, number: int) -> DateValue:
+    first, last = month(year_, 6 * number - 5), month(year_, 6 * number)
+    edtf = f"{year_:04d}-{_ISO_HALF + number}"
+    return DateValue(first.start, last.end, G.HALF, edtf, {"value": f"{year_:04d}-H{number}"})
+
+
+def season(year_: int, number: int) -> DateValue:
+    """Spring 3–5, summer 6–8, autumn 9–11, winter 12 – February of the next year."""
+    first = month(year_, _SEASON_START[number])
+    last = month(year_ + 1, 2) if number == 4 else month(year_, _SEASON_START[number] + 2)
+    timex = {"value": f"{year_:04d}-{_TIMEX_SEASON[number]}"}
+    return DateValue(first.start, last.end, G.SEASON, f"{year_:04d}-{20 + number}", timex)
+
+
+def week(any_day: date) -> DateValue:
+    """The week from Monday to Sunday that holds a day."""
+    monday = any_day - timedelta(days=any_day.weekday())
+    iso = monday.isocalendar()
+    value = _days(monday, monday + timedelta(days=6), G.WEEK)
+    return replace(value, timex3={"value": f"{iso.year:04d}-W{iso.week:02d}"})
+
+
+def decade(first_year: int) -> DateValue:
+    value = span(year(first_year), year(first_year + 9))
+    name = f"{first_year // 10:03d}"
+    return replace(value, granularity=G.DECADE, edtf=f"{name}X", timex3={"value": name})
+
+
+def century(number: int) -> DateValue:
+    """The 19th century is 1800–1899 (the convention of the press)."""
+    name = f"{number - 1:02d}"
+    value = span(year(100 * (number - 1)), year(100 * number - 1))
+    return replace(value, granularity=G.CENTURY, edtf=f"{name}XX", timex3={"value": name})
+
+
+def tendays(year_: int, month_: int, number: int) -> DateValue:
+    """上旬 1–10, 中旬 11–20, 下旬 21 to the end of the month."""
+    whole = month(year_, month_)
+    assert whole.end is not None
+    last = whole.end.day if number == 3 else 10 * number
+    value = _days(date(year_, month_, 10 * number - 9), date(year_, month_, last), G.TENDAYS)
+    mod = ("START", "MID", "END")[number - 1]
+    return replace(value, timex3={"value": whole.edtf, "mod": mod})
+
+
+def month_edge(year_: int, month_: int, number: int) -> DateValue:
+    """月初 月中 月底: the ten days, with the inner bounds approximate."""
+    value = tendays(year_, month_, number)
+    first, last = value.edtf.split("/")
+    edtf = (f"{first}/{last}~", f"{first}~/{last}~", f"{first}~/{last}")[number - 1]
+    return replace(value, edtf=edtf, approx=True)
+
+
+def year_edge(year_: int, number: int) -> DateValue:
+    """年初 January–March, 年中 June–July, 年底 December: conventions of DATES.md, approximate."""
+    months = {1: (1, 3), 2: (6, 7), 3: (12, 12)}[number]
+    first, last = month(year_, months[0]), month(year_, months[1])
+    mod = {"value": f"{year_:04d}", "mod": ("START", "MID", "END")[number - 1]}
+    if months[0] == months[1]:
+        return replace(first, edtf=f"{first.edtf}~", approx=True, timex3=mod)
+    value = span(first, last)
+    grain = G.QUARTER if number == 1 else G.SPAN
+    edtf = f"{first.edtf}~/{last.edtf}~"
+    return replace(value, granularity=grain, edtf=edtf, approx=True, timex3=mod)
+
+
+def decade_part(first_year: int, part: int) -> DateValue:
+    """年代初 = first three years, 中期 = years 4–6, 末 = last three."""
+    first, last = {1: (0, 2), 2: (3, 5), 3: (7, 9)}[part]
+    value = span(year(first_year + first), year(first_year + last))
+    mod = {"value": f"{first_year // 10:03d}", "mod": ("START", "MID", "END")[part - 1]}
+    return replace(_fuzzy_ends(value), timex3=mod)
+
+
+def century_part(number: int, part: int) -> DateValue:
+    """世纪初 = first ten years, 中叶 = the fiftieth year, 末 = last ten."""
+    base = 100 * (number - 1)
+    value = {
+        1: span(year(base), year(base + 9)),
+        2: year(base + 50),
+        3: span(year(base + 90), year(base + 99)),
+    }[part]
+    mod = {"value": f"{number - 1:02d}", "mod": ("START", "MID", "END")[part - 1]}
+    return replace(_fuzzy_ends(value), timex3=mod)
+
+
+def days(first: date, last: date) -> DateValue:
+    """A span of days, both ends included; a single day when they are the same."""
+    return day(first) if first == last else _days(first, last, G.SPAN)
+
+
+def _days(first: date, last: date, grain: G) -> DateValue:
+    edtf = f"{first.isoformat()}/{last.isoformat()}"
+    length = (last - first).days + 1
+    timex = {"value": f"P{length}D", "begin": first.isoformat(), "end": last.isoformat()}
+    return DateValue(first, last, grain, edtf, timex)
+
+
+_PLAIN = frozenset({G.DAY, G.MONTH, G.YEAR})
+
+
+def edge_text(value: DateValue, *, last: bool) -> str:
+    """How a value stands inside an EDTF interval: itself where plain, else its edge day."""
+    if value.granularity in _PLAIN:
+        return value.edtf
+    if last:
+        assert value.end is not None
+        return value.end.isoformat()
+    return value.start.isoformat()
+
+
+def span(first: DateValue, last: DateValue) -> DateValue:
+    """From the first day of one value to the last day of another.
+
+    Raises ValueError when the second ends before the first starts or is open.
+    """
+    if last.end is None or last.end < first.start:
+        raise ValueError("a span cannot end before it starts")
+    edtf = f"{edge_text(first, last=False)}/{edge_text(last, last=True)}"
+    timex = {
+        "value": _length(first, last),
+        "begin": first.start.isoformat(),
+        "end": last.end.isoformat(),
+    }
+    approx = first.approx or last.approx
+    return DateValue(first.start, last.end, G.SPAN, edtf, timex, approx)
+
+
+def _length(first: DateValue, last: DateValue) -> str:
+    assert last.end is not None
+    if first.granularity is last.granularity is G.YEAR:
+        return f"P{last.end.year - first.start.year + 1}Y"
+    if first.granularity is last.granularity is G.MONTH:
+        months = 12 * (last.end.year - first.start.year) + last.end.month - first.start.month
+        return f"P{months + 1}M"
+    return f"P{(last.end - first.start).days + 1}D"
+
+
+def enumeration(values: Sequence[DateValue]) -> DateValue:
+    """Several periods named together (2019、2020年): one mention over all of them."""
+    whole = span(values[0], values[-1])
+    edtf = "{" + ",".join(value.edtf for value in values) + "}"
+    return replace(whole, edtf=edtf, timex3=None)
+
+
+def approximate(value: DateValue) -> DateValue:
+    """The same value, marked as approximate."""
+    if value.approx:
+        return value
+    plain = value.granularity in _PLAIN
+    fuzzy = replace(value, edtf=f"{value.edtf}~", approx=True) if plain else _fuzzy_ends(value)
+    timex = {**value.timex3, "mod": "APPROX"} if value.timex3 else None
+    return replace(fuzzy, timex3=timex)
+
+
+def _fuzzy_ends(value: DateValue) -> DateValue:
+    if value.granularity in _PLAIN:
+        return replace(value, edtf=f"{value.edtf}~", approx=True)
+    assert value.end is not None
+    text = value.edtf
+    if "/" not in text or "{" in text:
+        text = f"{value.start.isoformat()}/{value.end.isoformat()}"
+    first, last = text.split("/")
+    return replace(value, edtf=f"{first.rstrip('~')}~/{last.rstrip('~')}~", approx=True)
+
+
+def open_from(value: DateValue) -> DateValue:
+    """From the start of a value, without an end (2019年9月起)."""
+    edtf = f"{edge_text(value, last=False)}/.."
+    grain = G.SPAN
+    timex = {"begin": value.edtf if value.granularity in _PLAIN else value.start.isoformat()}
+    return replace(value, end=None, granularity=grain, edtf=edtf, timex3=timex)
+
+
+def until(value: DateValue, last: date) -> DateValue:
+    """From the start of a value to a given day (2020年以来, counted to publication)."""
+    if last <= value.start:
+        return replace(day(value.start), approx=value.approx)
+    edtf = f"{edge_text(value, last=False)}/{last.isoformat()}"
+    timex = {"begin": value.edtf if value.granularity in _PLAIN else value.start.isoformat()}
+    timex["end"] = last.isoformat()
+    return replace(value, end=last, granularity=G.SPAN, edtf=edtf, timex3=timex)
+
+
+def widened(earliest: DateValue, latest: DateValue) -> DateValue:
+    """The hull of two readings of one expression, when its anchor is only known to a window."""
+    end = latest.end
+    if end is None:
+        return replace(open_from(days(earliest.start, earliest.start)), approx=True)
+    value = _days(earliest.start, end, G.SPAN)
+    edtf = f"{earliest.start.isoformat()}~/{end.isoformat()}~"
+    return replace(value, edtf=edtf, approx=True, counted_back=latest.counted_back)

@@ -1,0 +1,68 @@
+"""Words that point back to a date which the passage has named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dates import periods
+from timeline.dates.anchor import Anchor
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+from timeline.models import Granularity as G
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"{narrday}",
+    ("5月20日，大会开幕。当日，20个项目签约", PUBLISHED, "2021-05-20"),
+    ("5月20日，大会开幕。次日，论坛举行", PUBLISHED, "2021-05-21"),
+    ("5月20日，大会开幕。此前一天，专家抵达", PUBLISHED, "2021-05-19"),
+    never=("当日清工作法", "首次日均"),
+)
+def narrative_day(anchor: Anchor, narrday: tuple[date, int]) -> DateValue:
+    day, offset = narrday
+    return periods.day(day + timedelta(days=offset))
+
+
+@rule(
+    r"(?:去年|上年)同期",
+    ("今年一季度出口增长，比去年同期翻番", PUBLISHED, "2020-33"),
+    never=("同期声音频",),
+)
+def same_period_last_year(anchor: Anchor) -> DateValue:
+    """The period named last, a year earlier; a day's or vague one gives no period."""
+    return _year_before(anchor.narrative_period())
+
+
+@rule(
+    r"(?<![与和])同期(?![声录])",
+    ("2020年上半年，产值增长8%，同期税收增长9%", PUBLISHED, "2020-40"),
+    never=("同期声音频",),
+)
+def same_period(anchor: Anchor) -> DateValue:
+    return anchor.narrative_period()
+
+
+def _year_before(value: DateValue) -> DateValue:
+    """The same months of the year before, whatever the unit."""
+    year = value.start.year - 1
+    if value.granularity is G.YEAR:
+        return periods.year(year)
+    if value.granularity is G.QUARTER:
+        return periods.quarter(year, (value.start.month + 2) // 3)
+    if value.granularity is G.HALF:
+        return periods.half(year, 1 if value.start.month == 1 else 2)
+    if value.granularity is G.MONTH:
+        return periods.month(year, value.start.month)
+    assert value.end is not None
+    first, last = _day_in(value.start, -1), _day_in(value.end, -1)
+    return replace(periods.days(first, last), granularity=value.granularity)
+
+
+def _day_in(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year + years, day=28)

@@ -1,0 +1,186 @@
+"""Decades, centuries, five-year plans, named events of history, reign years."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates import periods
+from timeline.dates.anchor import Anchor
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+from timeline.models import AnchorKind
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"(?:(?:{centurynumber}|上个?|本)世纪)?{decade}年代{part}?",
+    ("上世纪90年代，这里是一片农田", PUBLISHED, "199X"),
+    ("20世纪八十年代初，建起了乡镇企业", PUBLISHED, "1980~/1982~"),
+    ("80年代，乡镇企业兴起", PUBLISHED, "198X"),
+    ("上世纪七十年代末，特区酝酿", PUBLISHED, "1977~/1979~"),
+    never=("新时代", "年代感"),
+)
+def decade_of_century(
+    anchor: Anchor, decade: int, centurynumber: int | None = None, part: int | None = None
+) -> DateValue | None:
+    if decade % 10:
+        return None
+    if centurynumber is None and decade < 30:
+        return None  # 二十年代: of which century, the words do not say
+    first = 100 * ((centurynumber or 20) - 1) + decade
+    return periods.decade_part(first, part) if part else periods.decade(first)
+
+
+@rule(
+    r"(?:{centurynumber}|{relcentury})世纪{part}?(?!海上|经济|不动产|大厦|大道|公园|[0-9一二三四五六七八九]?十年代)",
+    ("19世纪，运河通航", PUBLISHED, "18XX"),
+    ("本世纪初，园区获批", PUBLISHED, "2000~/2009~"),
+    ("21世纪初，光伏兴起", PUBLISHED, "2000~/2009~"),
+    never=("21世纪海上丝绸之路", "世纪大道", "跨世纪工程"),
+)
+def century_of_era(
+    anchor: Anchor,
+    centurynumber: int | None = None,
+    relcentury: int | None = None,
+    part: int | None = None,
+) -> DateValue:
+    number = centurynumber or relcentury or 21
+    return periods.century_part(number, part) if part else periods.century(number)
+
+
+@rule(
+    r"(?:本|上)?世纪之交",
+    ("世纪之交，外资涌入", PUBLISHED, "1999~/2001~"),
+    never=("世纪公园",),
+)
+def turn_of_century(anchor: Anchor) -> DateValue:
+    value = periods.span(periods.year(1999), periods.year(2001))
+    return replace(value, edtf="1999~/2001~", approx=True)
+
+
+@rule(
+    r"[“‘\"「]?{plan}[”’\"」]?(?:(?:期间|时期|规划期|规划期间|时段)内?|(?=以来))",
+    ("“十四五”期间，将投资百亿元", PUBLISHED, "2021/2025"),
+    ("“十五五”时期，将建成四条线", "2025-12-20", "2026/2030"),
+    ("“十三五”以来，投资翻番", "2019-09-20", "2016/2019-09-20"),
+    never=("“十四五”规划编制", "十四五规划", "“十四五”已经开篇"),
+)
+def plan_period(anchor: Anchor, plan: int) -> DateValue:
+    anchor.used = AnchorKind.PERIOD
+    return periods.span(periods.year(plan), periods.year(plan + 4))
+
+
+@rule(
+    r"[“‘\"「]?{plan}[”’\"」]?的?(?:末期?|收官之年|收官年|最后一年|后{count}年|前{count2}年"
+    r"|{planstart})",
+    ("“十三五”末，产值翻番", PUBLISHED, "2020"),
+    ("“十三五”收官之年，有效投资取得突破", PUBLISHED, "2020"),
+    ("“十四五”开局之年，项目开工", PUBLISHED, "2021"),
+    never=("“十四五”规划收官", "开局之年"),
+)
+def year_of_plan(
+    anchor: Anchor,
+    plan: int,
+    planstart: str | None = None,
+    count: int | None = None,
+    count2: int | None = None,
+) -> DateValue:
+    anchor.used = AnchorKind.PERIOD
+    if count:
+        return periods.span(periods.year(plan + 5 - count), periods.year(plan + 4))
+    if count2:
+        return periods.span(periods.year(plan), periods.year(plan + count2 - 1))
+    return periods.year(plan if planstart else plan + 4)
+
+
+NAMED: dict[str, date] = {
+    "新中国成立": date(1949, 10, 1),
+    "改革开放": date(1978, 12, 18),
+    "十一届三中全会": date(1978, 12, 18),
+    "中国加入世贸组织": date(2001, 12, 11),
+    "中国入世": date(2001, 12, 11),
+    "汶川地震": date(2008, 5, 12),
+    "党的十七大": date(2007, 10, 15),
+    "党的十八大": date(2012, 11, 8),
+    "十八届三中全会": date(2013, 11, 9),
+    "党的十九大": date(2017, 10, 18),
+    "党的二十大": date(2022, 10, 16),
+    "香港回归": date(1997, 7, 1),
+    "澳门回归": date(1999, 12, 20),
+}
+"""Events that the press counts from, with the day on which each began."""
+
+
+@rule(
+    r"{named}(?=以来|之后|以后|后)",
+    ("党的十八大以来，成绩显著", PUBLISHED, "2012-11-08/2021-06-14"),
+    ("改革开放以来，变化巨大", PUBLISHED, "1978-12-18/2021-06-14"),
+    ("新中国成立以来，变化巨大", PUBLISHED, "1949-10-01/2021-06-14"),
+    never=("改革开放再出发", "党的十八大报告"),
+)
+def named_event(anchor: Anchor, named: str) -> DateValue:
+    anchor.used = AnchorKind.EVENT
+    return periods.day(NAMED[named])
+
+
+@rule(
+    r"(?:民国|中华民国){reignnumber}年(?:{month}{day}?)?",
+    ("民国三十八年，县城解放", PUBLISHED, "1949"),
+    ("民国二十五年建成", PUBLISHED, "1936"),
+    never=("民国时期建筑",),
+)
+def republic_year(
+    anchor: Anchor, reignnumber: int, month: int | None = None, day: int | None = None
+) -> DateValue:
+    year = reignnumber + 1911
+    if month and day:
+        return periods.day(date(year, month, day))
+    return periods.month(year, month) if month else periods.year(year)
+
+
+REIGNS: dict[str, int] = {
+    "康熙": 1662,
+    "雍正": 1723,
+    "乾隆": 1736,
+    "嘉庆": 1796,
+    "道光": 1821,
+    "咸丰": 1851,
+    "同治": 1862,
+    "光绪": 1875,
+    "宣统": 1909,
+}
+"""Reign → the year that is its first (Western year of its New Year's day)."""
+
+
+@rule(
+    r"(?:清)?{reign}{reignnumber}年",
+    ("光绪二十六年，教堂落成", PUBLISHED, "1900~"),
+    never=("光绪年间",),
+)
+def reign_year(anchor: Anchor, reign: str, reignnumber: int) -> DateValue:
+    """A lunar year: it runs into the next Western one, so it is approximate."""
+    return periods.approximate(periods.year(REIGNS[reign] + reignnumber - 1))
+
+
+STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+
+
+@rule(
+    r"{sexagenary}年",
+    ("辛丑年，条约签订", PUBLISHED, "2021~"),
+    never=("甲子湖", "甲午战争"),
+)
+def sexagenary_year(anchor: Anchor, sexagenary: str) -> DateValue | None:
+    """The latest year of that name in the cycle of sixty by publication, approximate."""
+    stem, branch = STEMS.index(sexagenary[0]), BRANCHES.index(sexagenary[1])
+    if stem % 2 != branch % 2:
+        return None
+    today = anchor.today()
+    back = next(
+        k
+        for k in range(60)
+        if ((today.year - k - 4) % 10, (today.year - k - 4) % 12) == (stem, branch)
+    )
+    return periods.approximate(periods.year(today.year - back))

@@ -1,0 +1,184 @@
+"""Festivals and holiday windows, lunar dates, solar terms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dates import chinese_calendar, holidays, periods
+from timeline.dates.anchor import Anchor
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+
+PUBLISHED = "2021-06-14"
+
+
+def _solar(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _lunar(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: chinese_calendar.lunar_day(year, month, day)
+
+
+FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
+    "元旦": ("元旦", _solar(1, 1)),
+    "情人节": ("情人节", _solar(2, 14)),
+    "妇女节": ("妇女节", _solar(3, 8)),
+    "植树节": ("植树节", _solar(3, 12)),
+    "清明": ("清明", lambda year: chinese_calendar.solar_term(year, "清明")),
+    "五一": ("五一", _solar(5, 1)),
+    "劳动节": ("五一", _solar(5, 1)),
+    "青年节": ("青年节", _solar(5, 4)),
+    "儿童节": ("儿童节", _solar(6, 1)),
+    "建党节": ("建党节", _solar(7, 1)),
+    "建军节": ("建军节", _solar(8, 1)),
+    "教师节": ("教师节", _solar(9, 10)),
+    "国庆": ("国庆", _solar(10, 1)),
+    "双十一": ("双十一", _solar(11, 11)),
+    "双11": ("双十一", _solar(11, 11)),
+    "双十二": ("双十二", _solar(12, 12)),
+    "圣诞节": ("圣诞节", _solar(12, 25)),
+    "春节": ("春节", _lunar(1, 1)),
+    "元宵": ("元宵", _lunar(1, 15)),
+    "端午": ("端午", _lunar(5, 5)),
+    "七夕": ("七夕", _lunar(7, 7)),
+    "中秋": ("中秋", _lunar(8, 15)),
+    "重阳": ("重阳", _lunar(9, 9)),
+    "腊八": ("腊八", _lunar(12, 8)),
+    "除夕": ("除夕", lambda year: chinese_calendar.lunar_day(year, 1, 1) - timedelta(days=1)),
+}
+"""Word → (festival, its day in a Western year)."""
+
+_STATUTORY_DAYS = {"春节": 7, "国庆": 7, "五一": 3, "元旦": 1, "清明": 1, "端午": 1, "中秋": 1}
+"""Days off where the yearly notices are not known: the window is then approximate."""
+
+
+def festival_day(festival: str, year: int) -> DateValue:
+    return periods.day(FESTIVALS[festival][1](year))
+
+
+def festival_window(festival: str, year: int) -> DateValue:
+    """The official days off; the statutory ones, approximate, outside the known years."""
+    name, day_in = FESTIVALS[festival]
+    day = day_in(year)
+    official = holidays.window(name, day)
+    if official is not None:
+        return periods.days(*official)
+    length = _STATUTORY_DAYS.get(name, 1)
+    return periods.approximate(periods.days(day, day + timedelta(days=length - 1)))
+
+
+@rule(
+    r"(?:{year})?的?[“‘\"]?{festival}[”’\"]?节?(?:节?假日|小长假|长假|黄金周|假期)?(?:期间|假期|假日|小长假|长假|黄金周)",
+    ("今年“五一”期间，客流创新高", PUBLISHED, "2021-05-01/2021-05-05"),
+    ("国庆假期，客流创新高", PUBLISHED, "2020-10-01/2020-10-08"),
+    ("春节期间，生产线不停工", PUBLISHED, "2021-02-11/2021-02-17"),
+    ("元旦期间，客流回升", "2021-01-05", "2021-01-01/2021-01-03"),
+    never=("五一广场", "十一届三中全会期间"),
+)
+def holiday_window(anchor: Anchor, festival: str, year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: festival_window(festival, y))
+
+
+@rule(
+    r"{year}的?[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚])?(?![假小长黄路]|期间|前|礼盒|主题)",
+    ("2020年端午节，龙舟赛举行", PUBLISHED, "2020-06-25"),
+    ("去年双十一，销售额破亿", PUBLISHED, "2020-11-11"),
+    ("2019年中秋，灯会举行", PUBLISHED, "2019-09-13"),
+    never=("中秋节礼盒", "2020年五一路"),
+)
+def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
+    return festival_day(festival, year)
+
+
+@rule(
+    r"(?:(?<=[，,。；;在于])|^)[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚]|(?=[，,。；;]))",
+    ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
+    ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
+    never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子"),
+)
+def bare_festival(anchor: Anchor, festival: str) -> DateValue:
+    return anchor.year_for(lambda y: festival_day(festival, y))
+
+
+@rule(
+    r"(?:{year})?[“‘\"]?{festival}[”’\"]?节?(?:之|以)?前(?![夕列沿进期往])",
+    ("春节前，工人返乡", PUBLISHED, "2021-02-11"),
+    ("今年国庆节前，道路通车", "2021-10-14", "2021-09-30"),
+    never=("国庆前夕", "五一前列"),
+)
+def eve_of_festival(anchor: Anchor, festival: str, year: int | None = None) -> DateValue:
+    """The day before it; the scanner gives the role ``by`` to what ends in 前."""
+
+    def eve(y: int) -> DateValue:
+        return periods.day(festival_day(festival, y).start - timedelta(days=1))
+
+    return anchor.in_year(year, eve)
+
+
+@rule(
+    r"(?:{year})?(?:农历|阴历|旧历)?的?{lunarmonth}{lunarday}"
+    r"|(?:{year2})?(?:农历|阴历|旧历){lunarmonthnumber}{lunarday2}",
+    ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
+    ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
+    ("农历八月十五，晚会上演", "2022-09-20", "2022-09-10"),
+    ("正月初五，工厂复工", PUBLISHED, "2021-02-16"),
+    never=("正月里", "农历新年"),
+)
+def lunar_date(
+    anchor: Anchor,
+    lunarmonth: int | None = None,
+    lunarday: int | None = None,
+    lunarmonthnumber: int | None = None,
+    lunarday2: int | None = None,
+    year: int | None = None,
+    year2: int | None = None,
+) -> DateValue:
+    month, day = lunarmonth or lunarmonthnumber or 1, lunarday or lunarday2 or 1
+
+    def make(y: int) -> DateValue:
+        return periods.day(chinese_calendar.lunar_day(y, month, day))
+
+    return anchor.in_year(year or year2, make)
+
+
+@rule(
+    r"{year}的?{term}(?:当[天日]|节气|时节)?(?![前后山镇村路])",
+    ("2020年冬至，项目封顶", PUBLISHED, "2020-12-21"),
+    ("2021年立秋，开镰收割", "2022-09-20", "2021-08-07"),
+    never=("冬至饺子", "大寒潮"),
+)
+def solar_term(anchor: Anchor, year: int, term: str) -> DateValue:
+    return periods.day(chinese_calendar.solar_term(year, term))
+
+
+@rule(
+    r"{term}(?:当[天日])",
+    ("谷雨当天，茶园开采", PUBLISHED, "2021-04-20"),
+    never=("谷雨茶", "大雪当头"),
+)
+def bare_solar_term(anchor: Anchor, term: str) -> DateValue:
+    return anchor.year_for(lambda y: periods.day(chinese_calendar.solar_term(y, term)))
+
+
+@rule(
+    r"(?:{year})?(?:开工第一天|首个工作日|第一个工作日)",
+    ("今年开工第一天，送去“金钥匙”", "2021-01-28", "2021-01-04~"),
+    never=("开工第一年",),
+)
+def first_workday(anchor: Anchor, year: int | None = None) -> DateValue | None:
+    """The first working day of a year after the New Year holiday; approximate, for some
+    count from the Spring Festival.
+    """
+
+    def make(y: int) -> DateValue:
+        for offset in range(10):
+            day = date(y, 1, 2) + timedelta(days=offset)
+            if holidays.is_workday(day):
+                return periods.approximate(periods.day(day))
+        raise ValueError(f"the working days of {y} are not known")
+
+    value = anchor.in_year(year, make)
+    return replace(value, window=False)

@@ -1,0 +1,134 @@
+"""Ranges and enumerations whose parts share a written year, month or unit."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.dates import periods
+from timeline.dates.anchor import Anchor, shift_month
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+
+PUBLISHED = "2021-06-14"
+TO = "(?:至|到|—{1,2}|-{1,2}|–|―|~)"
+LIST = "(?:、|和|及|,)"
+
+
+@rule(
+    rf"{{bareyear}}年?{TO}{{bareyear2}}年(?:度|间)?",
+    ("2018-2020年，累计投入10亿元", PUBLISHED, "2018/2020"),
+    ("2018年至2020年，累计投入10亿元", PUBLISHED, "2018/2020"),
+    never=("2020—2018年", "1999-2017 版权"),
+)
+def years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
+    return periods.span(periods.year(bareyear), periods.year(bareyear2))
+
+
+@rule(
+    rf"{{bareyear}}年?{LIST}(?:{{bareyear2}}年?{LIST})?{{bareyear3}}年(?:度)?",
+    ("2019、2020年连续获奖", PUBLISHED, "{2019,2020}"),
+    ("2017、2018、2019年连续获奖", PUBLISHED, "{2017,2018,2019}"),
+    never=("2020、2019元",),
+)
+def list_of_years(
+    anchor: Anchor, bareyear: int, bareyear3: int, bareyear2: int | None = None
+) -> DateValue:
+    named = [year for year in (bareyear, bareyear2, bareyear3) if year]
+    return periods.enumeration([periods.year(year) for year in named])
+
+
+@rule(
+    r"(?:今明|去今|这)两年",
+    ("今明两年，将投入10亿元", PUBLISHED, "2021/2022"),
+    never=("今明两天", "两年行动"),
+)
+def two_years(anchor: Anchor) -> DateValue:
+    year = anchor.today().year
+    return periods.span(periods.year(year), periods.year(year + 1))
+
+
+@rule(
+    rf"(?:{{year}})?{{monthnumber}}月?{TO}{{month}}",
+    ("2021年1-3月，出口增长", PUBLISHED, "2021-01/2021-03"),
+    ("1-5月，出口增长", PUBLISHED, "2021-01/2021-05"),
+    ("1至5月，产值增长", PUBLISHED, "2021-01/2021-05"),
+    ("去年12月至2月，降雪偏多", PUBLISHED, "2020-12/2021-02"),
+    never=("3-5个月", "1.2-3月"),
+)
+def months(anchor: Anchor, monthnumber: int, month: int, year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: _months(y, monthnumber, month))
+
+
+def _months(year: int, first: int, last: int) -> DateValue:
+    later = year if last >= first else year + 1
+    return periods.span(periods.month(year, first), periods.month(later, last))
+
+
+@rule(
+    rf"(?:{{year}})?{{monthnumber}}月?{LIST}{{month}}",
+    ("7、8月是旺季", PUBLISHED, "{2020-07,2020-08}"),
+    ("5、6月份降雨偏多", "2022-09-20", "{2022-05,2022-06}"),
+    never=("7、8个月",),
+)
+def list_of_months(
+    anchor: Anchor, monthnumber: int, month: int, year: int | None = None
+) -> DateValue:
+    def make(y: int) -> DateValue:
+        return periods.enumeration([periods.month(y, monthnumber), periods.month(y, month)])
+
+    return anchor.in_year(year, make)
+
+
+@rule(
+    rf"(?:{{year}})?{{month}}{{daynumber}}[日号]?{TO}{{day}}",
+    ("5月1日至3日，举办车展", PUBLISHED, "2021-05-01/2021-05-03"),
+    ("2020年5月1-3日，举办车展", PUBLISHED, "2020-05-01/2020-05-03"),
+    ("1978年12月18日—22日，全会召开", PUBLISHED, "1978-12-18/1978-12-22"),
+    never=("5月3-1日",),
+)
+def days_of_month(
+    anchor: Anchor, month: int, daynumber: int, day: int, year: int | None = None
+) -> DateValue:
+    return anchor.in_year(
+        year,
+        lambda y: periods.span(
+            periods.day(date(y, month, daynumber)), periods.day(date(y, month, day))
+        ),
+    )
+
+
+@rule(
+    rf"{{relmonth}}{{daynumber}}[日号]?{TO}{{day}}",
+    ("本月16日至18日，博览会举行", "2022-06-20", "2022-06-16/2022-06-18"),
+    never=("本月16个",),
+)
+def days_of_relative_month(
+    anchor: Anchor, relmonth: tuple[int, int], daynumber: int, day: int
+) -> DateValue:
+    first, last = date(*relmonth, daynumber), date(*relmonth, day)
+    return periods.span(periods.day(first), periods.day(last))
+
+
+@rule(
+    rf"{{daynumber}}日?{TO}{{bareday}}",
+    ("16至18日，博览会举行", "2022-02-20", "2022-02-16/2022-02-18"),
+    ("16日—18日，博览会举行", "2022-02-20", "2022-02-16/2022-02-18"),
+    never=("3—5日游", "第3至5日"),
+)
+def days(anchor: Anchor, daynumber: int, bareday: int) -> DateValue:
+    first = anchor.day_for(daynumber)
+    year, month = first.start.year, first.start.month
+    if bareday < daynumber:
+        year, month = shift_month(year, month, 1)
+    return periods.span(first, periods.day(date(year, month, bareday)))
+
+
+@rule(
+    rf"(?:{{year}})?第?{{quarter}}{TO}第?{{quarter2}}季度",
+    ("2020年一至三季度，营收增长", PUBLISHED, "2020-01-01/2020-09-30"),
+    never=("三至一季度",),
+)
+def quarters(anchor: Anchor, quarter: int, quarter2: int, year: int | None = None) -> DateValue:
+    return anchor.in_year(
+        year, lambda y: periods.span(periods.quarter(y, quarter), periods.quarter(y, quarter2))
+    )

@@ -1,0 +1,193 @@
+"""Days, weeks and spans counted from publication, and the vague words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dates import periods
+from timeline.dates.anchor import Anchor, shift_month
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+from timeline.models import Granularity
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"{relday}",
+    ("昨天，项目开工", PUBLISHED, "2021-06-13"),
+    ("昨日上午，项目开工", PUBLISHED, "2021-06-13"),
+    ("大前天进场", PUBLISHED, "2021-06-11"),
+    ("后天将揭晓", PUBLISHED, "2021-06-16"),
+    never=("今日头条入驻", "“明天系”资产", "后天免疫", "先天与后天", "以前日子", "聪明天使"),
+)
+def relative_day(anchor: Anchor, relday: tuple[date, int]) -> DateValue:
+    today, offset = relday
+    return periods.day(today + timedelta(days=offset))
+
+
+@rule(
+    r"{relweek}",
+    ("上周，专班赴园区调研", PUBLISHED, "2021-06-07/2021-06-13"),
+    ("上上周签约", "2022-01-05", "2021-12-20/2021-12-26"),
+    never=("本周期产量", "上周边店"),
+)
+def relative_week(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
+    today, offset = relweek
+    return periods.week(today + timedelta(weeks=offset))
+
+
+@rule(
+    r"{relweek}的?{weekday}",
+    ("上周五，项目签约", PUBLISHED, "2021-06-11"),
+    ("本周三将召开发布会", PUBLISHED, "2021-06-16"),
+    ("上个星期四签约", "2022-03-03", "2022-02-24"),
+    never=("上周大福开店",),
+)
+def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> DateValue:
+    today, offset = relweek
+    monday = today - timedelta(days=today.weekday())
+    return periods.day(monday + timedelta(weeks=offset, days=weekday))
+
+
+@rule(
+    r"{relweek}末",
+    ("上周末，市民涌入公园", "2022-03-03", "2022-02-26/2022-02-27"),
+    never=("上周末位淘汰赛制是每周末",),
+)
+def weekend(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
+    today, offset = relweek
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=offset)
+    return periods.days(monday + timedelta(days=5), monday + timedelta(days=6))
+
+
+@rule(
+    r"(?<![一二两三四五六七八九十几数0-9每上下本这个隔半逢整四])(?:周|星期|礼拜){weekday}(?!至|到|-|鸣|良)",
+    ("周五，项目签约", PUBLISHED, "2021-06-11"),
+    ("星期三，企业搬迁", "2022-09-20", "2022-09-14"),
+    never=("周大福珠宝", "每周一次例会", "四周三次", "周一至周五开放", "一周五天"),
+)
+def bare_weekday(anchor: Anchor, weekday: int) -> DateValue:
+    """The latest past one; with a plan cue the next."""
+    today = anchor.today()
+    back = (today.weekday() - weekday) % 7
+    chosen = today - timedelta(days=back)
+    if anchor.forward and back:
+        chosen += timedelta(days=7)
+    anchor.assumed = "week"
+    return periods.day(chosen)
+
+
+@rule(
+    r"{vague}",
+    ("近日，记者走进园区", PUBLISHED, "2021-05-31~/2021-06-14"),
+    ("日前，公司获得融资", PUBLISHED, "2021-05-31~/2021-06-14"),
+    ("连日来，志愿者坚守", "2022-09-20", "2022-09-13~/2022-09-20"),
+    never=("生日前夕", "3日前完成", "最近的地铁站", "近日点"),
+)
+def vague_window(anchor: Anchor, vague: int) -> DateValue | None:
+    if anchor.forward and vague not in (7, 14):
+        return None  # 近期将: how far ahead, nobody says
+    today = anchor.today()
+    value = periods.days(today - timedelta(days=vague), today)
+    edtf = f"{value.start.isoformat()}~/{today.isoformat()}"
+    timex = {"value": "PAST_REF"}
+    return replace(value, edtf=edtf, timex3=timex, approx=True, counted_back=True, window=True)
+
+
+@rule(
+    r"{present}",
+    ("目前，厂房已封顶", PUBLISHED, "2021-06-14~"),
+    ("截至目前，开发区组建专班18个", PUBLISHED, "2021-06-14~"),
+    never=("当前位置", "眼前"),
+)
+def present(anchor: Anchor, present: str) -> DateValue:
+    value = periods.approximate(periods.day(anchor.today()))
+    return replace(value, timex3={"value": "PRESENT_REF"}, window=True)
+
+
+@rule(
+    r"{count}{unit}(?:之|以)?前(?!后|三?季|[0-9一二三四五六七八九十])",
+    ("3天前，设备进场", PUBLISHED, "2021-06-11"),
+    ("两个月前，设备进场", PUBLISHED, "2021-04~"),
+    ("十年前，他创办公司", PUBLISHED, "2011~"),
+    ("两周前，展会闭幕", "2022-09-20", "2022-09-05~/2022-09-11~"),
+    never=("三年前后", "10年前三季度"),
+)
+def ago(anchor: Anchor, count: int, unit: str) -> DateValue:
+    return _away(anchor, -count, unit)
+
+
+@rule(
+    r"{count}{unit}(?:之|以)?后(?=[，,将要再]|就|即|可)",
+    ("三年后将达产", PUBLISHED, "2024~"),
+    never=("90后创业者", "三年后勤保障"),
+)
+def hence(anchor: Anchor, count: int, unit: str) -> DateValue | None:
+    return _away(anchor, count, unit) if anchor.forward else None
+
+
+def _away(anchor: Anchor, count: int, unit: str) -> DateValue:
+    """N units before or after publication; anything coarser than a day is approximate."""
+    today = anchor.today()
+    if unit == "day":
+        return periods.day(today + timedelta(days=count))
+    if unit == "week":
+        return periods.approximate(periods.week(today + timedelta(weeks=count)))
+    if unit == "month":
+        return periods.approximate(periods.month(*shift_month(today.year, today.month, count)))
+    return periods.approximate(periods.year(today.year + count))
+
+
+@rule(
+    r"半个月(?:之|以)?前",
+    ("半个月前，公司搬迁", "2022-09-20", "2022-09-05~"),
+    never=("两个半月前后",),
+)
+def half_month_ago(anchor: Anchor) -> DateValue:
+    return periods.approximate(periods.day(anchor.today() - timedelta(days=15)))
+
+
+@rule(
+    r"(?:过去的?|最近|近)(?:这)?{count}{unit}(?:多|余)?(?:以?来|里|间|中|内)?(?!行动|计划|方案)",
+    ("近两年，园区新增企业百家", PUBLISHED, "2019-06-14~/2021-06-14"),
+    ("过去30年，园区快速发展", PUBLISHED, "1991-06-14~/2021-06-14"),
+    ("最近三个月，订单增加", "2022-09-20", "2022-06-20~/2022-09-20"),
+    never=("近三年行动计划", "接近两年级"),
+)
+def last_units(anchor: Anchor, count: int, unit: str) -> DateValue:
+    today = anchor.today()
+    value = periods.days(_shift(today, -count, unit), today)
+    edtf = f"{value.start.isoformat()}~/{today.isoformat()}"
+    timex = {"value": _duration(count, unit), "end": today.isoformat()}
+    grain = Granularity.SPAN
+    return replace(value, edtf=edtf, timex3=timex, granularity=grain, approx=True, window=True)
+
+
+@rule(
+    r"(?:未来|今后|接下来){count}{unit}(?:里|间|内)?(?!行动|计划|方案|滚动)",
+    ("未来三年，将投入50亿元", PUBLISHED, "2021-06-14/2024-06-14~"),
+    never=("未来社区", "未来三年行动计划"),
+)
+def next_units(anchor: Anchor, count: int, unit: str) -> DateValue:
+    today = anchor.today()
+    value = periods.days(today, _shift(today, count, unit))
+    assert value.end is not None
+    timex = {"value": _duration(count, unit), "begin": today.isoformat()}
+    edtf = f"{today.isoformat()}/{value.end.isoformat()}~"
+    return replace(value, edtf=edtf, timex3=timex, approx=True, window=True)
+
+
+def _shift(day: date, count: int, unit: str) -> date:
+    if unit in ("day", "week"):
+        return day + timedelta(days=count * (7 if unit == "week" else 1))
+    months = count * (12 if unit == "year" else 1)
+    year, month = shift_month(day.year, day.month, months)
+    last = periods.month(year, month).end
+    assert last is not None
+    return date(year, month, min(day.day, last.day))
+
+
+def _duration(count: int, unit: str) -> str:
+    return f"P{count}{unit[0].upper()}"

@@ -1,0 +1,163 @@
+"""The slots of the date rules: what a year, a month, a day … looks like, and what it reads as.
+
+A reading takes the matched text and the anchor; it raises Lacks when the anchor cannot say.
+The lookaheads and lookbehinds keep out words that merely hold the characters (过去年, 文明年).
+"""
+
+from __future__ import annotations
+
+from timeline.dates import vague
+from timeline.dates import words as w
+from timeline.dates.anchor import Anchor, shift_month
+from timeline.dates.chinese_calendar import TERMS
+from timeline.dates.engine import Slot
+from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
+from timeline.dates.rules.festivals import FESTIVALS
+
+_RELATIVE_YEAR = (
+    r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<![过失])去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
+    r"|(?<![文清说证聪表透])明年|(?<![今以之然往])后年"
+)
+_NARRATIVE_YEAR = (
+    r"(?<!以)上一年|上年(?![纪岁代])|同年(?![龄级])|当年(?!轻)|该年|(?<![首每多几0-9一二三两])次年|翌年"
+    r"|(?<!以)下一年|第二年"
+)
+_YEAR = rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?:度|份)?|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
+
+
+def read_year(text: str, anchor: Anchor) -> int:
+    word = text.removeprefix("公元").removesuffix("度").removesuffix("份")
+    if word in w.RELATIVE_YEARS:
+        return anchor.today().year + w.RELATIVE_YEARS[word]
+    if word in w.NARRATIVE_YEARS:
+        return anchor.narrative_year(w.NARRATIVE_YEARS[word])
+    return w.year_number(word.removesuffix("年"))
+
+
+def read_short_year(text: str, anchor: Anchor) -> int:
+    """98年 beside a month: this century's up to next year, else the last one's."""
+    number = w.year_number(text.strip("'’年"))
+    newest = anchor.published.year + 1 if anchor.published else 2030
+    return 2000 + number if 2000 + number <= newest else 1900 + number
+
+
+def read_month(text: str, _: Anchor) -> int:
+    return w.small_number(text.removesuffix("份").removesuffix("月"))
+
+
+def read_relative_month(text: str, anchor: Anchor) -> tuple[int, int]:
+    if text in w.RELATIVE_MONTHS:
+        today = anchor.today()
+        return shift_month(today.year, today.month, w.RELATIVE_MONTHS[text])
+    return anchor.narrative_month(w.NARRATIVE_MONTHS[text])
+
+
+def read_number(text: str, _: Anchor) -> int:
+    return w.small_number(text)
+
+
+def read_plan(text: str, _: Anchor) -> int:
+    """The first year of a five-year plan: 一五 1953, 二五 1958, from 三五 1966 every five years."""
+    number = w.small_number(text.removesuffix("五"))
+    return 1948 + 5 * number if number <= 2 else 1951 + 5 * number
+
+
+def read_day(text: str, _: Anchor) -> int:
+    return w.small_number(text.rstrip("日号"))
+
+
+_RELATIVE_MONTH = (
+    r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![首每多几])次月|翌月"
+)
+
+_UNITS = {"天": "day", "日": "day", "星期": "week", "礼拜": "week", "周": "week"} | {
+    "月": "month",
+    "年": "year",
+}
+
+SLOTS: dict[str, Slot] = {
+    "year": Slot(_YEAR, read_year),
+    "bareyear": Slot(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", lambda text, _: w.year_number(text)),
+    "shortyear": Slot(r"(?<![0-9.])['’]?[0-9]{2}年", read_short_year),
+    "month": Slot(rf"{w.MONTH_NUMBER}月份?", read_month),
+    "monthnumber": Slot(w.MONTH_NUMBER, read_number),
+    "relmonth": Slot(_RELATIVE_MONTH, read_relative_month),
+    "day": Slot(rf"{w.DAY_NUMBER}[日号]", read_day),
+    "daynumber": Slot(w.DAY_NUMBER, read_number),
+    "isonumber": Slot(r"(?:1[0-2]|[0-3]?[0-9])", lambda text, _: int(text)),
+    "isoday": Slot(r"(?:3[01]|[0-2]?[0-9])", lambda text, _: int(text)),
+    "bareday": Slot(
+        rf"(?<![历为用时满第每约近达仅共续限超少足了])(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
+        rf"|{w.BEFORE_CHINESE}(?:三十一?|二?十[一二三四五六七八九]|廿[一二三四五六七八九]?))"
+        r"日(?![游均产报夜内以之后程常元租薪])",
+        read_day,
+    ),
+    "unit": Slot(r"天|日|个?星期|个?礼拜|周|个月|年", lambda text, _: _UNITS[text.lstrip("个")]),
+    "count": Slot(w.COUNT, read_number),
+    "quarter": Slot(r"第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]),
+    "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
+    "tendays": Slot(r"[上中下]旬", lambda text, _: w.TENDAYS[text]),
+    "edge": Slot(
+        r"初(?![中级步心始选审期])|中(?![国央共心期小学医药美欧俄外东西部超间标新下旬])"
+        r"|底(?![部层色线盘价座])|末(?![端班日位])|终|尾",
+        lambda text, _: w.EDGES[text],
+    ),
+    "season": Slot(r"[春夏秋冬]", lambda text, _: w.SEASONS[text]),
+    "relday": Slot(
+        r"(?<![大目以之提当生节假])前[天日](?!线)|大前天|昨[天日晚夜晨早]|昨(?=[，,（(])|今[天日](?!头条|说法|资本)|今[晚晨早]"
+        r"|(?<![清说证文])明[天日](?!系|之星|黄花)|明[晚晨早]|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|大后天",
+        lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
+    ),
+    "narrday": Slot(
+        r"此前一天|前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
+        lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
+    ),
+    "relweek": Slot(
+        r"上上个?(?:周|星期)|上(?:个?(?:周|星期|礼拜)|一周)(?![边岁年到密全长围])"
+        r"|本(?:周|星期)(?![期边岁年到密全长转围])|这个?(?:周|星期|礼拜)|下下个?(?:周|星期)"
+        r"|下(?:个?(?:周|星期|礼拜)|一周)(?![边岁年])",
+        lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
+    ),
+    "weekday": Slot(r"[一二三四五六日天](?![0-9一二三四五六七八九十])", lambda t, _: w.WEEKDAYS[t]),
+    "decade": Slot(
+        r"(?<![0-9.])[1-9]0|(?<![一二三四五六七八九十])[一二三四五六七八九]十",
+        lambda text, _: w.small_number(text),
+    ),
+    "centurynumber": Slot(
+        rf"(?:{w.BEFORE_DIGITS}[0-9]{{1,2}}|{w.BEFORE_CHINESE}二?十[一二三四五六七八九]?)",
+        lambda text, _: w.small_number(text),
+    ),
+    "relcentury": Slot(r"上个?|本", lambda text, _: 20 if text[0] == "上" else 21),
+    "part": Slot(
+        r"初期?|早期|前期|中叶|中期|中(?!国|央)|末期?|末叶|后期|晚期",
+        lambda text, _: 1 if text[0] in "初早前" else 2 if text[0] == "中" else 3,
+    ),
+    "plan": Slot(
+        r"十[一二三四五六]?五|(?<![0-9一二三四五六七八九十])[一二三四五六七八九]五", read_plan
+    ),
+    "planstart": Slot(r"开局之年|开局年|开局起步之年|首年|第一年|起步之年", lambda text, _: text),
+    "named": Slot(w.alternatives(tuple(NAMED)), lambda text, _: text),
+    "reign": Slot(w.alternatives(tuple(REIGNS)), lambda text, _: text),
+    "reignnumber": Slot(
+        r"元|[0-9]{1,2}|[二三四五六]?十[一二三四五六七八九]?|[一二三四五六七八九]",
+        lambda text, _: 1 if text == "元" else w.small_number(text),
+    ),
+    "sexagenary": Slot(rf"[{STEMS}][{BRANCHES}]", lambda text, _: text),
+    "festival": Slot(w.alternatives(tuple(FESTIVALS)), lambda text, _: text),
+    "term": Slot(w.alternatives(tuple(TERMS)), lambda text, _: text),
+    "lunarmonth": Slot(r"正月|冬月|腊月", lambda text, _: {"正": 1, "冬": 11, "腊": 12}[text[0]]),
+    "lunarmonthnumber": Slot(
+        rf"(?:{w.BEFORE_CHINESE}(?:十[一二]?|[二三四五六七八九]))月", read_month
+    ),
+    "lunarday": Slot(
+        r"初(?:十|[一二三四五六七八九])|[二三]十|(?:十|廿|二十)[一二三四五六七八九]",
+        lambda text, _: w.small_number(text.removeprefix("初")),
+    ),
+    "vague": Slot(
+        r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])(?:"
+        + w.alternatives(vague.WINDOWS)
+        + r")(?![点的距邻处子])",
+        lambda text, _: vague.WINDOWS[text],
+    ),
+    "present": Slot(w.alternatives(vague.PRESENT) + r"(?!位置|页面)", lambda text, _: text),
+}

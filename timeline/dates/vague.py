@@ -1,0 +1,46 @@
+"""The vague words of time: what each one means here. A convention, in one table.
+
+Each window is counted back from the day of publication, both ends included; the widths are
+choices (weeks for 不久前, days for 近日), not measurements.
+"""
+
+from __future__ import annotations
+
+WINDOWS: dict[str, int] = {
+    "近日": 14,
+    "日前": 14,
+    "近几日": 14,
+    "近期": 30,
+    "连日来": 7,
+    "连日": 7,
+    "这几天": 7,
+    "这两天": 2,
+    "近几天": 7,
+    "这些天": 7,
+    "不久前": 60,
+    "前不久": 60,
+    "不久之前": 60,
+    "近来": 60,
+    "最近": 30,
+    "前些天": 14,
+    "前几天": 7,
+    "前段时间": 60,
+    "前一段时间": 60,
+}
+"""Word → days before publication at which its window opens."""
+
+PRESENT: tuple[str, ...] = (
+    "截至目前",
+    "截止目前",
+    "截至当前",
+    "截至发稿",
+    "截至发稿时",
+    "到目前为止",
+    "迄今为止",
+    "目前",
+    "当前",
+    "眼下",
+    "如今",
+    "现如今",
+)
+"""Words for the day of publication, approximate, said as of it."""

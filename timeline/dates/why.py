@@ -1,0 +1,86 @@
+"""How a date was reached, in a sentence that a person can check, in Chinese or English."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.dates.periods import DateValue
+from timeline.models import AnchorKind, Publication
+
+_REASONS: dict[str, tuple[str, str]] = {
+    "absolute": ("原文写明", "as stated"),
+    "publication": ("依据发布日期 {published}", "counted from publication, {published}"),
+    "inferred": (
+        "依据推断的发布日期（{published}）",
+        "counted from the inferred publication date ({published})",
+    ),
+    "narrative": ("承上文日期 {last}", "carried from the date before it, {last}"),
+    "period": ("按规划期起止年份", "by the years of the plan"),
+    "event": ("按该事件的日期", "by the date of that event"),
+    "year": ("原文未写年份", "the year is not written"),
+    "month": ("原文未写月份", "the month is not written"),
+    "week": ("取最近的一个", "the nearest one"),
+    "carried": ("年份承上文", "the year is carried from before"),
+}
+_LACKS = ("“{text}”无法换算：缺{what}", "“{text}” cannot be placed: missing {what}")
+_WORDS = ("“{text}” → {value}，{reason}", "“{text}” → {value}: {reason}")
+_ENGLISH_LACKS = {
+    "发布日期": "the publication date",
+    "年份": "the year",
+    "月份": "the month",
+    "前文的日期": "a day named before it",
+    "前文的时段": "a period named before it",
+    "确定的发布日期": "a publication date that is known to the day",
+    "有这一天的年份或月份": "a year or month that has this day",
+}
+
+
+def value_text(value: DateValue) -> str:
+    """A value as plain ISO text: 2020-10, 2021-01-04, 2018-06-21 — 2018-06-30, 2019-09 起."""
+    plain = value.edtf.rstrip("~")
+    if "/" not in plain and not plain.startswith("{") and value.granularity != "quarter":
+        return plain
+    if value.end is None:
+        return f"{value.start.isoformat()} —"
+    return f"{value.start.isoformat()} — {value.end.isoformat()}"
+
+
+def resolved(
+    text: str,
+    value: DateValue,
+    used: AnchorKind,
+    assumed: str | None,
+    publication: Publication,
+    last: DateValue | None,
+    lang: str,
+) -> str:
+    """Why a mention means its value."""
+    window = publication.start != publication.end
+    key = "inferred" if used is AnchorKind.PUBLICATION and window else used.value
+    column = 0 if lang == "zh" else 1
+    parts = [_REASONS[key][column]]
+    if assumed:
+        parts.append(_REASONS[assumed][column])
+    reason = ("，" if column == 0 else "; ").join(parts)
+    reason = reason.format(
+        published=_publication_text(publication), last=value_text(last) if last else "—"
+    )
+    return _WORDS[column].format(text=text, value=value_text(value), reason=reason)
+
+
+def lacking(text: str, what: str, lang: str) -> str:
+    """Why a mention has no value."""
+    if lang == "zh":
+        return _LACKS[0].format(text=text, what=what)
+    return _LACKS[1].format(text=text, what=_ENGLISH_LACKS.get(what, what))
+
+
+def _publication_text(publication: Publication) -> str:
+    first, last = publication.start, publication.end
+    if first is None or last is None:
+        return "—"
+    return _day(first) if first == last else f"{_day(first)} — {_day(last)}"
+
+
+def _day(value: date) -> str:
+    return value.isoformat()

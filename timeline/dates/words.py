@@ -1,0 +1,175 @@
+"""The words of dates as regular expressions, with a reading for each: numbers, units, edges."""
+
+from __future__ import annotations
+
+DIGITS = dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+
+
+def _chinese(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else "十" if tens == 1 else "一二三四五六七八九"[tens - 1] + "十"
+    return head + ("" if ones == 0 else "一二三四五六七八九"[ones - 1])
+
+
+def _forms(number: int) -> list[str]:
+    forms = [str(number), f"{number:02d}", _chinese(number)]
+    forms += [_chinese(number).replace("二十", "廿").replace("三十", "卅")]
+    if number == 2:
+        forms.append("两")
+    if 10 < number < 20:
+        forms.append("一" + _chinese(number))
+    return forms
+
+
+SMALL: dict[str, int] = {form: number for number in range(1, 100) for form in _forms(number)}
+"""Every way to write 1–99: digits, padded digits, Chinese, 廿 and 卅."""
+
+# Longest spellings first, so that 十二 wins over 十.
+_CN12 = "十[一二]?|[一二三四五六七八九]"
+_CN31 = "三十一?|卅一?|(?:二十|廿|一?十)[一二三四五六七八九]?|[一二三四五六七八九]"
+BEFORE_DIGITS = r"(?<![0-9.])"
+BEFORE_CHINESE = r"(?<![一二三四五六七八九十百千万零〇两几数第])"
+YEAR_DIGITS = rf"{BEFORE_DIGITS}(?:1[0-9]{{3}}|20[0-9]{{2}}|21[0-4][0-9])"
+YEAR_CHINESE = r"(?<![一二三四五六七八九十百千万零〇])(?:一[〇零一二三四五六七八九]{3}|二[〇零一][〇零一二三四五六七八九]{2})"
+MONTH_NUMBER = rf"(?:{BEFORE_DIGITS}(?:1[0-2]|0?[1-9])(?![0-9])|{BEFORE_CHINESE}(?:{_CN12}))"
+DAY_NUMBER = rf"(?:{BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])|{BEFORE_CHINESE}(?:{_CN31}))"
+COUNT = rf"(?:{BEFORE_DIGITS}[0-9]{{1,3}}(?![0-9])|{BEFORE_CHINESE}(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]))"
+
+
+def year_number(text: str) -> int:
+    """1998, 二〇三五, 二零二一 as a number.
+
+    >>> year_number("二〇三五")
+    2035
+    """
+    return int("".join(str(DIGITS.get(c, c)) for c in text))
+
+
+def small_number(text: str) -> int:
+    """A number below 1000 in digits, or below 100 in Chinese.
+
+    >>> small_number("廿八"), small_number("07"), small_number("两")
+    (28, 7, 2)
+    """
+    return SMALL[text] if text in SMALL else int(text)
+
+
+RELATIVE_YEARS: dict[str, int] = {
+    "大前年": -3,
+    "前年": -2,
+    "去年": -1,
+    "今年": 0,
+    "本年": 0,
+    "明年": 1,
+    "后年": 2,
+    "大后年": 3,
+}
+"""Counted from the year of publication."""
+
+NARRATIVE_YEARS: dict[str, int] = {
+    "上一年": -1,
+    "上年": -1,
+    "同年": 0,
+    "当年": 0,
+    "该年": 0,
+    "次年": 1,
+    "翌年": 1,
+    "下一年": 1,
+    "第二年": 1,
+}
+"""Counted from the year that the passage named last."""
+
+RELATIVE_MONTHS: dict[str, int] = {
+    "上上个月": -2,
+    "上上月": -2,
+    "上个月": -1,
+    "上月": -1,
+    "本月": 0,
+    "这个月": 0,
+    "下个月": 1,
+    "下月": 1,
+    "下下个月": 2,
+}
+NARRATIVE_MONTHS: dict[str, int] = {"当月": 0, "同月": 0, "该月": 0, "次月": 1, "翌月": 1}
+
+RELATIVE_DAYS: dict[str, int] = {
+    "大前天": -3,
+    "前天": -2,
+    "前日": -2,
+    "昨天": -1,
+    "昨日": -1,
+    "昨晚": -1,
+    "昨夜": -1,
+    "昨晨": -1,
+    "昨早": -1,
+    "昨": -1,
+    "今天": 0,
+    "今日": 0,
+    "今晚": 0,
+    "今晨": 0,
+    "今早": 0,
+    "明天": 1,
+    "明日": 1,
+    "明晚": 1,
+    "明晨": 1,
+    "明早": 1,
+    "后天": 2,
+    "大后天": 3,
+}
+NARRATIVE_DAYS: dict[str, int] = {
+    "此前一天": -1,
+    "前一天": -1,
+    "前一日": -1,
+    "同日": 0,
+    "同一天": 0,
+    "当日": 0,
+    "当天": 0,
+    "当晚": 0,
+    "当夜": 0,
+    "次日": 1,
+    "翌日": 1,
+    "第二天": 1,
+    "隔天": 1,
+    "隔日": 1,
+}
+
+RELATIVE_WEEKS: dict[str, int] = {
+    "上上个星期": -2,
+    "上上星期": -2,
+    "上上周": -2,
+    "上个星期": -1,
+    "上星期": -1,
+    "上一周": -1,
+    "上个周": -1,
+    "上个礼拜": -1,
+    "上礼拜": -1,
+    "上周": -1,
+    "本星期": 0,
+    "这个星期": 0,
+    "这星期": 0,
+    "这个礼拜": 0,
+    "本周": 0,
+    "这周": 0,
+    "下下个星期": 2,
+    "下下周": 2,
+    "下个星期": 1,
+    "下星期": 1,
+    "下一周": 1,
+    "下个礼拜": 1,
+    "下周": 1,
+}
+WEEKDAYS = dict(zip("一二三四五六日天", (0, 1, 2, 3, 4, 5, 6, 6), strict=True))
+
+QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4, "首": 1}
+SEASONS = {"春": 1, "夏": 2, "秋": 3, "冬": 4}
+EDGES = {"初": 1, "中": 2, "底": 3, "末": 3, "终": 3, "尾": 3}
+TENDAYS = {"上旬": 1, "中旬": 2, "下旬": 3}
+
+
+def alternatives(words: dict[str, int] | tuple[str, ...]) -> str:
+    """The words as one alternation, longest first.
+
+    >>> alternatives({"昨": -1, "昨天": -1})
+    '昨天|昨'
+    """
+    return "|".join(sorted(words, key=len, reverse=True))
