@@ -1,0 +1,107 @@
+"""The header line of an article: date, publisher and authors between the title and the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.articles.header_dates import find_day, fold_widths
+
+_LONGEST = 120
+_LONGEST_WORD = 18
+_SENTENCE = re.compile(r"[。！？；]|，(?!\s*(?:20|19)\d\d)")
+_CLOCK = re.compile(
+    r"今天是|当前时间|现在是|北京时间|copyright|©|版权|GMT[+-]\d|powered by|最后由", re.IGNORECASE
+)
+
+_SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:：|丨）)]{2,24})")
+_PAPER = re.compile(
+    r"([\u4e00-\u9fffA-Za-z0-9·]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|周报|快报|都市报|导报|青年报|晚讯|周刊|杂志|新闻网|网|在线|电视台|"
+    r"融媒体?|通讯社|新华社|发布|观察|联播|报))(?=\s|记者|\d|[》）)]|$)"
+)
+_DRESSING = re.compile(
+    r"(?:星期|周)[一二三四五六日天]|\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?|第?\s*[A-Z]?\d{1,3}\s*版(?:[:：]\S*)?|[农阴]历\S*|"
+    r"[正腊冬一二三四五六七八九十]{1,2}月(?:初|十|廿|三十)\S{0,2}|民国\d+年\d+月\d+日|发表于\S*|(?:发布|更新|发表|刊发)?(?:时间|日期)\s*[:：]?|"
+    r"(?:浏览|阅读|评论|点击|字号|查看)\S*.*$|[A-Z][a-z]{2,8}(?:day)?,?\s",
+)
+_PEOPLE = re.compile(
+    r"(?:记者|作者|文/|文丨|通讯员|实习生|撰文|采写|撰稿|By)\s*[:：/]?\s*((?:[\u4e00-\u9fff䶮-䶵㐀-䶿\U00020000-\U0003ffff]{2,4}(?:[、\s　]+|$|(?=[）)（(\d/|]|通讯员|实习生|记者|摄|文)))+)"
+)
+_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
+_NOT_NAMES = frozenset(
+    [
+        "通讯员",
+        "实习生",
+        "记者",
+        "本报",
+        "摄",
+        "摄影",
+        "供图",
+        "图片",
+        "报道",
+        "报导",
+        "编辑",
+        "来源",
+        "作者",
+        "文字",
+        "综合",
+        "记者团",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a header line states; ``text`` is the line, ``line`` its place in the source."""
+
+    day: date | None
+    text: str
+    line: int
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+
+
+def read_header(text: str, line: int = 0) -> Header | None:
+    """Read a line as a header line; None for a line that is not one.
+
+    >>> header = read_header("姑苏晚讯 2024-06-13 第02版：要闻")
+    >>> header.day, header.publisher
+    (datetime.date(2024, 6, 13), '姑苏晚讯')
+    >>> read_header("2024年6月13日,园区举行集中开工仪式,18个项目启动。")
+    """
+    folded = fold_widths(text)
+    found = find_day(folded)
+    if len(folded) > _LONGEST or not found or _CLOCK.search(folded):
+        return None
+    day, (start, end) = found
+    rest = f"{folded[:start]} {folded[end:]}"
+    if _SENTENCE.search(rest) or _wordy(rest):
+        return None
+    return Header(day, text, line, publisher_in(rest), authors_in(rest))
+
+
+def publisher_in(text: str) -> str | None:
+    """The medium that a line names, after 来源 or by the form of its name.
+
+    >>> publisher_in("来源: 杭州日报 郭峰 陶青"), publisher_in("蓉城商报记者 顾北辰")
+    ('杭州日报', '蓉城商报')
+    """
+    found = _SOURCE.search(text) or _PAPER.search(_DRESSING.sub(" ", text))
+    return found.group(1) if found else None
+
+
+def authors_in(text: str) -> tuple[str, ...]:
+    """The people whom a line names as its writers.
+
+    >>> authors_in("■文/刘龙龙"), authors_in("记者 顾北辰 实习生 白露")
+    (('刘龙龙',), ('顾北辰', '白露'))
+    """
+    names = [name for part in _PEOPLE.finditer(text) for name in _NAME.findall(part.group(1))]
+    return tuple(dict.fromkeys(name for name in names if name not in _NOT_NAMES))
+
+
+def _wordy(rest: str) -> bool:
+    """True when a line says more than a header does: a title, or a sentence without its stop."""
+    plain = _DRESSING.sub(" ", re.sub(r"[《（(【].*?[》）)】]", " ", rest))
+    return any(len(word) > _LONGEST_WORD for word in re.split(r"[\s:：|丨/]+", plain))

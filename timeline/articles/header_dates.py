@@ -1,0 +1,103 @@
+"""Dates as they stand in header lines: patterns that cut them out, beside their examples."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from unicodedata import normalize
+
+from timeline.articles.foreign_dates import parse_foreign
+
+_GAP = r"\s*"
+_NUMERIC = re.compile(
+    rf"(?<![\d.])((?:19|20)\d\d){_GAP}(?:年|[-/.]){_GAP}(0?[1-9]|1[0-2]){_GAP}(?:月|[-/.]){_GAP}"
+    rf"(3[01]|[12]\d|0?[1-9])(?![\d.]){_GAP}日?"
+)
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(3[01]|[12]\d|0[1-9])(?!\d)")
+_DIGIT = "[〇○零一二三四五六七八九]"
+_CHINESE = re.compile(
+    rf"((?:一九|二[〇○零]){_DIGIT}{{2}})年(十[一二]?|[一二三四五六七八九])月"
+    rf"(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日"
+)
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+_ENGLISH = re.compile(
+    rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_VALUES = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
+
+EXAMPLES: tuple[tuple[str, date], ...] = (
+    ("- 2021/1/28 10:15:38", date(2021, 1, 28)),
+    ("2018年08月07日 08:19:03 来源: 杭州日报", date(2018, 8, 7)),
+    ("２０２３年９月８日 星期五", date(2023, 9, 8)),
+    ("二〇二三年十月二十七日", date(2023, 10, 27)),
+    ("October 27, 2023 3:15 PM", date(2023, 10, 27)),
+    ("Fri 2023-10-27", date(2023, 10, 27)),
+    ("27 Oct 2023", date(2023, 10, 27)),
+    ("发布时间：20231027", date(2023, 10, 27)),
+)
+
+
+def find_day(text: str) -> tuple[date, tuple[int, int]] | None:
+    """The first full date in a header line, and its span in the folded text.
+
+    >>> find_day("北国春城报 2025年1月8日 星期三")
+    (datetime.date(2025, 1, 8), (6, 15))
+    """
+    for pattern, read in _READINGS:
+        for found in pattern.finditer(text):
+            day = read(found)
+            if day:
+                return day, found.span()
+    return None
+
+
+def fold_widths(text: str) -> str:
+    """Full-width letters and digits as ASCII; the length stays.
+
+    >>> fold_widths("２０２３年　第３版")
+    '2023年 第3版'
+    """
+    return "".join(one if len(one := normalize("NFKC", char)) == 1 else char for char in text)
+
+
+def _numeric(found: re.Match[str]) -> date | None:
+    year, month, day = found.groups()
+    return _day(int(year), int(month), int(day))
+
+
+def _chinese(found: re.Match[str]) -> date | None:
+    year, month, day = found.groups()
+    digits = int("".join(str(_VALUES[char]) for char in year))
+    return _day(digits, _small(month), _small(day))
+
+
+def _small(text: str) -> int:
+    """A Chinese integer below one hundred.
+
+    >>> _small("二十七"), _small("十"), _small("三")
+    (27, 10, 3)
+    """
+    tens, ten, ones = text.rpartition("十")
+    value = _VALUES.get(ones, 0)
+    return value + 10 * _VALUES.get(tens, 1) if ten else value
+
+
+def _english(found: re.Match[str]) -> date | None:
+    return parse_foreign(found.group())
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+_READINGS = (
+    (_NUMERIC, _numeric),
+    (_CHINESE, _chinese),
+    (_ENGLISH, _english),
+    (_COMPACT, _numeric),
+)

@@ -1,0 +1,170 @@
+"""When an article appeared: what states it, in what order, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import PurePosixPath
+
+from timeline.articles.header import Header
+from timeline.articles.header_dates import find_day, fold_widths
+from timeline.articles.kinds import Labelled
+from timeline.models import Certainty, Page, ParagraphKind, Publication, Stated
+
+_DATELINE = re.compile(
+    r"^[【(（]?(?:本报|本网|新华社|中新社|中新网|人民网|央视网|[\u4e00-\u9fff]{2,6}[，,\s])[^，。\d]{0,12}?"
+    r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)\s*(?:[电讯]|[)）】]|/|——|--|—)"
+)
+_IN_NAME = re.compile(
+    r"(?<![0-9A-Za-z])t?((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?![0-9A-Za-z])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationOptions:
+    """What the user says of publication days: for single files, and where nothing else does."""
+
+    published: Mapping[str, Publication | date] = field(default_factory=dict)
+    default: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What there is to know the publication of one article by."""
+
+    page: Page
+    labelled: Labelled
+    headers: tuple[Header, ...]
+    options: PublicationOptions
+    infer: Callable[[], Publication]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A publication with what a person should know about how it was chosen."""
+
+    publication: Publication
+    warnings: tuple[str, ...] = ()
+
+
+def publication_of(evidence: Evidence) -> Dated:
+    """The first of :data:`ORDER` that has an answer; unknown when none has."""
+    for step in ORDER:
+        dated = step(evidence)
+        if dated:
+            return dated
+    return Dated(Publication())
+
+
+def _option(evidence: Evidence) -> Dated | None:
+    file = evidence.page.file
+    names = (file, PurePosixPath(file).name)
+    given = next(
+        (evidence.options.published[n] for n in names if n in evidence.options.published), None
+    )
+    if isinstance(given, date):
+        return Dated(on_day(given, Certainty.OPTION, f"--published {file}={given}"))
+    return Dated(given) if given else None
+
+
+def _sidecar(evidence: Evidence) -> Dated | None:
+    stated = evidence.page.sidecar
+    day = _stated_day(stated)
+    return Dated(on_day(day, Certainty.SIDECAR, stated.evidence or "sidecar")) if day else None
+
+
+def _header(evidence: Evidence) -> Dated | None:
+    """The visible line; where the metadata differ, the one that the text agrees with."""
+    header = next((h for h in evidence.headers if h.day), None)
+    if header is None or header.day is None:
+        return None
+    visible = on_day(header.day, Certainty.STATED, f"{header.line}: {header.text}")
+    stated = _stated_day(evidence.page.stated)
+    if stated is None or stated == header.day:
+        return Dated(visible)
+    window = evidence.infer()
+    by_text = _within(stated, window) and not _within(header.day, window)
+    warning = f"the metadata say {stated}, the visible line {header.day}; the text agrees with the"
+    if by_text:
+        return Dated(_metadata_publication(evidence.page.stated, stated), (f"{warning} metadata",))
+    return Dated(visible, (f"{warning} visible line",))
+
+
+def _metadata(evidence: Evidence) -> Dated | None:
+    day = _stated_day(evidence.page.stated)
+    return Dated(_metadata_publication(evidence.page.stated, day)) if day else None
+
+
+def _dateline(evidence: Evidence) -> Dated | None:
+    """新华社北京10月27日电: without a year it takes the one that the text is known to be of."""
+    for paragraph in evidence.labelled.paragraphs:
+        if paragraph.kind is not ParagraphKind.BODY:
+            continue
+        found = _DATELINE.match(fold_widths(paragraph.simplified))
+        if not found:
+            continue
+        full = find_day(found.group(1))
+        if full:
+            return Dated(on_day(full[0], Certainty.STATED, found.group()))
+        return _yearless(found.group(1), found.group(), evidence.infer())
+    return None
+
+
+def _yearless(text: str, dateline: str, window: Publication) -> Dated | None:
+    if window.start is None or window.end is None:
+        return None
+    for year in range(window.start.year, window.end.year + 1):
+        found = find_day(f"{year}年{text}")
+        if found and _within(found[0], window):
+            evidence = f"{dateline}; {window.evidence}"
+            return Dated(on_day(found[0], Certainty.INFERRED, evidence))
+    return None
+
+
+def _file_name(evidence: Evidence) -> Dated | None:
+    found = _IN_NAME.search(PurePosixPath(evidence.page.file).stem)
+    day = find_day("-".join(found.groups())) if found else None
+    return Dated(on_day(day[0], Certainty.METADATA, evidence.page.file)) if day else None
+
+
+def _default(evidence: Evidence) -> Dated | None:
+    day = evidence.options.default
+    return Dated(on_day(day, Certainty.OPTION, f"--default-published {day}")) if day else None
+
+
+def _inferred(evidence: Evidence) -> Dated | None:
+    window = evidence.infer()
+    return Dated(window) if window.known else None
+
+
+ORDER: tuple[Callable[[Evidence], Dated | None], ...] = (
+    _option,
+    _sidecar,
+    _header,
+    _metadata,
+    _dateline,
+    _file_name,
+    _default,
+    _inferred,
+)
+"""From what a person has said to what the text lets one conclude."""
+
+
+def on_day(day: date, certainty: Certainty, evidence: str) -> Publication:
+    """A publication on one day."""
+    return Publication(day, day, certainty, evidence)
+
+
+def _stated_day(stated: Stated) -> date | None:
+    found = find_day(fold_widths(stated.published)) if stated.published else None
+    return found[0] if found else None
+
+
+def _metadata_publication(stated: Stated, day: date) -> Publication:
+    return on_day(day, Certainty.METADATA, stated.evidence or f"metadata: {stated.published}")
+
+
+def _within(day: date, window: Publication) -> bool:
+    return window.start is not None and window.end is not None and window.start <= day <= window.end

@@ -1,0 +1,59 @@
+"""What a paragraph looks like: headline, opening of a report, caption, bulletin item."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.articles.header import read_header
+from timeline.clean.wraps import ended, is_byline
+from timeline.models import Paragraph, ParagraphKind
+
+_LONGEST_HEADLINE = 45
+_LONGEST_CAPTION = 24
+_INNER_STOP = re.compile(r"[。；;]|[，,].*[，,]")
+_OPENING = re.compile(
+    r"^(?:【?本[报网刊台]专?讯|【本报专讯】|(?:本报|新华社|中新社|中新网|人民网|央视网)[^，。]{0,14}\d{1,2}日[电讯])"
+)
+_CAPTION = re.compile(
+    r"^(?:(?:上|下|左|右|题|资料|配)?图(?:为|片说明|片)?\s*[:：]|图为|图片来源|[▲△▼▽])|[^。]{0,14}[摄攝][）)]?$|供图[）)]?$"
+)
+_BULLETIN = re.compile(r"^【(?!本报|本报讯|新华|记者)[^】]{1,12}】")
+_FALSE_LABEL = re.compile(r"^【(?:相关|延伸|编者|摘要|核心|导读|提要|版权|责)")
+
+
+def is_headline(paragraph: Paragraph) -> bool:
+    """True for a short line that is not a sentence: a title, a heading, or a caption."""
+    text = paragraph.simplified
+    if paragraph.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING):
+        return True
+    if paragraph.kind is not ParagraphKind.BODY or len(text) > _LONGEST_HEADLINE:
+        return False
+    sentence = ended(text.rstrip("！？!?")) or bool(_INNER_STOP.search(text))
+    return not (sentence or is_opening(paragraph) or is_credit(paragraph))
+
+
+def is_opening(paragraph: Paragraph) -> bool:
+    """True for the first paragraph of a report: 本报讯, 新华社北京10月27日电."""
+    return bool(_OPENING.match(paragraph.simplified))
+
+
+def is_credit(paragraph: Paragraph) -> bool:
+    """True for a header line or a byline, which stand between a title and its text."""
+    text = paragraph.simplified
+    return is_byline(text) or read_header(text) is not None
+
+
+def is_caption(paragraph: Paragraph) -> bool:
+    """True for a text that says of itself that it describes a picture."""
+    return bool(_CAPTION.search(paragraph.simplified))
+
+
+def is_short(paragraph: Paragraph) -> bool:
+    """True for a line that could be a caption by its length."""
+    return len(paragraph.text) <= _LONGEST_CAPTION and "，" not in paragraph.text
+
+
+def is_bulletin_item(paragraph: Paragraph) -> bool:
+    """True for 【苏州】6月12日…: one news item of several under one header."""
+    text = paragraph.simplified
+    return bool(_BULLETIN.match(text)) and not _FALSE_LABEL.match(text)

@@ -1,0 +1,117 @@
+"""Split a page into its news texts: every one gets its own title, its own zone and its own date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.articles.shapes import (
+    is_bulletin_item,
+    is_credit,
+    is_headline,
+    is_opening,
+)
+from timeline.models import Paragraph, ParagraphKind
+
+_FEWEST_ITEMS = 3
+_SHARE_OF_ITEMS = 0.5
+_LONGEST_GROUP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The paragraphs of one news text, in page order; ``lead`` is a title found elsewhere."""
+
+    paragraphs: tuple[Paragraph, ...]
+    lead: Paragraph | None = None
+    bulletin: bool = False
+
+
+def split_page(paragraphs: tuple[Paragraph, ...]) -> list[Part]:
+    """The news texts of a page. Every paragraph is in one of them, chrome where it stands."""
+    items = _bulletin_starts(paragraphs)
+    if items:
+        return [Part(piece, bulletin=True) for piece in _cut(paragraphs, items)]
+    parts: list[Part] = []
+    for piece in _cut(paragraphs, _article_starts(paragraphs)):
+        parts.extend(_without_intruder(piece))
+    return _with_stray_title(parts)
+
+
+def _cut(paragraphs: tuple[Paragraph, ...], starts: list[int]) -> list[tuple[Paragraph, ...]]:
+    """Cut before each start; what stands before the first belongs to the first."""
+    bounds = [0, *(start for start in starts if start > 0), len(paragraphs)]
+    pieces = [paragraphs[i:j] for i, j in zip(bounds, bounds[1:], strict=False)]
+    return [piece for piece in pieces if piece]
+
+
+def _bulletin_starts(paragraphs: tuple[Paragraph, ...]) -> list[int]:
+    """Where the items of a bulletin begin, the first one excepted: it keeps the page's header."""
+    items = [i for i, paragraph in enumerate(paragraphs) if is_bulletin_item(paragraph)]
+    body = sum(p.kind is ParagraphKind.BODY and not is_headline(p) for p in paragraphs)
+    enough = len(items) >= max(_FEWEST_ITEMS, _SHARE_OF_ITEMS * body)
+    return items[1:] if enough else []
+
+
+def _article_starts(paragraphs: tuple[Paragraph, ...]) -> list[int]:
+    """The headlines, after some text, behind which a report shows that it begins."""
+    starts = []
+    text_seen = False
+    index = 0
+    while index < len(paragraphs):
+        if not is_headline(paragraphs[index]):
+            text_seen = text_seen or _is_text(paragraphs[index])
+            index += 1
+            continue
+        end = _end_of_group(paragraphs, index)
+        if text_seen and _report_begins(paragraphs, end):
+            starts.append(index)
+            text_seen = False
+        index = end
+    return starts
+
+
+def _end_of_group(paragraphs: tuple[Paragraph, ...], start: int) -> int:
+    end = start
+    while end < len(paragraphs) and end - start < _LONGEST_GROUP and is_headline(paragraphs[end]):
+        end += 1
+    return end
+
+
+def _report_begins(paragraphs: tuple[Paragraph, ...], index: int) -> bool:
+    """True for a credit or an opening, or a picture's text and then an opening."""
+    following = [p for p in paragraphs[index : index + 3] if p.kind is not ParagraphKind.CHROME]
+    if following and (is_credit(following[0]) or is_opening(following[0])):
+        return True
+    return len(following) > 1 and is_opening(following[1])
+
+
+def _is_text(paragraph: Paragraph) -> bool:
+    return paragraph.kind is ParagraphKind.BODY and not is_credit(paragraph)
+
+
+def _without_intruder(piece: tuple[Paragraph, ...]) -> list[Part]:
+    """A text between a headline and the opening of its report is an item of its own."""
+    opening = next((i for i, p in enumerate(piece) if is_opening(p)), None)
+    if opening is None:
+        return [Part(piece)]
+    between = [i for i in range(opening) if _is_text(piece[i]) and not is_headline(piece[i])]
+    if len(between) != 1 or not any(is_headline(p) for p in piece[: between[0]]):
+        return [Part(piece)]
+    place = between[0]
+    return [Part(piece[:place] + piece[place + 1 :]), Part((piece[place],))]
+
+
+def _with_stray_title(parts: list[Part]) -> list[Part]:
+    """Give a headline that stands alone at the end to the text that repeats its words."""
+    last = parts[-1].paragraphs if parts else ()
+    if len(parts) < 2 or not last or not is_headline(last[-1]):
+        return parts
+    stray = last[-1]
+    for index, part in enumerate(parts):
+        rest = part.paragraphs[:-1] if part is parts[-1] else part.paragraphs
+        if any(stray.simplified in paragraph.simplified for paragraph in rest):
+            parts = [*parts[:-1], Part(last[:-1])]
+            own = parts[index]
+            parts[index] = Part(own.paragraphs + (stray,), lead=stray)
+            break
+    return parts

@@ -1,0 +1,74 @@
+"""A piece: a line, or lines joined into one, on its way to becoming a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from timeline.models import Line, ParagraphKind
+
+_BLANKS = " \t\u3000\xa0\f\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text with the source lines it came from; ``lines`` maps offsets in it to line numbers.
+
+    ``indent`` counts the blanks before the first character, ``gap`` the blank lines before it.
+    """
+
+    text: str
+    lines: tuple[tuple[int, int], ...]
+    kind: ParagraphKind | None = None
+    indent: int = 0
+    gap: int = 0
+
+    @property
+    def line(self) -> int:
+        """The source line of its first character."""
+        return self.lines[0][1]
+
+    @property
+    def chrome(self) -> bool:
+        """True when it belongs to the page and not to the article."""
+        return self.kind is ParagraphKind.CHROME
+
+
+def pieces_of(lines: Iterable[Line]) -> list[Piece]:
+    """One piece for each line that is not blank."""
+    pieces: list[Piece] = []
+    gap = 0
+    for line in lines:
+        text = line.text.strip()
+        if not text.strip(_BLANKS):
+            gap += 1
+            continue
+        indent = len(line.text) - len(line.text.lstrip(_BLANKS))
+        pieces.append(Piece(text.strip(_BLANKS), ((0, line.number),), line.kind, indent, gap))
+        gap = 0
+    return pieces
+
+
+def each(repair: Callable[[str], str]) -> Callable[[list[Piece]], list[Piece]]:
+    """Lift a repair of one text to a step over pieces; only for steps before any joining."""
+
+    def step(pieces: list[Piece]) -> list[Piece]:
+        return [replace(piece, text=repair(piece.text)) for piece in pieces]
+
+    return step
+
+
+def joined(first: Piece, second: Piece) -> Piece:
+    """Two pieces as one; a space only where two Latin words meet.
+
+    >>> joined(Piece("完成钱", ((0, 21),)), Piece("塘区规划", ((0, 25),)))
+    Piece(text='完成钱塘区规划', lines=((0, 21), (3, 25)), kind=None, indent=0, gap=0)
+    """
+    glue = " " if _latin(first.text[-1:]) and _latin(second.text[:1]) else ""
+    shift = len(first.text) + len(glue)
+    lines = (*first.lines, *((offset + shift, line) for offset, line in second.lines))
+    return replace(first, text=first.text + glue + second.text, lines=lines)
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()

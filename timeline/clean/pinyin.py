@@ -1,0 +1,84 @@
+"""Drop the readings that a broken converter puts in brackets behind characters: 當(dāng)虹.
+
+Two families: toned ones (當(dāng)虹), and toneless ones that may be doubled (2070億(yi)(yi)元).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+from unicodedata import normalize
+
+from timeline.clean.pieces import Piece
+
+_BRACKET = re.compile(r"[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6})[)）]")
+_TONED = re.compile(r"[^a-zü]")
+# One toneless bracket may be an abbreviation in a real text; a handful is a converter at work.
+_FEWEST_TONELESS = 3
+
+
+def drop_readings(text: str, toneless: bool = False) -> str:
+    """Drop a bracket only when it holds a reading of the character before it.
+
+    >>> drop_readings("高新區(qū)(濱江)“中國(guó)數(shù)谷”")
+    '高新區(濱江)“中國數谷”'
+    >>> drop_readings("2月(yue)26日，2070億(yi)(yi)元", toneless=True)
+    '2月26日，2070億元'
+    >>> drop_readings("重(zhong)點，人工智能(ai)", toneless=False)
+    '重(zhong)點，人工智能(ai)'
+    """
+    kept: list[str] = []
+    last = 0
+    before = ""
+    for bracket in _BRACKET.finditer(text):
+        if bracket.start() > last:
+            before = text[bracket.start() - 1]
+        kept.append(text[last : bracket.start()])
+        last = bracket.end()
+        if not _is_reading(before, bracket.group(1), toneless):
+            kept.append(bracket.group())
+            before = ""
+    kept.append(text[last:])
+    return "".join(kept)
+
+
+def drop_readings_of_page(pieces: list[Piece]) -> list[Piece]:
+    """Drop readings; toneless ones only on a page that is shown to be full of them."""
+    toneless = _toneless_family(piece.text for piece in pieces)
+    return [replace(piece, text=drop_readings(piece.text, toneless)) for piece in pieces]
+
+
+def _toneless_family(texts: Iterable[str]) -> bool:
+    found = 0
+    for text in texts:
+        for bracket in _BRACKET.finditer(text):
+            before = text[bracket.start() - 1 : bracket.start()]
+            if not _TONED.search(bracket.group(1)):
+                found += _is_reading(before, bracket.group(1), True)
+            if found >= _FEWEST_TONELESS:
+                return True
+    return False
+
+
+def _is_reading(char: str, reading: str, toneless: bool) -> bool:
+    if not char or char.isascii():
+        return False
+    toned = bool(_TONED.search(reading))
+    return (toned or toneless) and _bare(reading) in _readings(char)
+
+
+@lru_cache(maxsize=4096)
+def _readings(char: str) -> frozenset[str]:
+    """All readings of a character without tones: converters differ in the tone of 不 and 一."""
+    from pypinyin import Style, pinyin
+
+    (readings,) = pinyin(char, style=Style.TONE, heteronym=True) or [[]]
+    return frozenset(_bare(reading) for reading in readings)
+
+
+def _bare(reading: str) -> str:
+    """A reading without tone marks; lü, lv and lu are one."""
+    letters = normalize("NFD", reading.replace("v", "u"))
+    return "".join(letter for letter in letters if letter.isascii())

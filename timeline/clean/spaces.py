@@ -1,0 +1,55 @@
+"""Repair blanks: odd ones become plain spaces, those inside Chinese expressions go."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.clean.pieces import Piece
+
+_ODD = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
+_RUN = re.compile(r" {2,}")
+
+_HAN = r"\u3400-\u9fff\uf900-\ufaff〇\U00020000-\U0003ffff"
+_DIGIT = r"0-9０-９"
+_AFTER_DIGIT = re.compile(rf"(?<=[{_DIGIT}%％])(?<!:[{_DIGIT}]{{2}}) +(?=[{_HAN}])")
+_BEFORE_DIGIT = re.compile(
+    rf"(?<=[{_HAN}]) +(?=[{_DIGIT}])(?![{_DIGIT}]{{1,2}}[:：][{_DIGIT}]{{2}})"
+)
+_IN_DATE = re.compile(rf"(?<=[年月]) +(?=[{_DIGIT}]{{1,2}} *[月日号])")
+# The first word of a line may be set off on purpose: 本报讯 9月5日, 晚报 2024-06-13.
+_SET_OFF = re.compile(rf"^[^，。；：、,;:]{{0,16}}?[{_HAN}] (?=[{_DIGIT}])")
+
+
+def plain_spaces(text: str) -> str:
+    r"""Make every kind of blank a plain space, one at a time, and drop invisible characters.
+
+    >>> plain_spaces("强调\xa0\xa0要\u200b“抓”　落实")
+    '强调 要“抓” 落实'
+    """
+    return _RUN.sub(" ", _ODD.sub(" ", _INVISIBLE.sub("", text))).strip()
+
+
+def close_gaps(text: str, everywhere: bool = False) -> str:
+    """Drop spaces between Chinese characters and digits, but not at a clock time.
+
+    A number that follows the first word of a line is left apart, unless ``everywhere``.
+
+    >>> close_gaps("打造新地标 5镇 3谷,2023 年 1 月")
+    '打造新地标 5镇3谷,2023年1月'
+    >>> close_gaps("保险费 253.23 万元", everywhere=True)
+    '保险费253.23万元'
+    >>> close_gaps("2018年08月07日 08:19:03 来源")
+    '2018年08月07日 08:19:03 来源'
+    """
+    text = _IN_DATE.sub("", _AFTER_DIGIT.sub("", text))
+    found = None if everywhere else _SET_OFF.match(text)
+    head = found.end() if found else 0
+    return text[:head] + _BEFORE_DIGIT.sub("", text[head:])
+
+
+def close_gaps_of_page(pieces: list[Piece]) -> list[Piece]:
+    """Close gaps, everywhere on pages that set numbers off from their units."""
+    spaced = any(_AFTER_DIGIT.search(piece.text) for piece in pieces)
+    return [replace(piece, text=close_gaps(piece.text, spaced)) for piece in pieces]

@@ -1,0 +1,148 @@
+"""Undo hard wraps: pages of newspapers, and letters, whose lines end where the column does."""
+
+from __future__ import annotations
+
+import re
+from statistics import median
+
+from timeline.clean.pieces import Piece, joined
+
+_ENDED = re.compile(r"[。！？!?…；;][”’」』）)】》\"]*$")
+_HALF = re.compile(r"[\x21-\x7e，。、；：！？（）《》〈〉“”‘’「」『』【】·…—]")
+_BLANK = re.compile(r"\s")
+# Openings and bylines stand at the start of a paragraph, never inside one.
+_OPENING = re.compile(
+    r"^(?:【?本[报網网]专?[讯訊]|【本報專?訊】|本報(?:專)?訊|(?:新华社|中新社|中新网|人民网).{2,12}[电電讯訊]|■|□|◆|●|▲|"
+    r"[一二三四五六七八九十]+[、是]|第[一二三四五六七八九十]+[章节条]|——|(?:图为|圖為|图[：:]))"
+)
+_NAMES = r"[\u3400-\u9fff·]{2,8}(?:[ 、]+[\u3400-\u9fff·]{2,4}){0,5}"
+_BYLINE = re.compile(
+    rf"^[(（]?[□■◎●]?\s*(?:(?:[^，。；：]{{0,8}}(?:记者|記者|通讯员|通訊員|评论员)|作者|撰文|文)\s*[:：/丨|]?\s*{_NAMES})+[)）]?$"
+)
+_MASTHEAD = re.compile(
+    r"^(?=[^，。；]*[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?=.*(?:星期|周[一二三四五六日]|版|来源|來源|\d:\d\d))[^，。；]{8,60}$"
+)
+
+# A line that stops by this much before the column ends a paragraph; after a full stop less is
+# needed, because the first character of the next sentence would have had room.
+_SLACK, _SLACK_ENDED = 2.5, 1.0
+_NEIGHBOURS = 3
+_LONGEST_COLUMN = 50
+_SHARE, _FEWEST = 0.35, 5
+
+
+def width(text: str) -> float:
+    """Width in full characters; Chinese punctuation is squeezed to a half, as ASCII is.
+
+    >>> width("杭州，2023年")
+    5.5
+    """
+    half = len(_HALF.findall(text)) + len(_BLANK.findall(text))
+    return len(text) - half / 2
+
+
+def ended(text: str) -> bool:
+    """True when a text ends with a mark that can end a sentence.
+
+    >>> ended("一期投产。”"), ended("一期投产")
+    (True, False)
+    """
+    return bool(_ENDED.search(text))
+
+
+def undo_wraps(pieces: list[Piece]) -> list[Piece]:
+    """Join the lines of hard-wrapped paragraphs; headings stay on lines of their own.
+
+    >>> page = ["区近日举行全会，提出一项项的目标", "和许多许多具体的任务和办法措施，", "要求各部门、各街道和各平台继续努",
+    ...         "力奋斗，争取早日完成全年的任务与", "计划；各个小镇也要加快项目建设进", "度，为全市多作贡献。", "凝聚强劲动能"]
+    >>> [p.text[:6] for p in undo_wraps([Piece(t, ((0, n),)) for n, t in enumerate(page, 1)])]
+    ['区近日举行全', '凝聚强劲动能']
+    """
+    if not is_wrapped(pieces):
+        return pieces
+    layout = _Layout(pieces)
+    result = [pieces[0]]
+    for index in range(1, len(pieces)):
+        if layout.breaks_before(index):
+            result.append(pieces[index])
+        else:
+            result[-1] = joined(result[-1], pieces[index])
+    return result
+
+
+def is_wrapped(pieces: list[Piece]) -> bool:
+    """True when a good share of a page's lines stop unfinished at one and the same width."""
+    widths = [width(p.text) for p in pieces if not p.chrome and not ended(p.text)]
+    full = sum(_peers(one, widths) >= _FEWEST and one <= _LONGEST_COLUMN for one in widths)
+    return full >= _FEWEST and full >= _SHARE * len(pieces)
+
+
+def _peers(one: float, widths: list[float]) -> int:
+    return sum(abs(one - other) <= _SLACK / 2 for other in widths)
+
+
+def opens(text: str) -> bool:
+    """True for words that stand only at the start of a paragraph.
+
+    >>> opens("本报讯（记者 田园）3月27日"), opens("3月27日")
+    (True, False)
+    """
+    return bool(_OPENING.match(text))
+
+
+def is_byline(text: str) -> bool:
+    """True for a line that only names who wrote the text.
+
+    >>> [is_byline(text) for text in ("本报记者 秦叙", "■文/刘龙龙", "记者：听说您最近一直在企业跑？")]
+    [True, True, False]
+    """
+    return bool(_BYLINE.match(text))
+
+
+def _stands_alone(text: str) -> bool:
+    """True for mastheads and bylines, which are never part of a paragraph."""
+    return is_byline(text) or bool(_MASTHEAD.match(text))
+
+
+class _Layout:
+    """The lines of a wrapped page: their widths, and what usually stands between two of them."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self.pieces = pieces
+        self.widths = [width(piece.text) for piece in pieces]
+        gaps = [piece.gap for piece in pieces[1:]]
+        self.usual_gap = int(median(gaps)) if gaps else 0
+        self.indents_mark = 0.02 < sum(p.indent > 0 for p in pieces) / len(pieces) < 0.5
+
+    def breaks_before(self, index: int) -> bool:
+        """True when a paragraph ends between a line and the one before it."""
+        before, piece = self.pieces[index - 1], self.pieces[index]
+        if before.kind or piece.kind:
+            return True
+        if _stands_alone(piece.text) or _stands_alone(before.text):
+            return True
+        if not ended(before.text):
+            return self._short(index - 1, _SLACK)
+        short = self._short(index - 1, _SLACK_ENDED)
+        return short or self._opens(index) or self._heading(index)
+
+    def _opens(self, index: int) -> bool:
+        """True when a line shows that it begins a paragraph."""
+        piece = self.pieces[index]
+        gapped = piece.gap > self.usual_gap
+        return gapped or (self.indents_mark and piece.indent > 0) or opens(piece.text)
+
+    def _short(self, index: int, slack: float) -> bool:
+        """True when a line stops before the column does: the next one's start had room."""
+        return self.widths[index] < self._measure(index) - slack
+
+    def _heading(self, index: int) -> bool:
+        """True for a short line without any mark, after which something new begins."""
+        text = self.pieces[index].text
+        return not ended(text) and not re.search(r"[，。；,;]", text) and self._short(index, _SLACK)
+
+    def _measure(self, index: int) -> float:
+        """The width of the column around a line, and of the line after it."""
+        near = self.widths[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
+        following = self.widths[index + 1 : index + 2]
+        return max(median(near), *following) if following else median(near)

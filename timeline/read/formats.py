@@ -1,0 +1,13 @@
+"""The formats that are read: file name suffix → reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.read.source import Reader
+from timeline.read.text import read_text
+
+READERS: Mapping[str, Reader] = {
+    ".txt": read_text,
+}
+"""Each reader loads what it needs of third parties when it is first used."""

@@ -1,0 +1,28 @@
+"""What every reader takes and gives: the bytes of one file, and the pages read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from timeline.models import Page, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file to read: its POSIX path within the folder, and its bytes."""
+
+    file: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader made of a file. A file without any page was skipped; a problem says why."""
+
+    pages: tuple[Page, ...] = ()
+    problems: tuple[Problem, ...] = field(default=())
+
+
+Reader = Callable[[Source], Reading]
+"""Reads one format. Raises :class:`~timeline.errors.UnreadableError` for a file it cannot."""
