@@ -3,8 +3,8 @@
 A side is ``date|status|zone|text|figures``. Dates: a day, month, quarter (2024-Q2), half
 (2024-H1) or year; ``~a/b`` an approximate window, ``<`` in front a deadline. Status: o occurred,
 g ongoing, p planned. Zones: a, b are root zones; a1, a2 sub-zones of a; - none. Figures:
-``18个:项目`` is value, unit and the noun counted; ``#1位`` a rank; ``(1亿CNY)12个:项目`` a count with
-a threshold. Statistics have a trailing ``!`` after the status.
+``18个:项目`` is value, unit and the noun counted; ``#1位`` a rank; ``(1亿CNY)12个:项目`` a count
+with a threshold. Statistics have a trailing ``!`` after the status.
 """
 
 from __future__ import annotations

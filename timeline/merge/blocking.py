@@ -10,12 +10,12 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 
-from timeline.merge.features import Features, features_of, runs
+from timeline.merge.features import Features, features_of
 from timeline.merge.figures import unit_of
 from timeline.merge.ordinals import TELLING
 from timeline.models import EventMention
 
-LONGEST = 400
+LONGEST = 8_000
 """Days: a longer or open period meets others by its first month alone."""
 
 Block = list[Features]
@@ -37,13 +37,13 @@ class Index:
     def __init__(self) -> None:
         self._by_period: dict[tuple[int, int], list[int]] = defaultdict(list)
         self._by_key: dict[Hashable, list[int]] = defaultdict(list)
+        self._waiting: list[tuple[int, Features]] = []
 
     def add(self, number: int, feature: Features) -> None:
         """Add the features under a number, for instance that of their cluster."""
         self._by_period[feature.first, feature.last].append(number)
         if not feature.statistic:
-            for key in keys(feature, months(feature.first, feature.last)):
-                self._by_key[key].append(number)
+            self._waiting.append((number, feature))
 
     def candidates(self, feature: Features) -> Iterable[int]:
         """Numbers added under the same period, or with a month and a key (see ``keys``) shared."""
@@ -54,8 +54,16 @@ class Index:
 
     def within(self, feature: Features, first: int, last: int) -> Iterator[int]:
         """Numbers that share a figure or a run of characters, in the months of another period."""
+        self._file()
         for key in keys(feature, months(first, last)):
             yield from self._by_key.get(key, ())
+
+    def _file(self) -> None:
+        """File what waits under its keys: only when a vague date or a plan asks for them."""
+        for number, feature in self._waiting:
+            for key in keys(feature, months(feature.first, feature.last)):
+                self._by_key[key].append(number)
+        self._waiting.clear()
 
 
 def months(first: int, last: int) -> range:
@@ -74,7 +82,7 @@ def keys(feature: Features, over: range) -> Iterator[Hashable]:
     """What two mentions with different dates must share, month by month."""
     shared: list[Hashable] = [(unit_of(q), q.value) for q in feature.figures if q.kind != "rank"]
     shared += [(s, n) for s, numbers in feature.ordinals.items() if s in TELLING for n in numbers]
-    shared += runs(feature)
+    shared += feature.runs
     for month in over:
         for key in shared:
             yield (month, key)

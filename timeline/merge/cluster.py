@@ -54,8 +54,8 @@ def leading_order(feature: Features) -> tuple[object, ...]:
     """Most precise date, most figures, longest text, earliest publication, then what it is."""
     return (
         feature.days,
-        -len(feature.figures),
-        -len(feature.grams),
+        -len(feature.mention.quantities),
+        -len(feature.text),
         published_day(feature.mention),
         *identity(feature.mention),
     )

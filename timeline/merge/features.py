@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from timeline.merge.figures import comparable_figures
 from timeline.merge.ordinals import Ordinals, ordinals_of
@@ -17,20 +18,23 @@ _NOT_WORDS = re.compile(
 _OPEN_END = 10_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Features:
-    """A mention and what is compared of it; ``first`` and ``last`` are proleptic day numbers."""
+    """A mention and what is compared of it, each worked out when first asked for.
+
+    ``root`` is its root zone (None without a zone); ``first`` and ``last`` are proleptic day
+    numbers. No slots: cached properties need a dictionary.
+    """
 
     mention: EventMention
     root: str | None
     first: int
     last: int
-    grams: frozenset[str]
-    headline_grams: frozenset[str]
-    figures: tuple[Quantity, ...]
-    ordinals: Ordinals
-    stages: frozenset[str]
-    negated: bool
+
+    @property
+    def text(self) -> str:
+        """The words that state the event."""
+        return self.mention.clause or self.mention.sentence
 
     @property
     def days(self) -> int:
@@ -52,35 +56,62 @@ class Features:
         """True when the mention is a measured figure, which holds for its exact period only."""
         return self.mention.kind is EventKind.STATISTIC
 
+    @cached_property
+    def words(self) -> str:
+        """The text without what all statements of a zone and a day have in common."""
+        return _words(self.text, self.mention)
+
+    @cached_property
+    def headline(self) -> str:
+        """The headline, likewise."""
+        return _words(self.mention.headline, self.mention)
+
+    @cached_property
+    def grams(self) -> frozenset[str]:
+        """Pairs of neighbouring characters of the words."""
+        return bigrams(self.words)
+
+    @cached_property
+    def headline_grams(self) -> frozenset[str]:
+        """Pairs of neighbouring characters of the headline."""
+        return bigrams(self.headline)
+
+    @cached_property
+    def runs(self) -> frozenset[str]:
+        """Runs of four characters, by which statements with different dates find each other."""
+        return frozenset(
+            text[i : i + 4] for text in (self.words, self.headline) for i in range(len(text) - 3)
+        )
+
+    @cached_property
+    def figures(self) -> tuple[Quantity, ...]:
+        """The figures that are compared."""
+        return comparable_figures(self.mention.quantities)
+
+    @cached_property
+    def ordinals(self) -> Ordinals:
+        """The ordinals of the text."""
+        return ordinals_of(self.text)
+
+    @cached_property
+    def stages(self) -> frozenset[str]:
+        """The stages of a work that the text names."""
+        return stages_of(self.text)
+
+    @cached_property
+    def negated(self) -> bool:
+        """True when the text says that something did not happen."""
+        return is_negated(self.text)
+
 
 def features_of(mention: EventMention, root: str | None) -> Features:
-    """Work out the features of one mention whose root zone is known (None without a zone)."""
-    first, last = _days(mention)
-    text = mention.clause or mention.sentence
-    return Features(
-        mention=mention,
-        root=root,
-        first=first,
-        last=last,
-        grams=bigrams(_words(text, mention)),
-        headline_grams=bigrams(_words(mention.headline, mention)),
-        figures=comparable_figures(mention.quantities),
-        ordinals=ordinals_of(text),
-        stages=stages_of(text),
-        negated=is_negated(text),
-    )
+    """The features of one mention whose root zone is known (None without a zone)."""
+    return Features(mention, root, *_days(mention))
 
 
 def bigrams(text: str) -> frozenset[str]:
     """The pairs of neighbouring characters of a text."""
     return frozenset(text[i : i + 2] for i in range(len(text) - 1))
-
-
-def runs(feature: Features) -> frozenset[str]:
-    """The runs of four characters, by which statements with different dates find each other."""
-    mention = feature.mention
-    texts = {_words(mention.clause or mention.sentence, mention), _words(mention.headline, mention)}
-    return frozenset(text[i : i + 4] for text in texts for i in range(len(text) - 3))
 
 
 def overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:

@@ -35,8 +35,8 @@ def ordinals_of(text: str) -> Ordinals:
 
     >>> ordinals_of("区委五届十次全会")
     {'届': frozenset({5}), '次': frozenset({10})}
-    >>> ordinals_of("“十四五”期间，首车与第100万辆汽车下线")
-    {'台': frozenset({1, 1000000})}
+    >>> ordinals_of("“十四五”期间，第100万辆汽车下线")
+    {'台': frozenset({1000000})}
     """
     if not _MAYBE.search(text):
         return {}

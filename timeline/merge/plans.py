@@ -68,14 +68,18 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     seen = likeness(a, b, Meeting.INSIDE)
     if seen.figures.far or not seen.placed:
         return None
-    rule = _rule(seen, on_time=a.first <= b.first and b.last <= a.last)
+    rule = _rule(
+        seen,
+        on_time=a.first <= b.first and b.last <= a.last,
+        one_stage=bool(a.stages) == bool(b.stages),
+    )
     return Outcome(plan, done, rule, seen) if rule else None
 
 
-def _rule(seen: Likeness, *, on_time: bool) -> str | None:
+def _rule(seen: Likeness, *, on_time: bool, one_stage: bool) -> str | None:
     if (seen.figures.agreed or seen.ordinals) and seen.text >= 0.4:
         return "数字一致，文字相近"
-    if seen.text >= 0.6 and not seen.thin:
+    if one_stage and seen.text >= 0.6 and not seen.thin:
         return "文字相近"
     if on_time and seen.series and seen.stages and seen.text >= 0.3:
         return "按期，批次和阶段一致"
