@@ -29,7 +29,7 @@ _YEAR_OR_FINER = frozenset(
 )
 
 
-class Lacks(Exception):
+class LacksError(Exception):
     """An expression cannot be placed; the message names what is missing."""
 
 
@@ -87,9 +87,9 @@ class Anchor:
     """What was not written and had to be found: year, month or week."""
 
     def today(self) -> date:
-        """The day of publication. Raises Lacks when it is not known."""
+        """The day of publication. Raises LacksError when it is not known."""
         if self.published is None:
-            raise Lacks("发布日期")
+            raise LacksError("发布日期")
         self._use(AnchorKind.PUBLICATION)
         return self.published
 
@@ -115,16 +115,16 @@ class Anchor:
         return shift_month(*self.narrative.month, offset)
 
     def narrative_day(self) -> date:
-        """当日 次日: the day named last. Raises Lacks when none was."""
+        """当日 次日: the day named last. Raises LacksError when none was."""
         if self.narrative.day is None:
-            raise Lacks("前文的日期")
+            raise LacksError("前文的日期")
         self._use(AnchorKind.NARRATIVE)
         return self.narrative.day
 
     def narrative_period(self) -> DateValue:
-        """同期: the period named last. Raises Lacks when none was."""
+        """同期: the period named last. Raises LacksError when none was."""
         if self.narrative.last is None:
-            raise Lacks("前文的时段")
+            raise LacksError("前文的时段")
         self._use(AnchorKind.NARRATIVE)
         return self.narrative.last
 
@@ -137,13 +137,13 @@ class Anchor:
     def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
         """The value of a yearless expression; ``make`` gives it for a year.
 
-        Raises Lacks when neither the passage nor publication can say the year.
+        Raises LacksError when neither the passage nor publication can say the year.
         """
         carried = self._carried(make)
         if carried is not None:
             return carried
         if self.published is None:
-            raise Lacks("年份")
+            raise LacksError("年份")
         self._use(AnchorKind.PUBLICATION)
         self.assumed = self.assumed or "year"
         return self._choose([_try(make, self.published.year + k) for k in (-1, 0, 1)])
@@ -174,7 +174,7 @@ class Anchor:
                 self._use(AnchorKind.NARRATIVE)
                 return value
         if self.published is None:
-            raise Lacks("月份")
+            raise LacksError("月份")
         self._use(AnchorKind.PUBLICATION)
         self.assumed = "month"
         today = self.published
@@ -194,7 +194,7 @@ class Anchor:
                 return coming[0]
         begun = [value for value in values if value.start <= today]
         if not begun:
-            raise Lacks("有这一天的年份或月份")
+            raise LacksError("有这一天的年份或月份")
         return begun[-1]
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline.dates import affixes as af
 from timeline.dates import periods, why
-from timeline.dates.anchor import Anchor, Lacks, Narrative
+from timeline.dates.anchor import Anchor, LacksError, Narrative
 from timeline.dates.engine import Hit, Scanner
 from timeline.dates.periods import DateValue
 from timeline.dates.rules import RULES
@@ -152,7 +152,7 @@ def _mention(text: _Text, hit: Hit) -> tuple[DateMention, int] | None:
     forward = found.before or af.looks_forward(string, found.span)
     try:
         reading = _read(text, hit, second, found, forward=forward)
-    except Lacks as lack:
+    except LacksError as lack:
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
     if reading is None:
         return None
@@ -253,10 +253,10 @@ def _read(
     if earliest.value == latest.value:
         return latest
     if earliest.assumed in ("year", "month"):
-        raise Lacks("确定的发布日期")  # the window does not settle which 5日 is meant
+        raise LacksError("确定的发布日期")  # the window does not settle which 5日 is meant
     if earliest.value.end is not None and latest.value.end is not None:
         return replace(latest, value=periods.widened(earliest.value, latest.value))
-    raise Lacks("确定的发布日期")
+    raise LacksError("确定的发布日期")
 
 
 def _read_at(
@@ -364,7 +364,7 @@ def _check_gloss(
     anchor = Anchor(text.publication.end, replace(text.narrative, passage=None))
     try:
         written = _produce(hits[0], anchor)
-    except Lacks:
+    except LacksError:
         written = None
     if written is None or written.start == reading.value.start:
         return reading, (), ()

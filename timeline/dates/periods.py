@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from timeline.models import Granularity as G
+from timeline.models import Granularity
 
 _ISO_QUARTER, _ISO_HALF = 32, 39  # EDTF level 2: quarters 33–36, half-years 40–41
 _SEASON_START = {1: 3, 2: 6, 3: 9, 4: 12}
@@ -24,7 +24,7 @@ class DateValue:
 
     start: date
     end: date | None
-    granularity: G
+    granularity: Granularity
     edtf: str
     timex3: Mapping[str, str] | None = None
     approx: bool = False
@@ -45,30 +45,38 @@ class DateValue:
 
 def day(value: date) -> DateValue:
     iso = value.isoformat()
-    return DateValue(value, value, G.DAY, iso, {"value": iso})
+    return DateValue(value, value, Granularity.DAY, iso, {"value": iso})
 
 
 def month(year: int, number: int) -> DateValue:
     iso = f"{year:04d}-{number:02d}"
     last = monthrange(year, number)[1]
-    return DateValue(date(year, number, 1), date(year, number, last), G.MONTH, iso, {"value": iso})
+    return DateValue(
+        date(year, number, 1), date(year, number, last), Granularity.MONTH, iso, {"value": iso}
+    )
 
 
 def year(number: int) -> DateValue:
     iso = f"{number:04d}"
-    return DateValue(date(number, 1, 1), date(number, 12, 31), G.YEAR, iso, {"value": iso})
+    return DateValue(
+        date(number, 1, 1), date(number, 12, 31), Granularity.YEAR, iso, {"value": iso}
+    )
 
 
 def quarter(year_: int, number: int) -> DateValue:
     first, last = month(year_, 3 * number - 2), month(year_, 3 * number)
     edtf = f"{year_:04d}-{_ISO_QUARTER + number}"
-    return DateValue(first.start, last.end, G.QUARTER, edtf, {"value": f"{year_:04d}-Q{number}"})
+    return DateValue(
+        first.start, last.end, Granularity.QUARTER, edtf, {"value": f"{year_:04d}-Q{number}"}
+    )
 
 
 def half(year_: int, number: int) -> DateValue:
     first, last = month(year_, 6 * number - 5), month(year_, 6 * number)
     edtf = f"{year_:04d}-{_ISO_HALF + number}"
-    return DateValue(first.start, last.end, G.HALF, edtf, {"value": f"{year_:04d}-H{number}"})
+    return DateValue(
+        first.start, last.end, Granularity.HALF, edtf, {"value": f"{year_:04d}-H{number}"}
+    )
 
 
 def season(year_: int, number: int) -> DateValue:
@@ -76,28 +84,28 @@ def season(year_: int, number: int) -> DateValue:
     first = month(year_, _SEASON_START[number])
     last = month(year_ + 1, 2) if number == 4 else month(year_, _SEASON_START[number] + 2)
     timex = {"value": f"{year_:04d}-{_TIMEX_SEASON[number]}"}
-    return DateValue(first.start, last.end, G.SEASON, f"{year_:04d}-{20 + number}", timex)
+    return DateValue(first.start, last.end, Granularity.SEASON, f"{year_:04d}-{20 + number}", timex)
 
 
 def week(any_day: date) -> DateValue:
     """The week from Monday to Sunday that holds a day."""
     monday = any_day - timedelta(days=any_day.weekday())
     iso = monday.isocalendar()
-    value = _days(monday, monday + timedelta(days=6), G.WEEK)
+    value = _days(monday, monday + timedelta(days=6), Granularity.WEEK)
     return replace(value, timex3={"value": f"{iso.year:04d}-W{iso.week:02d}"})
 
 
 def decade(first_year: int) -> DateValue:
     value = span(year(first_year), year(first_year + 9))
     name = f"{first_year // 10:03d}"
-    return replace(value, granularity=G.DECADE, edtf=f"{name}X", timex3={"value": name})
+    return replace(value, granularity=Granularity.DECADE, edtf=f"{name}X", timex3={"value": name})
 
 
 def century(number: int) -> DateValue:
     """The 19th century is 1800–1899 (the convention of the press)."""
     name = f"{number - 1:02d}"
     value = span(year(100 * (number - 1)), year(100 * number - 1))
-    return replace(value, granularity=G.CENTURY, edtf=f"{name}XX", timex3={"value": name})
+    return replace(value, granularity=Granularity.CENTURY, edtf=f"{name}XX", timex3={"value": name})
 
 
 def tendays(year_: int, month_: int, number: int) -> DateValue:
@@ -105,7 +113,9 @@ def tendays(year_: int, month_: int, number: int) -> DateValue:
     whole = month(year_, month_)
     assert whole.end is not None
     last = whole.end.day if number == 3 else 10 * number
-    value = _days(date(year_, month_, 10 * number - 9), date(year_, month_, last), G.TENDAYS)
+    value = _days(
+        date(year_, month_, 10 * number - 9), date(year_, month_, last), Granularity.TENDAYS
+    )
     mod = ("START", "MID", "END")[number - 1]
     return replace(value, timex3={"value": whole.edtf, "mod": mod})
 
@@ -126,7 +136,7 @@ def year_edge(year_: int, number: int) -> DateValue:
     if months[0] == months[1]:
         return replace(first, edtf=f"{first.edtf}~", approx=True, timex3=mod)
     value = span(first, last)
-    grain = G.QUARTER if number == 1 else G.SPAN
+    grain = Granularity.QUARTER if number == 1 else Granularity.SPAN
     edtf = f"{first.edtf}~/{last.edtf}~"
     return replace(value, granularity=grain, edtf=edtf, approx=True, timex3=mod)
 
@@ -153,23 +163,25 @@ def century_part(number: int, part: int) -> DateValue:
 
 def days(first: date, last: date) -> DateValue:
     """A span of days, both ends included; a single day when they are the same."""
-    return day(first) if first == last else _days(first, last, G.SPAN)
+    return day(first) if first == last else _days(first, last, Granularity.SPAN)
 
 
-def _days(first: date, last: date, grain: G) -> DateValue:
+def _days(first: date, last: date, grain: Granularity) -> DateValue:
     edtf = f"{first.isoformat()}/{last.isoformat()}"
     length = (last - first).days + 1
     timex = {"value": f"P{length}D", "begin": first.isoformat(), "end": last.isoformat()}
     return DateValue(first, last, grain, edtf, timex)
 
 
-_PLAIN = frozenset({G.DAY, G.MONTH, G.YEAR})
+_PLAIN = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 
 
 def edge_text(value: DateValue, *, last: bool) -> str:
     """How a value stands inside an EDTF interval: itself where plain, else its edge day."""
     if value.granularity in _PLAIN:
         return value.edtf
+    if value.granularity is Granularity.SPAN and "/" in value.edtf:
+        return value.edtf.split("/")[1 if last else 0].rstrip("~")
     if last:
         assert value.end is not None
         return value.end.isoformat()
@@ -190,14 +202,14 @@ def span(first: DateValue, last: DateValue) -> DateValue:
         "end": last.end.isoformat(),
     }
     approx = first.approx or last.approx
-    return DateValue(first.start, last.end, G.SPAN, edtf, timex, approx)
+    return DateValue(first.start, last.end, Granularity.SPAN, edtf, timex, approx)
 
 
 def _length(first: DateValue, last: DateValue) -> str:
     assert last.end is not None
-    if first.granularity is last.granularity is G.YEAR:
+    if first.granularity is last.granularity is Granularity.YEAR:
         return f"P{last.end.year - first.start.year + 1}Y"
-    if first.granularity is last.granularity is G.MONTH:
+    if first.granularity is last.granularity is Granularity.MONTH:
         months = 12 * (last.end.year - first.start.year) + last.end.month - first.start.month
         return f"P{months + 1}M"
     return f"P{(last.end - first.start).days + 1}D"
@@ -234,7 +246,7 @@ def _fuzzy_ends(value: DateValue) -> DateValue:
 def open_from(value: DateValue) -> DateValue:
     """From the start of a value, without an end (2019年9月起)."""
     edtf = f"{edge_text(value, last=False)}/.."
-    grain = G.SPAN
+    grain = Granularity.SPAN
     timex = {"begin": value.edtf if value.granularity in _PLAIN else value.start.isoformat()}
     return replace(value, end=None, granularity=grain, edtf=edtf, timex3=timex)
 
@@ -246,7 +258,7 @@ def until(value: DateValue, last: date) -> DateValue:
     edtf = f"{edge_text(value, last=False)}/{last.isoformat()}"
     timex = {"begin": value.edtf if value.granularity in _PLAIN else value.start.isoformat()}
     timex["end"] = last.isoformat()
-    return replace(value, end=last, granularity=G.SPAN, edtf=edtf, timex3=timex)
+    return replace(value, end=last, granularity=Granularity.SPAN, edtf=edtf, timex3=timex)
 
 
 def widened(earliest: DateValue, latest: DateValue) -> DateValue:
@@ -254,6 +266,6 @@ def widened(earliest: DateValue, latest: DateValue) -> DateValue:
     end = latest.end
     if end is None:
         return replace(open_from(days(earliest.start, earliest.start)), approx=True)
-    value = _days(earliest.start, end, G.SPAN)
+    value = _days(earliest.start, end, Granularity.SPAN)
     edtf = f"{earliest.start.isoformat()}~/{end.isoformat()}~"
     return replace(value, edtf=edtf, approx=True, counted_back=latest.counted_back)

@@ -1,6 +1,6 @@
 """The slots of the date rules: what a year, a month, a day … looks like, and what it reads as.
 
-A reading takes the matched text and the anchor; it raises Lacks when the anchor cannot say.
+A reading takes the matched text and the anchor; it raises LacksError when the anchor cannot say.
 The lookaheads and lookbehinds keep out words that merely hold the characters (过去年, 文明年).
 """
 
@@ -87,12 +87,14 @@ SLOTS: dict[str, Slot] = {
     "isonumber": Slot(r"(?:1[0-2]|[0-3]?[0-9])", lambda text, _: int(text)),
     "isoday": Slot(r"(?:3[01]|[0-2]?[0-9])", lambda text, _: int(text)),
     "bareday": Slot(
-        rf"(?<![历为用时满第每约近达仅共续限超少足了])(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
+        rf"(?<![历为用时期满第每约近达仅共续限超少足了])(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
         rf"|{w.BEFORE_CHINESE}(?:三十一?|二?十[一二三四五六七八九]|廿[一二三四五六七八九]?))"
         r"日(?![游均产报夜内以之后程常元租薪])",
         read_day,
     ),
-    "unit": Slot(r"天|日|个?星期|个?礼拜|周|个月|年", lambda text, _: _UNITS[text.lstrip("个")]),
+    "unit": Slot(
+        r"天|日|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
+    ),
     "count": Slot(w.COUNT, read_number),
     "quarter": Slot(r"第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]),
     "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
@@ -105,7 +107,7 @@ SLOTS: dict[str, Slot] = {
     "season": Slot(r"[春夏秋冬]", lambda text, _: w.SEASONS[text]),
     "relday": Slot(
         r"(?<![大目以之提当生节假])前[天日](?!线)|大前天|昨[天日晚夜晨早]|昨(?=[，,（(])|今[天日](?!头条|说法|资本)|今[晚晨早]"
-        r"|(?<![清说证文])明[天日](?!系|之星|黄花)|明[晚晨早]|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|大后天",
+        r"|(?<![清说证文聪])明[天日](?!系|之星|黄花)|明[晚晨早]|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|大后天",
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(
@@ -159,5 +161,7 @@ SLOTS: dict[str, Slot] = {
         + r")(?![点的距邻处子])",
         lambda text, _: vague.WINDOWS[text],
     ),
-    "present": Slot(w.alternatives(vague.PRESENT) + r"(?!位置|页面)", lambda text, _: text),
+    "present": Slot(
+        r"(?:" + w.alternatives(vague.PRESENT) + r")(?!位置|页面)", lambda text, _: text
+    ),
 }

@@ -9,7 +9,7 @@ from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.engine import rule
 from timeline.dates.periods import DateValue
-from timeline.models import Granularity as G
+from timeline.models import Granularity
 
 PUBLISHED = "2021-06-14"
 
@@ -48,13 +48,13 @@ def same_period(anchor: Anchor) -> DateValue:
 def _year_before(value: DateValue) -> DateValue:
     """The same months of the year before, whatever the unit."""
     year = value.start.year - 1
-    if value.granularity is G.YEAR:
+    if value.granularity is Granularity.YEAR:
         return periods.year(year)
-    if value.granularity is G.QUARTER:
+    if value.granularity is Granularity.QUARTER:
         return periods.quarter(year, (value.start.month + 2) // 3)
-    if value.granularity is G.HALF:
+    if value.granularity is Granularity.HALF:
         return periods.half(year, 1 if value.start.month == 1 else 2)
-    if value.granularity is G.MONTH:
+    if value.granularity is Granularity.MONTH:
         return periods.month(year, value.start.month)
     assert value.end is not None
     first, last = _day_in(value.start, -1), _day_in(value.end, -1)

@@ -178,9 +178,7 @@ def sexagenary_year(anchor: Anchor, sexagenary: str) -> DateValue | None:
     if stem % 2 != branch % 2:
         return None
     today = anchor.today()
-    back = next(
-        k
-        for k in range(60)
-        if ((today.year - k - 4) % 10, (today.year - k - 4) % 12) == (stem, branch)
+    years = range(today.year, today.year - 60, -1)
+    return periods.approximate(
+        periods.year(next(y for y in years if ((y - 4) % 10, (y - 4) % 12) == (stem, branch)))
     )
-    return periods.approximate(periods.year(today.year - back))

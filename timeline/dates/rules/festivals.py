@@ -169,9 +169,7 @@ def bare_solar_term(anchor: Anchor, term: str) -> DateValue:
     never=("开工第一年",),
 )
 def first_workday(anchor: Anchor, year: int | None = None) -> DateValue | None:
-    """The first working day of a year after the New Year holiday; approximate, for some
-    count from the Spring Festival.
-    """
+    """After the New Year holiday; approximate, for some count from the Spring Festival."""
 
     def make(y: int) -> DateValue:
         for offset in range(10):
