@@ -22,7 +22,10 @@ _NARRATIVE_YEAR = (
     r"(?<!以)上一年|上年(?![纪岁代])|同年(?![龄级])|当年(?!轻)|该年|(?<![首每多几0-9一二三两])次年|翌年"
     r"|(?<!以)下一年|第二年"
 )
-_YEAR = rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?:度|份)?|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
+_YEAR = (
+    rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?:度|份)?"
+    rf"|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
+)
 
 
 def read_year(text: str, anchor: Anchor) -> int:
