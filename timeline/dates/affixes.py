@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.models import Role, Span
 
 # Clock times belong to the mention and do not change its day (24时 and 凌晨 included).
-_HOUR = r"(?:[0-2]?[0-9]|[一二]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+_HOUR = r"(?:[0-2]?[0-9]|零|[一二]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 CLOCK = re.compile(
     r"(?:凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|深夜|夜间|早间|晚(?![会高报宴餐]))?"
     rf"(?:{_HOUR}(?:时|点(?![五零一二三四六七八九0-9]))(?:[0-9一二三四五六七八九十]{{1,3}}分|半|许|整|左右)?"
@@ -21,6 +21,7 @@ _SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?!草|步|来|点|终|建)"
 _SINCE = re.compile(r"(?:以来|之来)")
 _BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三]|[0-9一二三四五六七八九十])")
 _AFTER = re.compile(r"(?:之|以)?后(?=[，,、]|$)")
+_DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,，。)）]|$)")
 _WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=[，,])|内(?![地部外容陆蒙]))")
 _ABOUT = re.compile(r"(?:左右|前后|上下)")
 
@@ -29,11 +30,12 @@ _ASOF = re.compile(r"(?:截至到|截止到|截至|截止|截止至)$")
 _TO = re.compile(r"(?<![来直拿达感得收做看提遇想说谈碰甚乃截])(?:到|至)$")
 _ROUGHLY = re.compile(r"(?:大约|大概|约)$")
 _EVERY = re.compile(r"(?:每|逢|每逢|每到|历)$")
+_COMPARED = re.compile(r"(?:比|较|同比|相比|高于|低于|超过|多于|少于|对比|比起)$")
 _LEFT = 4  # no prefix word is longer
 
 _PLAN_CUES = re.compile(
     r"将(?![军领士近帅校来就])|拟(?!人|合|定于)|预计|预期|力争|计划(?!书|单列|生育|外)|有望|确保|争取|即将|规划建设"
-    r"|目标|届时|定于|拟于|待|要(?=[在于])"
+    r"|目标|届时|到时候|坐等|已?定于|拟于|要(?=[在于])"
 )
 _SAID = re.compile(
     r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
@@ -69,7 +71,8 @@ def around(text: str, span: Span, *, own_role: bool) -> Affixes:
     within = _WITHIN.match(text, end)
     end = within.end() if within else end
     since, opening = _SINCE.match(text, end), _SINCE_OPEN.match(text, end)
-    before, after = _BEFORE.match(text, end), _AFTER.match(text, end)
+    before = _BEFORE.match(text, end) or _DEADLINE.match(text, end)
+    after = _AFTER.match(text, end)
     asof = _ASOF.search(left)
     if own_role:
         before = after = None
@@ -123,6 +126,26 @@ def looks_forward(text: str, span: Span) -> bool:
         return False
     head = right[: cue.start()]
     return not _SAID.search(head) and not _DONE.search(head)
+
+
+def follows_plan(text: str, start: int) -> bool:
+    """True when the sentence before a date plans something and tells of nothing done since.
+
+    >>> follows_plan("三季度将办说明会，年底完成普查", 9)
+    True
+    """
+    sentence = re.split(r"[。！？!?]", text[:start])[-1]
+    cues = list(_PLAN_CUES.finditer(sentence))
+    return bool(cues) and not _DONE.search(sentence[cues[-1].end() :])
+
+
+def is_compared(text: str, start: int) -> bool:
+    """True for the base of a comparison (比去年底): it moves no narrative on.
+
+    >>> is_compared("较去年“双十一”增长", 1), is_compared("去年投产", 0)
+    (True, False)
+    """
+    return bool(_COMPARED.search(text[max(0, start - _LEFT) : start]))
 
 
 def role_of(affixes: Affixes, *, forward: bool) -> Role:

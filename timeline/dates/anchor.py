@@ -15,6 +15,11 @@ from timeline.dates import periods
 from timeline.dates.periods import DateValue
 from timeline.models import AnchorKind, Granularity
 
+_SHORT_RANGE = 15
+"""Days up to which a range counts as one happening, whose last day 次日 follows."""
+_LONG_PAST = 2
+"""Years before publication from which a named year keeps hold of its paragraph."""
+_MONTH_OR_FINER = frozenset({Granularity.DAY, Granularity.TENDAYS, Granularity.MONTH})
 _YEAR_OR_FINER = frozenset(
     {
         Granularity.DAY,
@@ -43,6 +48,10 @@ class Narrative:
     day: date | None = None
     passage: DateValue | None = None
     """The last date of the running paragraph, from which years and months are carried."""
+    same_sentence: bool = False
+    """True while ``passage`` was named in the running sentence."""
+    day_age: int = 0
+    """Paragraphs since ``day`` was named: 当日 reaches back one, not further."""
     section: DateValue | None = None
     """The date of the heading above (大事记: 1992年), until the next one."""
 
@@ -51,21 +60,34 @@ class Narrative:
         if value.window or (value.granularity not in _YEAR_OR_FINER and not _one_year(value)):
             return
         self.last = self.passage = value
+        self.same_sentence = True
         self.year = value.start.year
-        if value.granularity in (Granularity.DAY, Granularity.MONTH, Granularity.TENDAYS):
+        if value.granularity in _MONTH_OR_FINER or _one_month(value):
             self.month = (value.start.year, value.start.month)
-        if value.granularity is Granularity.DAY:
-            self.day = value.start
+        if value.granularity is Granularity.DAY or _one_month(value):
+            self.day, self.day_age = value.end, 0
+
+    def new_sentence(self) -> None:
+        """What the sentence before named is further away now."""
+        self.same_sentence = False
 
     def new_paragraph(self) -> None:
         """A passage ends with its paragraph; a heading's date stays."""
         self.passage = self.section
+        self.day_age += 1
 
     def new_section(self, value: DateValue | None) -> None:
         """A heading that is a date governs what follows it; another heading ends it."""
         self.section = self.passage = value
         if value is not None:
             self.remember(value)
+
+
+def _one_month(value: DateValue) -> bool:
+    """True for a range of days inside one month."""
+    end = value.end
+    days = value.granularity is Granularity.SPAN and end is not None
+    return days and end is not None and (end - value.start).days < _SHORT_RANGE
 
 
 def _one_year(value: DateValue) -> bool:
@@ -80,6 +102,8 @@ class Anchor:
     narrative: Narrative = field(default_factory=Narrative)
     forward: bool = False
     """A plan cue or a deadline: the next such date is meant, not the latest."""
+    hopeful: bool = False
+    """A plan cue further back in the sentence: the next date, if this year still holds it."""
     nearest: bool = False
     """X起: the nearest such date is meant."""
     used: AnchorKind = AnchorKind.ABSOLUTE
@@ -106,6 +130,14 @@ class Anchor:
         self._use(AnchorKind.NARRATIVE)
         return self.narrative.year + offset
 
+    def running_year(self) -> int:
+        """年内: the year of the heading above, else of publication."""
+        section = self.narrative.section
+        if section is None:
+            return self.today().year
+        self._use(AnchorKind.NARRATIVE)
+        return section.start.year
+
     def narrative_month(self, offset: int) -> tuple[int, int]:
         """当月 次月: from the month named last; without one, from publication."""
         if self.narrative.month is None:
@@ -116,7 +148,7 @@ class Anchor:
 
     def narrative_day(self) -> date:
         """当日 次日: the day named last. Raises LacksError when none was."""
-        if self.narrative.day is None:
+        if self.narrative.day is None or self.narrative.day_age > 1:
             raise LacksError("前文的日期")
         self._use(AnchorKind.NARRATIVE)
         return self.narrative.day
@@ -151,18 +183,58 @@ class Anchor:
     def _carried(self, make: Callable[[int], DateValue]) -> DateValue | None:
         """The reading in the passage's year, unless the order of telling contradicts it."""
         passage = self.narrative.passage
-        if passage is None:
-            return None
+        if passage is None or not self._holds_on(passage):
+            return self._from_section(make)
         value = _try(make, passage.start.year)
-        if value is None:
-            return None
-        runs_back = value.start < passage.start and not _holds(passage, value)
-        too_early = self.forward and self.published and (value.end or value.start) < self.published
-        if runs_back or too_early:
-            return None
+        if value is not None and value.start < passage.start and not _holds(passage, value):
+            value = _try(make, passage.start.year + 1) if self._runs_on(passage) else None
+        if value is None or self._contradicts(value):
+            return self._from_section(make)
+        return self._take_carried(value)
+
+    def _runs_on(self, passage: DateValue) -> bool:
+        """Told in order inside one sentence: 去年11月封顶，4月进场 is the April of this year."""
+        if self.published is None or not self.narrative.same_sentence:
+            return False
+        last_year = passage.start.year == self.published.year - 1
+        return last_year and passage.granularity in _MONTH_OR_FINER
+
+    def _take_carried(self, value: DateValue) -> DateValue:
         self._use(AnchorKind.NARRATIVE)
         self.assumed = self.assumed or "carried"
         return value
+
+    def _from_section(self, make: Callable[[int], DateValue]) -> DateValue | None:
+        """Under a heading with a year, that year, whatever the order of the entries."""
+        section = self.narrative.section
+        value = _try(make, section.start.year) if section is not None else None
+        return self._take_carried(value) if value is not None else None
+
+    def _holds_on(self, passage: DateValue) -> bool:
+        """Whether a passage still lends its year.
+
+        Within its sentence it does; beyond it a month or day does, and a bare year only when
+        it is long past or publication is not known. A day or month yet to come lends nothing:
+        plans are listed in any order.
+        """
+        finer = passage.granularity in _MONTH_OR_FINER
+        if self.published is not None and finer and passage.start > self.published:
+            return False
+        if self.narrative.same_sentence or self.published is None:
+            return True
+        return finer or passage.start.year <= self.published.year - _LONG_PAST
+
+    def _contradicts(self, value: DateValue) -> bool:
+        """A plan in the past, or a happening yet to come that no cue announces."""
+        if self.published is None:
+            return False
+        if self.forward:
+            return (value.end or value.start) < self.published
+        unannounced = value.start > self.published and not self.hopeful
+        finer = self.narrative.passage is not None and (
+            self.narrative.passage.granularity in _MONTH_OR_FINER
+        )
+        return unannounced and not (self.narrative.same_sentence and finer)
 
     def day_for(self, number: int) -> DateValue:
         """A bare D日: the month of the passage, else the latest such day by publication."""
@@ -170,7 +242,7 @@ class Anchor:
         month = self.narrative.month
         if passage is not None and month is not None and passage.start.year == month[0]:
             value = _day_of(*month, number)
-            if value is not None and value.start >= passage.start:
+            if value is not None and value.start >= passage.start and not self._contradicts(value):
                 self._use(AnchorKind.NARRATIVE)
                 return value
         if self.published is None:
@@ -192,6 +264,10 @@ class Anchor:
             coming = [v for v in values if v.end is None or v.end >= today]
             if coming:
                 return coming[0]
+        if self.hopeful:
+            soon = [v for v in values if v.end and v.end >= today and v.start.year == today.year]
+            if soon:
+                return soon[0]
         begun = [value for value in values if value.start <= today]
         if not begun:
             raise LacksError("有这一天的年份或月份")

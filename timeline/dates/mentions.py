@@ -32,7 +32,9 @@ _OWN_ROLE = frozenset({"ago", "hence", "half_month_ago", "eve_of_festival", "nam
 """Rules whose pattern takes 前 or 后 itself."""
 
 _RANGE_TO = ("至", "到", "——", "—", "--", "-", "–", "―", "~")
-_NOT_REMEMBERED = frozenset({"same_period_last_year", "same_period", "present", "vague_window"})
+_NOT_REMEMBERED = frozenset(
+    {"same_period_last_year", "same_period", "present", "vague_window", "this_day_last_year"}
+)
 
 
 @lru_cache(maxsize=1)
@@ -119,6 +121,7 @@ def _as_publication(published: date | Publication | None) -> Publication:
 def _find(
     source: str, publication: Publication, narrative: Narrative, lang: str
 ) -> list[DateMention]:
+    narrative.new_sentence()
     text = _Text(fold(source), source, publication, narrative, lang)
     free = 0
     for hits in scanner().scan(text.folded.text):
@@ -178,7 +181,8 @@ def _resolved(
     role = Role.ASOF if hit.rule.name == "present" else af.role_of(found, forward=forward)
     if hit.rule.name in ("eve_of_festival", "named_event"):
         role = Role.BY if hit.rule.name == "eve_of_festival" else Role.SINCE
-    if hit.rule.name not in _NOT_REMEMBERED:
+    compared = af.is_compared(text.folded.text, found.span[0])
+    if hit.rule.name not in _NOT_REMEMBERED and not compared:
         text.narrative.remember(value)
     value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]
@@ -268,7 +272,8 @@ def _read_at(
     *,
     forward: bool,
 ) -> _Reading | None:
-    anchor = Anchor(day, text.narrative, forward=forward, nearest=found.opening)
+    hopeful = af.follows_plan(text.folded.text, found.span[0])
+    anchor = Anchor(day, text.narrative, forward=forward, hopeful=hopeful, nearest=found.opening)
     value = _produce(hit, anchor)
     if value is None or second is None:
         return None if value is None else _Reading(value, anchor.used, anchor.assumed)

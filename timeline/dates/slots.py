@@ -144,7 +144,7 @@ SLOTS: dict[str, Slot] = {
     "named": Slot(w.alternatives(tuple(NAMED)), lambda text, _: text),
     "reign": Slot(w.alternatives(tuple(REIGNS)), lambda text, _: text),
     "reignnumber": Slot(
-        r"元|[0-9]{1,2}|[二三四五六]?十[一二三四五六七八九]?|[一二三四五六七八九]",
+        r"元|[0-9]{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]",
         lambda text, _: 1 if text == "元" else w.small_number(text),
     ),
     "sexagenary": Slot(rf"[{STEMS}][{BRANCHES}]", lambda text, _: text),

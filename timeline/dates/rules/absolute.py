@@ -124,7 +124,7 @@ def all_year(anchor: Anchor) -> DateValue:
     never=("三年内完成", "两年内"),
 )
 def within_year(anchor: Anchor) -> DateValue:
-    return periods.year(anchor.today().year)
+    return periods.year(anchor.running_year())
 
 
 @rule(
@@ -171,6 +171,18 @@ def edge_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], edge: int)
 
 
 @rule(
+    r"(?<=[，,。；;至到于在])月{edge}|^月{edge2}",
+    ("1月18日开会，月底启用", "2021-02-14", "2021-01-21~/2021-01-31"),
+    never=("上个月底", "日月初升"),
+)
+def bare_edge_of_month(
+    anchor: Anchor, edge: int | None = None, edge2: int | None = None
+) -> DateValue:
+    """月底 alone: of the month named last, else of publication's."""
+    return periods.month_edge(*anchor.narrative_month(0), edge or edge2 or 3)
+
+
+@rule(
     r"(?:{year})?{month}(?:份的?)?{tendays}",
     ("5月上旬开工", PUBLISHED, "2021-05-01/2021-05-10"),
     ("2020年8月下旬开工", PUBLISHED, "2020-08-21/2020-08-31"),
@@ -211,7 +223,7 @@ def quarter_of_year(
 
 
 @rule(
-    r"(?:{year})?(?<![提之以])前{count}个?季度",
+    r"(?:{year})?(?<![提之以])前{count}(?:个?季度|季(?![节赛]))",
     ("2020年前三季度，营收破亿", PUBLISHED, "2020-01/2020-09"),
     ("前两个季度，税收增长", PUBLISHED, "2021-01/2021-06"),
     never=("前三名",),

@@ -41,6 +41,8 @@ FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
     "双十二": ("双十二", _solar(12, 12)),
     "圣诞节": ("圣诞节", _solar(12, 25)),
     "春节": ("春节", _lunar(1, 1)),
+    "农历新年": ("春节", _lunar(1, 1)),
+    "农历年": ("春节", _lunar(1, 1)),
     "元宵": ("元宵", _lunar(1, 15)),
     "端午": ("端午", _lunar(5, 5)),
     "七夕": ("七夕", _lunar(7, 7)),
@@ -94,7 +96,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 
 @rule(
-    r"(?:(?<=[，,。；;在于])|^)[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚]|(?=[，,。；;]))",
+    r"(?:(?<=[，,。；; 在于])|^)[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚]|(?=[，,。；;]))",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子"),
@@ -104,10 +106,11 @@ def bare_festival(anchor: Anchor, festival: str) -> DateValue:
 
 
 @rule(
-    r"(?:{year})?[“‘\"]?{festival}[”’\"]?节?(?:之|以)?前(?![夕列沿进期往])",
+    r"(?:{year})?[“‘\"]?{festival}[”’\"]?节?(?:(?:之|以)?前(?![夕列沿进期往])|前夕)",
     ("春节前，工人返乡", PUBLISHED, "2021-02-11"),
     ("今年国庆节前，道路通车", "2021-10-14", "2021-09-30"),
-    never=("国庆前夕", "五一前列"),
+    ("“五一”前夕，展馆开门", PUBLISHED, "2021-04-30"),
+    never=("五一前列", "春节前期"),
 )
 def eve_of_festival(anchor: Anchor, festival: str, year: int | None = None) -> DateValue:
     """The day before it; the scanner gives the role ``by`` to what ends in 前."""

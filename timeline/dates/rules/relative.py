@@ -166,6 +166,25 @@ def last_units(anchor: Anchor, count: int, unit: str) -> DateValue:
 
 
 @rule(
+    r"(?<![近去近每历]){count}{unit}(?:多|余)?来(?![的自到源])",
+    ("13年来，累计引进企业168家", "2023-09-08", "2010-09-08~/2023-09-08"),
+    never=("98年来一直住在这里", "两年来自各地"),
+)
+def units_since(anchor: Anchor, count: int, unit: str) -> DateValue | None:
+    """N年来. Beyond fifty it is a year of the last century as often (98年来)."""
+    return last_units.produce(anchor, count, unit) if count <= 50 else None
+
+
+@rule(
+    r"去年(?:此时|今日|今天|同日|的今天)",
+    ("去年此时，集中开工项目19个", "2023-03-29", "2022-03-29~"),
+    never=("去年此类项目",),
+)
+def this_day_last_year(anchor: Anchor) -> DateValue:
+    return periods.approximate(periods.day(_shift(anchor.today(), -1, "year")))
+
+
+@rule(
     r"(?:未来|今后|接下来){count}{unit}(?:里|间|内)?(?!行动|计划|方案|滚动)",
     ("未来三年，将投入50亿元", PUBLISHED, "2021-06-14/2024-06-14~"),
     never=("未来社区", "未来三年行动计划"),
