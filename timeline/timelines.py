@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from timeline.models import DateMention, Event, Status, Timeline, Zone, ZoneAttribution
+from timeline.models import (
+    DateMention,
+    Event,
+    EventMention,
+    Status,
+    Timeline,
+    Zone,
+    ZoneAttribution,
+)
 
 SortKey = tuple[date, int, str]
 
@@ -37,10 +45,17 @@ class Filter:
 
     def matches(self, event: Event) -> bool:
         """True when the event is of a chosen zone and status and overlaps the chosen time."""
+        return self._accepts(event.main, event.status)
+
+    def matches_mention(self, mention: EventMention) -> bool:
+        """The same for an event mention before merging."""
+        return self._accepts(mention, mention.status)
+
+    def _accepts(self, mention: EventMention, status: Status) -> bool:
         return (
-            self._in_zones(event.main.zone)
-            and (not self.statuses or event.status in self.statuses)
-            and overlaps(event.main.date, self.start, self.end)
+            self._in_zones(mention.zone)
+            and (not self.statuses or status in self.statuses)
+            and overlaps(mention.date, self.start, self.end)
         )
 
     def _in_zones(self, zone: ZoneAttribution) -> bool:
