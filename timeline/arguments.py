@@ -1,0 +1,89 @@
+"""Read what a user types: days and ranges, statuses, publication days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from timeline.dates import DateValue, periods
+from timeline.errors import UsageError
+from timeline.models import Certainty, Publication, Status
+
+_DATE = re.compile(
+    r"(?P<year>\d{4})(?:[-/.年](?P<month>\d{1,2})(?:[-/.月](?P<day>\d{1,2})日?)?)?[年月]?"
+)
+_FORMS = "write 2021, 2021-03, 2021-03-05 or 2021年3月"
+_STATUS_WORDS = {
+    "occurred": Status.OCCURRED,
+    "已发生": Status.OCCURRED,
+    "ongoing": Status.ONGOING,
+    "进行中": Status.ONGOING,
+    "planned": Status.PLANNED,
+    "计划": Status.PLANNED,
+}
+
+
+def read_period(text: str, place: str) -> DateValue:
+    """A year, month or day as a user writes it (2020, 2020-10, 2020年10月1日).
+
+    Raises UsageError, with ``place`` naming the option, when it is no date of the calendar.
+    """
+    match = _DATE.fullmatch(text.strip())
+    if match is None:
+        raise UsageError(f"cannot read “{text}” as a date", place=place, remedy=_FORMS)
+    year, month, day = (int(part) if part else None for part in match.groups())
+    try:
+        if month is None:
+            return periods.year(year or 0)
+        if day is None:
+            return periods.month(year or 0, month)
+        return periods.day(date(year or 0, month, day))
+    except (ValueError, IndexError) as error:
+        raise UsageError(
+            f"“{text}” is not a date of the calendar", place=place, remedy=_FORMS
+        ) from error
+
+
+def read_range(first: str | None, last: str | None) -> tuple[date | None, date | None]:
+    """--from and --to: the first day of the one, the last day of the other."""
+    start = read_period(first, "--from").start if first else None
+    end = read_period(last, "--to").end if last else None
+    if start and end and end < start:
+        raise UsageError(f"ends before it starts: {first} to {last}", place="--from")
+    return start, end
+
+
+def read_statuses(words: Iterable[str]) -> frozenset[Status]:
+    """--status, repeatable; the codes or their Chinese words."""
+    statuses = set()
+    for word in words:
+        if word not in _STATUS_WORDS:
+            known = ", ".join(_STATUS_WORDS)
+            raise UsageError(f"unknown status “{word}”", place="--status", remedy=f"one of {known}")
+        statuses.add(_STATUS_WORDS[word])
+    return frozenset(statuses)
+
+
+def read_published(pairs: Iterable[str]) -> dict[str, Publication]:
+    """--published FILE=DATE, repeatable: the publication day of single files."""
+    stated = {}
+    for pair in pairs:
+        file, equals, text = pair.rpartition("=")
+        if not equals or not file:
+            raise UsageError(f"“{pair}” is not FILE=DATE", place="--published")
+        value = read_period(text, "--published")
+        stated[file] = Publication(value.start, value.end, Certainty.OPTION, f"--published {pair}")
+    return stated
+
+
+def read_default_published(text: str | None) -> date | None:
+    """--default-published: a day; ``today`` is the only place where the clock is asked."""
+    if text is None:
+        return None
+    if text == "today":
+        return date.today()
+    value = read_period(text, "--default-published")
+    if value.start != value.end:
+        raise UsageError(f"“{text}” is not a day", place="--default-published")
+    return value.start

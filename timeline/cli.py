@@ -1,0 +1,276 @@
+"""The command line: options, one call, a line of report. Data on stdout, the rest on stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from typer.exceptions import TyperException
+
+from timeline.errors import TimelineError, UsageError
+
+if TYPE_CHECKING:
+    from timeline.export.options import Lang
+    from timeline.models import Problem
+    from timeline.pipeline import Choice, PublicationOptions
+    from timeline.zones import Gazetteer
+
+app = typer.Typer(
+    help="From a folder of Chinese news articles to one timeline for each development zone.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Articles = Annotated[Path, typer.Argument(help="folder of articles, or one file")]
+Out = Annotated[Path, typer.Option("--out", "-o", help="folder to write to")]
+ZoneNames = Annotated[
+    list[str] | None, typer.Option("--zone", help="zone id, name or alias; repeatable")
+]
+From = Annotated[str | None, typer.Option("--from", help="2021, 2021-03, 2021年3月 …")]
+To = Annotated[str | None, typer.Option("--to", help="the last day, month or year")]
+Statuses = Annotated[
+    list[str] | None, typer.Option("--status", help="occurred, ongoing, planned; repeatable")
+]
+Published = Annotated[list[str] | None, typer.Option("--published", help="FILE=DATE, repeatable")]
+DefaultPublished = Annotated[
+    str | None, typer.Option("--default-published", help="day for articles that state none")
+]
+ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.csv or .toml")]
+Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
+Language = Annotated[str, typer.Option("--lang", help="zh or en")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report")]
+
+
+@app.command()
+def build(
+    path: Articles,
+    out: Out = Path("output"),
+    zone: ZoneNames = None,
+    first: From = None,
+    last: To = None,
+    status: Statuses = None,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    zones: ZonesFile = None,
+    templates: Templates = None,
+    formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
+    lang: Language = "zh",
+    quiet: Quiet = False,
+) -> None:
+    """Build one page and one table per zone, and an index over them."""
+    from timeline import pipeline, report
+    from timeline.export import ExportOptions, write_build
+
+    gazetteer = _gazetteer(zones)
+    wanted = _choice(zone, first, last, status)
+    result = pipeline.build(path, gazetteer, _publication(published, default_published), wanted)
+    names = tuple(name.strip() for name in formats.split(",") if name.strip())
+    options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
+    write_build(result, out, options)
+    if not quiet:
+        _say(report.of_build(result, out))
+    _end(result.problems)
+
+
+@app.command()
+def extract(
+    path: Articles,
+    zone: ZoneNames = None,
+    first: From = None,
+    last: To = None,
+    status: Statuses = None,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    zones: ZonesFile = None,
+    format: Annotated[str, typer.Option("--format", help="jsonl or json")] = "jsonl",
+    rejected: Annotated[bool, typer.Option(help="also what is no event, with the reason")] = False,
+) -> None:
+    """Print the event mentions of each article, before merging."""
+    from timeline import pipeline
+    from timeline.export import mention_record
+
+    gazetteer = _gazetteer(zones)
+    wanted = _choice(zone, first, last, status)
+    found = pipeline.extract(path, gazetteer, _publication(published, default_published))
+    kept = pipeline.choose_mentions(found.mentions, gazetteer, wanted)
+    shown = [*kept, *(found.rejected if rejected else ())]
+    _print_records((mention_record(mention) for mention in shown), format)
+    _end(found.problems)
+
+
+@app.command("list")
+def list_events(
+    path: Articles,
+    zone: ZoneNames = None,
+    first: From = None,
+    last: To = None,
+    status: Statuses = None,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    zones: ZonesFile = None,
+    format: Annotated[str, typer.Option("--format", help="table, csv, json, jsonl")] = "table",
+    lang: Language = "zh",
+) -> None:
+    """Print merged events on the terminal, or as a table for pipes."""
+    from timeline import pipeline, report
+    from timeline.export import event_record, event_table
+
+    gazetteer = _gazetteer(zones)
+    wanted = _choice(zone, first, last, status)
+    options = _publication(published, default_published)
+    result = pipeline.build(path, gazetteer, options, wanted)
+    events = result.events
+    if format == "csv":
+        sys.stdout.write(event_table(events, None, _lang(lang)).text())
+    elif format == "table":
+        report.print_events(events, _lang(lang))
+    else:
+        _print_records((event_record(event) for event in events), format)
+    _end(result.problems)
+
+
+@app.command()
+def parse(
+    text: Annotated[list[str] | None, typer.Argument(help="expressions; none: stdin")] = None,
+    published: Annotated[str | None, typer.Option(help="day of publication")] = None,
+    format: Annotated[str, typer.Option("--format", help="table or jsonl")] = "table",
+    lang: Language = "zh",
+) -> None:
+    """Find the dates and quantities of a text: the normaliser alone.
+
+    With --format jsonl, a filter: {"id", "text", "published"} a line in, the records out.
+    """
+    from timeline import parsing, report
+
+    if format == "jsonl" and not text:
+        failed = parsing.filter_lines(sys.stdin.buffer, sys.stdout.write, _lang(lang))
+        raise typer.Exit(1 if failed else 0)
+    if format not in ("table", "jsonl"):
+        raise UsageError(f"unknown format “{format}”", place="--format", remedy="table or jsonl")
+    texts = text or sys.stdin.read().splitlines()
+    day = parsing.read_day(published)
+    parsed = [parsing.parse_text(each, day, _lang(lang)) for each in texts]
+    if format == "jsonl":
+        _print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")
+    else:
+        report.print_parsed(parsed, _lang(lang))
+
+
+@app.command()
+def zones(
+    query: Annotated[
+        list[str] | None, typer.Argument(help="name, alias, pinyin, city; or: check FILE")
+    ] = None,
+    file: ZonesFile = None,
+    format: Annotated[str, typer.Option("--format", help="table, csv, json, jsonl")] = "table",
+) -> None:
+    """Search the gazetteer; `zones check FILE` looks for mistakes in your own."""
+    from timeline import report
+    from timeline.zones import check_zones_file, zone_record
+
+    if query and query[0] == "check":
+        if len(query) != 2:
+            raise UsageError("which file?", place="zones check", remedy="zones check FILE")
+        problems = check_zones_file(Path(query[1]))
+        for problem in problems:
+            sys.stdout.write(f"{problem}\n")
+        raise typer.Exit(1 if problems else 0)
+    gazetteer = _gazetteer(file)
+    found = gazetteer.search(" ".join(query)) if query else list(gazetteer.zones.values())
+    if query and not found:
+        gazetteer.resolve(" ".join(query))  # says what comes near
+    if format == "table":
+        report.print_zones(found)
+    elif format == "csv":
+        sys.stdout.write(report.zones_csv(found))
+    else:
+        _print_records((zone_record(zone) for zone in found), format)
+
+
+# --- what the commands share -----------------------------------------------------
+
+
+def _gazetteer(file: Path | None) -> Gazetteer:
+    from timeline.zones import load_gazetteer
+
+    return load_gazetteer(file)
+
+
+def _publication(published: list[str] | None, default: str | None) -> PublicationOptions:
+    from timeline import arguments
+    from timeline.articles import PublicationOptions
+
+    stated = arguments.read_published(published or [])
+    return PublicationOptions(stated, arguments.read_default_published(default))
+
+
+def _choice(
+    zone: list[str] | None, first: str | None, last: str | None, status: list[str] | None
+) -> Choice:
+    from timeline import arguments
+    from timeline.pipeline import Choice
+
+    start, end = arguments.read_range(first, last)
+    return Choice(tuple(zone or ()), start, end, arguments.read_statuses(status or []))
+
+
+def _lang(text: str) -> Lang:
+    if text == "zh":
+        return "zh"
+    if text == "en":
+        return "en"
+    raise UsageError(f"unknown language “{text}”", place="--lang", remedy="zh or en")
+
+
+def _print_records(records: Iterable[object], format: str) -> None:
+    import json
+
+    if format == "json":
+        sys.stdout.write(json.dumps(list(records), ensure_ascii=False, indent=2) + "\n")
+        return
+    if format != "jsonl":
+        raise UsageError(f"unknown format “{format}”", place="--format", remedy="jsonl or json")
+    for record in records:
+        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def _end(problems: Iterable[Problem]) -> None:
+    """Name every problem in a line of its own; exit 1 when files were skipped."""
+    skipped = False
+    for problem in problems:
+        _say(str(problem))
+        skipped = skipped or problem.skipped
+    if skipped:
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    """Run a command; every error of ours or of the command line is one line."""
+    sys.exit(_run(lambda: app(standalone_mode=False)))
+
+
+def _run(command: Callable[[], object]) -> int:
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        result = command()
+        sys.stdout.flush()
+    except TimelineError as error:
+        _say(f"timeline: {error}")
+        return error.exit_code
+    except TyperException as error:
+        _say(f"timeline: {error.format_message()}; see timeline --help")
+        return error.exit_code
+    except BrokenPipeError:  # | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return result if isinstance(result, int) else 0
