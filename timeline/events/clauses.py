@@ -1,0 +1,130 @@
+"""Cut a sentence into clauses, and say which of them a date governs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.models import Span
+
+_BREAK = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[，：；;。！？!?]+|——")
+_PAIRS = {"“": "”", "「": "」", "《": "》", "（": "）", "(": ")", "【": "】", "‘": "’", "『": "』"}
+_SPEECH_END = "。！？!?…"
+_LONGEST_NAME = 40
+_EDGES = "，,：:；;。！？!?—- \u3000\t\n"
+
+
+def closed_spans(text: str) -> list[Span]:
+    """Brackets, titles and quoted names, marks included: no clause ends inside them.
+
+    Quoted speech (it ends with a full stop, or is long) is cut like other text.
+
+    >>> closed_spans("发布“创新引领，改革攻坚”方案（试行）")
+    [(2, 13), (15, 19)]
+    >>> closed_spans("他说：“昨天开工，明天交付。”")
+    []
+    """
+    spans: list[Span] = []
+    for place, char in enumerate(text):
+        closing = _PAIRS.get(char)
+        if closing is None or (spans and place < spans[-1][1]):
+            continue
+        end = text.find(closing, place, place + _LONGEST_NAME + 20)
+        if end > 0 and _is_closed(char, text[place + 1 : end]):
+            spans.append((place, end + 1))
+    return spans
+
+
+def _is_closed(opening: str, inner: str) -> bool:
+    if opening in "（(【《":
+        return True
+    speech = any(mark in inner for mark in _SPEECH_END)
+    return bool(inner) and not speech and len(inner) <= _LONGEST_NAME
+
+
+def split_clauses(text: str) -> list[Span]:
+    """The clauses of a sentence, without the marks between them.
+
+    >>> text = "3月签约，6月开工；产值1,100万元。"
+    >>> [text[i:j] for i, j in split_clauses(text)]
+    ['3月签约', '6月开工', '产值1,100万元']
+    """
+    closed = closed_spans(text)
+    clauses: list[Span] = []
+    start = 0
+    for mark in _BREAK.finditer(text):
+        if any(i < mark.start() < j for i, j in closed):
+            continue
+        clauses.append((start, mark.start()))
+        start = mark.end()
+    clauses.append((start, len(text)))
+    return [kept for clause in clauses if (kept := trim(text, clause))[0] < kept[1]]
+
+
+def trim(text: str, span: Span) -> Span:
+    """A span without the marks and the white space at its edges."""
+    start, end = span
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return (start, end)
+
+
+def clause_at(clauses: Sequence[Span], place: int) -> int:
+    """The number of the clause that holds a place (the next one for a mark between two)."""
+    for number, (_, end) in enumerate(clauses):
+        if place < end:
+            return number
+    return max(0, len(clauses) - 1)
+
+
+def governed(text: str, dates: Sequence[Span]) -> list[Span]:
+    """For each date the clauses it governs: its own and those that follow, until another date.
+
+    What stands before the first date belongs to it. Two dates in one clause: the second
+    starts a clause of its own.
+
+    >>> text = "位于河西的厂房，3月开工，占地80亩，6月竣工。"
+    >>> spans = governed(text, [(8, 10), (19, 21)])
+    >>> [text[i:j] for i, j in spans]
+    ['位于河西的厂房，3月开工，占地80亩', '6月竣工']
+    """
+    clauses = split_clauses(text)
+    starts: list[int] = []
+    for number, (start, _) in enumerate(dates):
+        own = clauses[clause_at(clauses, start)][0] if clauses else 0
+        shared = bool(starts) and own <= dates[number - 1][0]
+        starts.append(0 if number == 0 else start if shared else own)
+    ends = [*starts[1:], len(text)]
+    return [trim(text, span) for span in zip(starts, ends, strict=True)]
+
+
+def enclosing(text: str, span: Span) -> Span | None:
+    """The inside of the bracket, title or quoted name that holds a span, else None.
+
+    A pair around the expression itself is part of its writing, not a name.
+
+    >>> enclosing("“2023光谷论坛”举行", (1, 5))
+    (1, 9)
+    >>> enclosing("“双十一”当天", (1, 4)) is None
+    True
+    """
+    for start, end in closed_spans(text):
+        if start <= span[0] and span[1] <= end:
+            inner = (start + 1, end - 1)
+            return None if span[0] <= inner[0] and inner[1] <= span[1] else inner
+    return None
+
+
+def masked(text: str) -> str:
+    """The text with the insides of titles, quoted names and brackets blotted out, equally long.
+
+    Verbs inside them (“开工即开战”) say nothing about the sentence.
+
+    >>> masked("发布《2025计划》，开工")
+    '发布《□□□□□□》，开工'
+    """
+    for start, end in closed_spans(text):
+        text = text[: start + 1] + "□" * (end - start - 2) + text[end - 1 :]
+    return text

@@ -1,0 +1,61 @@
+"""Judge every date of one sentence: which are events, what they govern, why the others are not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.events.clauses import governed
+from timeline.events.eventhood import rejected_by_clause, rejected_by_wording
+from timeline.events.statement import Statement
+from timeline.events.unplaced import why_unplaced
+from timeline.models import DateMention, ParagraphKind, Publication
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A statement and the reason why it is no event; None for events."""
+
+    statement: Statement
+    reason: str | None
+
+
+def judge(
+    text: str,
+    dates: Sequence[DateMention],
+    kind: ParagraphKind = ParagraphKind.BODY,
+    published: Publication = Publication(),
+) -> tuple[Verdict, ...]:
+    """A verdict for each date of a sentence, in the order of the text.
+
+    A rejected date leaves its words to the date before it; a frame (the scene of a finer
+    date) leaves them to the date behind.
+    """
+    resolved = tuple(date for date in dates if date.resolved)
+    alone = [Statement(text, date, date.span, resolved, kind, published) for date in resolved]
+    worded = {it.date.span: rejected_by_wording(replace(it, span=it.own)) for it in alone}
+    frames = {
+        it.date.span
+        for it in _sharing([it for it in alone if worded[it.date.span] is None])
+        if rejected_by_clause(it) == "duplicate"
+    }
+    events = [it for it in alone if worded[it.date.span] is None and it.date.span not in frames]
+    verdicts = {it.date.span: Verdict(it, rejected_by_clause(it)) for it in _sharing(events)}
+    for it in alone:
+        verdicts.setdefault(it.date.span, Verdict(it, worded[it.date.span] or "duplicate"))
+    for date in dates:
+        if not date.resolved:
+            it = Statement(text, date, date.span, resolved, kind, published)
+            verdicts[date.span] = Verdict(replace(it, span=it.own), why_unplaced(it))
+    return tuple(verdicts[date.span] for date in dates)
+
+
+def _sharing(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements with the clauses of their sentence shared out among them."""
+    if not statements:
+        return []
+    text, dates = statements[0].text, tuple(it.date for it in statements)
+    spans = governed(text, [date.span for date in dates])
+    return [
+        replace(it, span=span, others=dates) for it, span in zip(statements, spans, strict=True)
+    ]

@@ -1,0 +1,59 @@
+"""What a rule looks at: one date of one sentence, the clause it governs, and what stands around."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.clauses import clause_at, enclosing, masked, split_clauses
+from timeline.models import DateMention, ParagraphKind, Publication, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A date in a sentence. ``span`` is what it governs, ``others`` the other dates."""
+
+    text: str
+    date: DateMention
+    span: Span
+    others: tuple[DateMention, ...] = ()
+    kind: ParagraphKind = ParagraphKind.BODY
+    published: Publication = Publication()
+
+    @property
+    def clause(self) -> str:
+        """The clauses that the date governs."""
+        return self.text[self.span[0] : self.span[1]]
+
+    @property
+    def own(self) -> Span:
+        """The one clause that holds the date."""
+        clauses = split_clauses(self.text)
+        return clauses[clause_at(clauses, self.date.span[0])] if clauses else (0, len(self.text))
+
+    @property
+    def before(self) -> str:
+        """What stands before the date in its own clause."""
+        return self.text[self.own[0] : self.date.span[0]]
+
+    @property
+    def after(self) -> str:
+        """What stands behind the date in its own clause."""
+        return self.text[self.date.span[1] : max(self.own[1], self.date.span[1])]
+
+    @property
+    def rest(self) -> str:
+        """What stands behind the date in all that it governs, quoted names blotted out."""
+        return masked(self.text)[self.date.span[1] : max(self.span[1], self.date.span[1])]
+
+    @property
+    def said(self) -> str:
+        """The governed clauses without the date, quoted names blotted out."""
+        start, end = self.date.span
+        text = masked(self.text)
+        return text[self.span[0] : start] + text[end : max(end, self.span[1])]
+
+    @property
+    def name(self) -> str | None:
+        """The quoted name or title that the date is part of."""
+        inside = enclosing(self.text, self.date.span)
+        return None if inside is None else self.text[inside[0] : inside[1]]
