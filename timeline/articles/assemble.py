@@ -26,7 +26,7 @@ def articles_of(page: Page, options: PublicationOptions | None = None) -> list[A
     shared = _shared_headers(labelled)
     bulletin = bool(parts) and parts[0].bulletin
     title = labelled[0].title if bulletin else None
-    infer = _inference(paragraphs)
+    infer = _inference(tuple(p for one in labelled for p in one.paragraphs))
     return [
         _article(page, index, one, _Frame(options, shared, title, infer))
         for index, one in enumerate(labelled)

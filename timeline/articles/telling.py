@@ -1,0 +1,62 @@
+"""Whether a text tells a date as past or as still to come, and whether it gives its figures."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.models import DateMention, Granularity, Role
+
+_FUTURE = re.compile(
+    r"将(?!军|来|近)|拟(?!定|态)|计划(?!》)|预计|力争|争取|确保|目标|即将|有望|届时|待到|"
+    r"要(?=建|加|实|推|完|在|打|把|达|力)|(?<![已正业])启动编制"
+)
+_PAST = re.compile(r"已(?!定于)|了(?!解)|曾|原计划|原定")
+_FIGURE = re.compile(r"[\d.]+\s*(?:[万亿]|%|％|个|家|元|项|户|名|人|倍|公里|亩|平方|吨|辆|架|条|件|宗|起|台|位|成)")
+_STOP = re.compile(r"[；;。！？!?]")
+_COMMA = re.compile(r"[，,]")
+_LONGEST_WORD = 45
+_PERIODS = frozenset({Granularity.QUARTER, Granularity.HALF, Granularity.YEAR})
+
+
+def is_ahead(text: str, mention: DateMention) -> bool:
+    """True when the words around a date tell it as future: 力争2023年底…, 2023年,该区将….
+
+    A deadline counts too, unless something says that it was met.
+    """
+    around = _own_clause(text, mention)
+    if _PAST.search(around):
+        return False
+    return bool(_FUTURE.search(around)) or mention.role is Role.BY
+
+
+def gives_figures(text: str, mention: DateMention) -> bool:
+    """True for a quarter, half or year whose figures follow: it is over by then."""
+    if mention.granularity not in _PERIODS or mention.role is not Role.AT:
+        return False
+    return bool(_FIGURE.search(_rest(text, mention)))
+
+
+def is_framed(text: str, mention: DateMention) -> bool:
+    """True for a date that places what is told, not one inside a name: 2022年亚运会.
+
+    A day or a month always does; a year does when a pause or an edge follows it.
+    """
+    if mention.granularity is not Granularity.YEAR:
+        return True
+    start, end = mention.span
+    inside = text.count("《", 0, start) > text.count("》", 0, start)
+    return not inside and bool(re.match(r"[，,：:]|$", text[end:]))
+
+
+def _own_clause(text: str, mention: DateMention) -> str:
+    """The clause of a date; with the next one when the date is set off from it by a comma."""
+    start, end = mention.span
+    before = re.split(r"[；;。！？!?，,]", text[:start])[-1]
+    after = _rest(text, mention)
+    clauses = _COMMA.split(after)
+    own = clauses[1] if not clauses[0].strip() and len(clauses) > 1 else clauses[0]
+    return before + text[start:end] + own
+
+
+def _rest(text: str, mention: DateMention) -> str:
+    return _STOP.split(text[mention.span[1] :])[0][:_LONGEST_WORD]
