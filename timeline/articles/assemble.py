@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 from timeline.articles.header import Header, authors_in
 from timeline.articles.infer import infer_publication
-from timeline.articles.kinds import Labelled, label, publisher_of_frame
+from timeline.articles.kinds import Labelled, authors_of_original, label, publisher_of_frame
 from timeline.articles.published import Dated, Evidence, PublicationOptions, publication_of
 from timeline.articles.split import split_page
 from timeline.clean import clean_page
@@ -33,30 +35,32 @@ def articles_of(page: Page, options: PublicationOptions | None = None) -> list[A
     ]
 
 
+@dataclass(frozen=True, slots=True)
 class _Frame:
-    """What the articles of one page share."""
+    """What the articles of one page share; ``infer`` is asked only when nothing is stated."""
 
-    def __init__(self, options, headers, title, infer):  # type: ignore[no-untyped-def]
-        self.options, self.headers, self.title, self.infer = options, headers, title, infer
+    options: PublicationOptions
+    headers: tuple[Header, ...]
+    title: str | None
+    infer: Callable[[], Publication]
 
 
-def _inference(paragraphs: tuple[Paragraph, ...]):  # type: ignore[no-untyped-def]
-    """The inference for the whole page, made once and only when something asks for it."""
+def _inference(paragraphs: tuple[Paragraph, ...]) -> Callable[[], Publication]:
+    """The inference for the whole page, made at most once."""
     return cache(lambda: infer_publication(paragraphs))
 
 
 def _article(page: Page, index: int, labelled: Labelled, frame: _Frame) -> Article:
     dated = _published(page, labelled, frame)
     sidecar, stated = page.sidecar, page.stated
-    header_authors = tuple(name for header in labelled.headers for name in header.authors)
     return Article(
         file=page.file,
         index=index,
         title=sidecar.title or labelled.title or frame.title or stated.title,
         paragraphs=labelled.paragraphs,
         published=dated.publication,
-        publisher=sidecar.publisher or publisher_of_frame(labelled) or stated.publisher,
-        authors=sidecar.authors or header_authors or _authors_in_text(labelled) or stated.authors,
+        publisher=sidecar.publisher or _publisher(labelled, frame) or stated.publisher,
+        authors=sidecar.authors or _authors(labelled) or stated.authors,
         url=sidecar.url or stated.url,
         zone=sidecar.zone or stated.zone,
         unit=page.unit,
@@ -74,6 +78,16 @@ def _published(page: Page, labelled: Labelled, frame: _Frame) -> Dated:
 def _shared_headers(labelled: list[Labelled]) -> tuple[Header, ...]:
     """The header lines of the first article that has any: a masthead dates the whole page."""
     return next((one.headers for one in labelled if one.headers), ())
+
+
+def _publisher(labelled: Labelled, frame: _Frame) -> str | None:
+    shared = (header.publisher for header in frame.headers)
+    return publisher_of_frame(labelled) or next(filter(None, shared), None)
+
+
+def _authors(labelled: Labelled) -> tuple[str, ...]:
+    header = tuple(name for one in labelled.headers for name in one.authors)
+    return header or authors_of_original(labelled.paragraphs) or _authors_in_text(labelled)
 
 
 def _authors_in_text(labelled: Labelled) -> tuple[str, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from timeline.articles.header_dates import find_day, fold_widths
+from timeline.models import Paragraph
 
 _LONGEST = 120
 _LONGEST_WORD = 18
@@ -29,26 +31,13 @@ _PEOPLE = re.compile(
     r"(?:记者|作者|文/|文丨|通讯员|实习生|撰文|采写|撰稿|By)\s*[:：/]?\s*((?:[\u4e00-\u9fff䶮-䶵㐀-䶿\U00020000-\U0003ffff]{2,4}(?:[、\s　]+|$|(?=[）)（(\d/|]|通讯员|实习生|记者|摄|文)))+)"
 )
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
-_NOT_NAMES = frozenset(
-    [
-        "通讯员",
-        "实习生",
-        "记者",
-        "本报",
-        "摄",
-        "摄影",
-        "供图",
-        "图片",
-        "报道",
-        "报导",
-        "编辑",
-        "来源",
-        "作者",
-        "文字",
-        "综合",
-        "记者团",
-    ]
+_BEHIND_SOURCE = re.compile(rf"(?:来源|稿源)\s*[:：]\s*\S{{2,24}}((?: {_NAME.pattern}(?= |$))+)")
+_ROLES = frozenset(
+    ["通讯员", "实习生", "记者", "本报", "作者", "文字", "编辑", "来源", "综合", "报道", "报导"]
 )
+_CREDITS = frozenset(["摄", "摄影", "供图", "配图", "图片", "责编", "校对", "美编", "审核"])
+_REPORTED = re.compile(r"(?:报导|报道|摄|电|讯)$")
+_FORUM = re.compile(r"^(?:楼主|\d+楼|1#)\s+(\S{2,16})\s+发表于")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +67,7 @@ def read_header(text: str, line: int = 0) -> Header | None:
     rest = f"{folded[:start]} {folded[end:]}"
     if _SENTENCE.search(rest) or _wordy(rest):
         return None
-    return Header(day, text, line, publisher_in(rest), authors_in(rest))
+    return Header(day, text, line, publisher_in(rest), poster_in(folded) or authors_in(rest))
 
 
 def publisher_in(text: str) -> str | None:
@@ -97,8 +86,44 @@ def authors_in(text: str) -> tuple[str, ...]:
     >>> authors_in("■文/刘龙龙"), authors_in("记者 顾北辰 实习生 白露")
     (('刘龙龙',), ('顾北辰', '白露'))
     """
-    names = [name for part in _PEOPLE.finditer(text) for name in _NAME.findall(part.group(1))]
-    return tuple(dict.fromkeys(name for name in names if name not in _NOT_NAMES))
+    parts = [*_PEOPLE.finditer(text), *_BEHIND_SOURCE.finditer(text)]
+    words = [word for part in parts for word in _before_credits(part.group(1))]
+    return tuple(dict.fromkeys(words))
+
+
+def _before_credits(words: str) -> list[str]:
+    """The names up to a word that credits others: 郭峰 陶青 供图 糜利萍 → 郭峰, 陶青."""
+    names = _NAME.findall(words)
+    theirs = takewhile(lambda name: name not in _CREDITS, names)
+    return [name for name in theirs if name not in _ROLES and not _REPORTED.search(name)]
+
+
+def poster_in(text: str) -> tuple[str, ...]:
+    """The name over a forum post.
+
+    >>> poster_in("楼主 净月老刘 发表于 2024-10-21 08:12 只看该作者")
+    ('净月老刘',)
+    """
+    found = _FORUM.match(text)
+    return (found.group(1),) if found else ()
+
+
+def header_of(paragraph: Paragraph) -> Header | None:
+    """Read a paragraph as a header line; names come in the script of the source."""
+    header = read_header(paragraph.simplified, paragraph.lines[0][1])
+    if header is None:
+        return None
+    publisher = as_written(header.publisher, paragraph) if header.publisher else None
+    authors = tuple(as_written(name, paragraph) for name in header.authors)
+    return replace(header, publisher=publisher, authors=authors)
+
+
+def as_written(word: str, paragraph: Paragraph) -> str:
+    """A word of the Simplified text as the source writes it."""
+    place = fold_widths(paragraph.simplified).find(word)
+    if place < 0 or len(paragraph.text) != len(paragraph.simplified):
+        return word
+    return paragraph.text[place : place + len(word)]
 
 
 def _wordy(rest: str) -> bool:

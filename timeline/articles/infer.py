@@ -77,7 +77,7 @@ def infer_publication(paragraphs: tuple[Paragraph, ...]) -> Publication:
     sentences = _telling(article)
     absolute = list(_dates(article, sentences, Publication()))
     lower, upper = _latest(_past(absolute)), _earliest(_future(absolute))
-    year = _year(sentences, absolute, lower)
+    year = _year(article, sentences, absolute, lower)
     if year:
         first, last = _within_year(article, sentences, year, lower, absolute)
         return _window(year, first, _sooner(last, upper, first))
@@ -144,10 +144,13 @@ def _earliest(bounds: Iterable[_Bound]) -> _Bound | None:
 
 
 def _year(
-    sentences: tuple[Sentence, ...], absolute: list[_Told], lower: _Bound | None
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    absolute: list[_Told],
+    lower: _Bound | None,
 ) -> _Bound | None:
     """The first day of the year of publication, with what ties the text to that year."""
-    ties = [*_glossed(sentences), *_slogans(sentences), *_imprints(sentences)]
+    ties = [*_glossed(sentences), *_slogans(sentences), *_imprints(article)]
     possible = [tie for tie in ties if not lower or tie.day.year >= lower.day.year]
     return _latest(possible) or _year_after_figures(sentences, absolute, lower)
 
@@ -166,10 +169,11 @@ def _slogans(sentences: tuple[Sentence, ...]) -> Iterator[_Bound]:
             yield _Bound(date(int(found.group(1)), 1, 1), f"第{sentence.line}行“{found.group()}”")
 
 
-def _imprints(sentences: tuple[Sentence, ...]) -> Iterator[_Bound]:
-    for sentence in sentences:
-        if found := _IMPRINT.search(sentence.simplified):
-            yield _Bound(date(int(found.group(1)), 1, 1), f"第{sentence.line}行“{found.group()}”")
+def _imprints(article: Article) -> Iterator[_Bound]:
+    for paragraph in article.paragraphs:
+        if found := _IMPRINT.search(paragraph.simplified):
+            why = f"第{paragraph.line_at(0)}行“{found.group()}”"
+            yield _Bound(date(int(found.group(1)), 1, 1), why)
 
 
 def _year_after_figures(

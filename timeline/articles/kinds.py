@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from timeline.articles.header import Header, publisher_in, read_header
-from timeline.articles.shapes import is_caption, is_credit, is_headline, is_short
+from timeline.articles.header import Header, as_written, header_of, publisher_in
+from timeline.articles.shapes import (
+    is_caption,
+    is_credit,
+    is_headline,
+    is_section,
+    is_short,
+)
 from timeline.articles.split import Part
 from timeline.models import Paragraph, ParagraphKind
 
 _ORIGINAL = re.compile(r"^[(（]?原(?:标题|题)\s*[:：]\s*(.+?)[)）]?$")
-_NAMES_BEHIND = re.compile(r"\s+[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})+$")
-_DEPARTMENT = re.compile(r"\s+\S{3,16}(?:局|委|办|部|厅|公室)(?:\(.{1,3}\)|（.{1,3}）)?$")
+_NAMES_BEHIND = re.compile(r"\s+((?:[\u3400-\u9fff]{2,4}、)+[\u3400-\u9fff]{2,4})$")
+_DEPARTMENT = re.compile(
+    r"\s+[^\s“”]{0,6}[省市区县][^\s“”]{2,14}(?:(?<![新开大布格全破])局|委|办|部|厅)(?:[(（].[）)])?$"
+)
 _SUBTITLE = re.compile(r"^(?:——|--|—|─)")
 _PARALLEL = re.compile(r"^\S{4,}[\s　]\S{4,}$")
 _TITLED = re.compile(r"《(.{2,20}?)》")
 _ORGANISATION = re.compile(
     r"^\S{4,30}(?:委员会|管委会|办公室|局|厅|部|馆|院|中心|公司|政府|协会|党工委)$"
 )
+_IMPRINT = re.compile(r"^(\S{2,20}?)[ ：:]*(?:19|20)\d\d年(?:\d{1,2}月)?(?:编印|编制|刊印|印制)$")
+_CRUMBS = re.compile(r"\s*[>›»＞]\s*")
 _LEAD = 3
+_LONGEST_CRUMB = 6
 CHROME, TITLE, HEADING = ParagraphKind.CHROME, ParagraphKind.TITLE, ParagraphKind.HEADING
 CAPTION, BODY = ParagraphKind.CAPTION, ParagraphKind.BODY
 
@@ -41,7 +53,7 @@ def label(part: Part) -> Labelled:
     first = next((i for i, p in enumerate(paragraphs) if _is_text(p)), len(paragraphs))
     headers = _mark_frame(paragraphs, first)
     signature, signed_by = _mark_signature(paragraphs, first)
-    _mark_body(paragraphs, first)
+    _mark_body(paragraphs, first, part.lead)
     title = _title(part, paragraphs[:first], headers)
     return Labelled(tuple(paragraphs), title, headers, signature, signed_by)
 
@@ -58,7 +70,7 @@ def _mark_frame(paragraphs: list[Paragraph], first: int) -> tuple[Header, ...]:
     headers = []
     titled = False
     for index, paragraph in enumerate(paragraphs[:first]):
-        header = read_header(paragraph.simplified, paragraph.lines[0][1])
+        header = header_of(paragraph)
         if header:
             headers.append(header)
         kind = _frame_kind(paragraph, header is not None, titled and bool(headers))
@@ -70,8 +82,10 @@ def _mark_frame(paragraphs: list[Paragraph], first: int) -> tuple[Header, ...]:
 def _frame_kind(paragraph: Paragraph, header: bool, after_header: bool) -> ParagraphKind:
     if paragraph.kind is not BODY:
         return paragraph.kind
-    if header or is_credit(paragraph):
+    if header or is_credit(paragraph) or _IMPRINT.search(paragraph.simplified):
         return CHROME
+    if is_section(paragraph):
+        return HEADING
     if _ORIGINAL.match(paragraph.simplified):
         return TITLE
     if after_header or not is_headline(paragraph) or is_caption(paragraph):
@@ -85,7 +99,7 @@ def _mark_signature(paragraphs: list[Paragraph], first: int) -> tuple[Header | N
     if not places:
         return None, None
     last = places[-1]
-    header = read_header(paragraphs[last].simplified, paragraphs[last].lines[0][1])
+    header = header_of(paragraphs[last])
     if header is None:
         return None, None
     paragraphs[last] = replace(paragraphs[last], kind=CHROME)
@@ -96,12 +110,14 @@ def _mark_signature(paragraphs: list[Paragraph], first: int) -> tuple[Header | N
     return header, paragraphs[before].text
 
 
-def _mark_body(paragraphs: list[Paragraph], first: int) -> None:
+def _mark_body(paragraphs: list[Paragraph], first: int, lead: Paragraph | None) -> None:
     for index in range(first, len(paragraphs)):
         paragraph = paragraphs[index]
         if paragraph.kind is not BODY:
             continue
-        if is_caption(paragraph):
+        if paragraph is lead:
+            paragraphs[index] = replace(paragraph, kind=TITLE)
+        elif is_caption(paragraph):
             paragraphs[index] = replace(paragraph, kind=CAPTION)
         elif is_credit(paragraph):
             paragraphs[index] = replace(paragraph, kind=CHROME)
@@ -126,7 +142,7 @@ def _is_kicker(first: str, second: str) -> bool:
 
 
 def _title_of_frame(frame: list[Paragraph]) -> str | None:
-    """The title that an 原标题 line or the header of a bulletin holds."""
+    """The title that an 原标题 line, the header of a bulletin or a breadcrumb holds."""
     for paragraph in frame:
         original = _ORIGINAL.match(paragraph.text)
         if original:
@@ -134,14 +150,34 @@ def _title_of_frame(frame: list[Paragraph]) -> str | None:
         titled = _TITLED.search(paragraph.text) if paragraph.kind is CHROME else None
         if titled:
             return titled.group(1)
-    return None
+    crumbs = _crumbs(frame)
+    return crumbs[-1] if len(crumbs) > 1 and len(crumbs[-1]) > _LONGEST_CRUMB else None
+
+
+def authors_of_original(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
+    """The names that reposts leave behind the original title: 原标题：… 张留、宋桔丽."""
+    originals = (_ORIGINAL.match(p.text) for p in paragraphs if p.kind is TITLE)
+    names = (_NAMES_BEHIND.search(found.group(1)) for found in originals if found)
+    return next((tuple(found.group(1).split("、")) for found in names if found), ())
+
+
+def _crumbs(paragraphs: Iterable[Paragraph]) -> list[str]:
+    """春城论坛 › 城建规划 › 新线下线了？ → its parts."""
+    chrome = (p.text for p in paragraphs if p.kind is CHROME)
+    return next((parts for text in chrome if len(parts := _CRUMBS.split(text)) > 2), [])
 
 
 def publisher_of_frame(labelled: Labelled) -> str | None:
-    """The publisher that a header line, a line 来源：, a byline or a signature names."""
+    """The publisher that a header line, 来源：, a byline, an imprint or a signature names."""
     for header in labelled.headers:
         if header.publisher:
             return header.publisher
-    chrome = (p.simplified for p in labelled.paragraphs if p.kind is CHROME)
-    named = (publisher_in(text) for text in chrome if "来源" in text or "记者" in text)
-    return next(filter(None, named), labelled.signed_by)
+    chrome = [p for p in labelled.paragraphs if p.kind is CHROME]
+    for paragraph in chrome:
+        text = paragraph.simplified
+        named = publisher_in(text) if "来源" in text or "记者" in text else None
+        imprint = _IMPRINT.match(text)
+        if named or imprint:
+            return as_written(named or (imprint.group(1) if imprint else ""), paragraph)
+    site = next(iter(_crumbs(chrome)), "")
+    return labelled.signed_by or (site if site.endswith(("网", "论坛", "在线")) else None)

@@ -80,7 +80,7 @@ def _header(evidence: Evidence) -> Dated | None:
     header = next((h for h in evidence.headers if h.day), None)
     if header is None or header.day is None:
         return None
-    visible = on_day(header.day, Certainty.STATED, f"{header.line}: {header.text}")
+    visible = on_day(header.day, Certainty.STATED, f"第{header.line}行：{header.text}")
     stated = _stated_day(evidence.page.stated)
     if stated is None or stated == header.day:
         return Dated(visible)

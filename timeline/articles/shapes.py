@@ -17,6 +17,14 @@ _OPENING = re.compile(
 _CAPTION = re.compile(
     r"^(?:(?:上|下|左|右|题|资料|配)?图(?:为|片说明|片)?\s*[:：]|图为|图片来源|[▲△▼▽])|[^。]{0,14}[摄攝][）)]?$|供图[）)]?$"
 )
+_SITE = re.compile(r"^[-·|\s]*[\u4e00-\u9fffA-Za-z]{2,12}(?:网|日报|晚报|在线|客户端|公众号|论坛)$")
+_DATE_ALONE = re.compile(
+    r"^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[（(].{1,8}[)）])?$|^[〇零一二三四五六七八九十]{1,4}[年月]$"
+)
+_NUMBERED = re.compile(
+    r"^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|第[一二三四五六七八九十]+[章节部分])"
+)
+_SPEAKER = re.compile(r"^[^：:，。]{1,8}[：:].*[？?!！]$")
 _BULLETIN = re.compile(r"^【(?!本报|本报讯|新华|记者)[^】]{1,12}】")
 _FALSE_LABEL = re.compile(r"^【(?:相关|延伸|编者|摘要|核心|导读|提要|版权|责)")
 
@@ -28,7 +36,9 @@ def is_headline(paragraph: Paragraph) -> bool:
         return True
     if paragraph.kind is not ParagraphKind.BODY or len(text) > _LONGEST_HEADLINE:
         return False
-    sentence = ended(text.rstrip("！？!?")) or bool(_INNER_STOP.search(text))
+    sentence = ended(text.rstrip("！？!?")) or bool(
+        _INNER_STOP.search(text) or _SPEAKER.match(text)
+    )
     return not (sentence or is_opening(paragraph) or is_credit(paragraph))
 
 
@@ -38,9 +48,15 @@ def is_opening(paragraph: Paragraph) -> bool:
 
 
 def is_credit(paragraph: Paragraph) -> bool:
-    """True for a header line or a byline, which stand between a title and its text."""
+    """True for a header line, a byline or the name of a site: they stand around a title."""
     text = paragraph.simplified
-    return is_byline(text) or read_header(text) is not None
+    return is_byline(text) or bool(_SITE.match(text)) or read_header(text) is not None
+
+
+def is_section(paragraph: Paragraph) -> bool:
+    """True for a headline that only heads a section: 二、重点工作, or the year of a chronicle."""
+    text = paragraph.simplified
+    return bool(_NUMBERED.match(text) or _DATE_ALONE.match(text))
 
 
 def is_caption(paragraph: Paragraph) -> bool:

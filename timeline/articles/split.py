@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.articles.shapes import (
     is_bulletin_item,
@@ -31,10 +31,8 @@ def split_page(paragraphs: tuple[Paragraph, ...]) -> list[Part]:
     items = _bulletin_starts(paragraphs)
     if items:
         return [Part(piece, bulletin=True) for piece in _cut(paragraphs, items)]
-    parts: list[Part] = []
-    for piece in _cut(paragraphs, _article_starts(paragraphs)):
-        parts.extend(_without_intruder(piece))
-    return _with_stray_title(parts)
+    pieces = _cut(paragraphs, _article_starts(paragraphs))
+    return [part for piece in _with_stray_title(pieces) for part in _without_intruder(piece)]
 
 
 def _cut(paragraphs: tuple[Paragraph, ...], starts: list[int]) -> list[tuple[Paragraph, ...]]:
@@ -79,9 +77,12 @@ def _end_of_group(paragraphs: tuple[Paragraph, ...], start: int) -> int:
 
 def _report_begins(paragraphs: tuple[Paragraph, ...], index: int) -> bool:
     """True for a credit or an opening, or a picture's text and then an opening."""
-    following = [p for p in paragraphs[index : index + 3] if p.kind is not ParagraphKind.CHROME]
-    if following and (is_credit(following[0]) or is_opening(following[0])):
+    rest = [p for p in paragraphs[index:] if p.kind is not ParagraphKind.CHROME]
+    following = rest[:2]
+    if following and is_opening(following[0]):
         return True
+    if following and is_credit(following[0]):
+        return any(_is_text(p) and not is_headline(p) for p in rest)
     return len(following) > 1 and is_opening(following[1])
 
 
@@ -89,29 +90,30 @@ def _is_text(paragraph: Paragraph) -> bool:
     return paragraph.kind is ParagraphKind.BODY and not is_credit(paragraph)
 
 
-def _without_intruder(piece: tuple[Paragraph, ...]) -> list[Part]:
+def _without_intruder(part: Part) -> list[Part]:
     """A text between a headline and the opening of its report is an item of its own."""
+    piece = part.paragraphs
     opening = next((i for i, p in enumerate(piece) if is_opening(p)), None)
     if opening is None:
-        return [Part(piece)]
+        return [part]
     between = [i for i in range(opening) if _is_text(piece[i]) and not is_headline(piece[i])]
     if len(between) != 1 or not any(is_headline(p) for p in piece[: between[0]]):
-        return [Part(piece)]
+        return [part]
     place = between[0]
-    return [Part(piece[:place] + piece[place + 1 :]), Part((piece[place],))]
+    caption = replace(piece[place], kind=ParagraphKind.CAPTION)
+    return [replace(part, paragraphs=piece[:place] + piece[place + 1 :]), Part((caption,))]
 
 
-def _with_stray_title(parts: list[Part]) -> list[Part]:
+def _with_stray_title(pieces: list[tuple[Paragraph, ...]]) -> list[Part]:
     """Give a headline that stands alone at the end to the text that repeats its words."""
-    last = parts[-1].paragraphs if parts else ()
-    if len(parts) < 2 or not last or not is_headline(last[-1]):
+    parts = [Part(piece) for piece in pieces]
+    stray = parts[-1].paragraphs[-1] if parts else None
+    if stray is None or len(parts) < 2 or not is_headline(stray):
         return parts
-    stray = last[-1]
-    for index, part in enumerate(parts):
-        rest = part.paragraphs[:-1] if part is parts[-1] else part.paragraphs
-        if any(stray.simplified in paragraph.simplified for paragraph in rest):
-            parts = [*parts[:-1], Part(last[:-1])]
-            own = parts[index]
-            parts[index] = Part(own.paragraphs + (stray,), lead=stray)
+    rest = parts[-1].paragraphs[:-1]
+    for index, part in enumerate(parts[:-1]):
+        if any(stray.simplified in paragraph.simplified for paragraph in part.paragraphs):
+            parts[-1] = Part(rest)
+            parts[index] = Part((*part.paragraphs, stray), lead=stray)
             break
     return parts

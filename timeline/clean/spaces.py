@@ -13,10 +13,14 @@ _RUN = re.compile(r" {2,}")
 
 _HAN = r"\u3400-\u9fff\uf900-\ufaff〇\U00020000-\U0003ffff"
 _DIGIT = r"0-9０-９"
-_AFTER_DIGIT = re.compile(rf"(?<=[{_DIGIT}%％])(?<!:[{_DIGIT}]{{2}}) +(?=[{_HAN}])")
+_AFTER_DIGIT = re.compile(rf"(?<=[{_DIGIT}%％])(?<![-/:.][{_DIGIT}]{{2}}) +(?=[{_HAN}])")
 _BEFORE_DIGIT = re.compile(
     rf"(?<=[{_HAN}]) +(?=[{_DIGIT}])(?![{_DIGIT}]{{1,2}}[:：][{_DIGIT}]{{2}})"
 )
+_NUMBER_APART = re.compile(
+    rf"(?<![-/:.\d])[{_DIGIT}.．]+ (?=[年月日号时分点个万亿千百元家项名户人次种件台套辆吨亩公平米多余所座条])"
+)
+_FEWEST_APART = 2
 _IN_DATE = re.compile(rf"(?<=[年月]) +(?=[{_DIGIT}]{{1,2}} *[月日号])")
 # The first word of a line may be set off on purpose: 本报讯 9月5日, 晚报 2024-06-13.
 _SET_OFF = re.compile(rf"^[^，。；：、,;:]{{0,16}}?[{_HAN}] (?=[{_DIGIT}])")
@@ -50,6 +54,10 @@ def close_gaps(text: str, everywhere: bool = False) -> str:
 
 
 def close_gaps_of_page(pieces: list[Piece]) -> list[Piece]:
-    """Close gaps, everywhere on pages that set numbers off from their units."""
-    spaced = any(_AFTER_DIGIT.search(piece.text) for piece in pieces)
-    return [replace(piece, text=close_gaps(piece.text, spaced)) for piece in pieces]
+    """Close the gaps of an article, everywhere on pages that set numbers off from their units."""
+    apart = sum(len(_NUMBER_APART.findall(piece.text)) for piece in pieces)
+    everywhere = apart >= _FEWEST_APART
+    return [
+        piece if piece.chrome else replace(piece, text=close_gaps(piece.text, everywhere))
+        for piece in pieces
+    ]
