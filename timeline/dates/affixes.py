@@ -31,6 +31,7 @@ _TO = re.compile(r"(?<![来直拿达感得收做看提遇想说谈碰甚乃截])
 _ROUGHLY = re.compile(r"(?:大约|大概|约)$")
 _EVERY = re.compile(r"(?:每|逢|每逢|每到|历)$")
 _COMPARED = re.compile(r"(?:比|较|同比|相比|高于|低于|超过|多于|少于|对比|比起)$")
+_SENTENCE = 120  # characters back in which a plan cue still governs a date
 _LEFT = 4  # no prefix word is longer
 
 _PLAN_CUES = re.compile(
@@ -134,7 +135,7 @@ def follows_plan(text: str, start: int) -> bool:
     >>> follows_plan("三季度将办说明会，年底完成普查", 9)
     True
     """
-    sentence = re.split(r"[。！？!?]", text[:start])[-1]
+    sentence = re.split(r"[。！？!?]", text[max(0, start - _SENTENCE) : start])[-1]
     cues = list(_PLAN_CUES.finditer(sentence))
     return bool(cues) and not _DONE.search(sentence[cues[-1].end() :])
 
