@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from timeline.export.display import display
 from timeline.export.evidence import basis, locator, publication, publisher_name
+from timeline.export.lineage import zone_name
 from timeline.export.options import Lang
 from timeline.export.records import by_publication
 from timeline.models import Article, Certainty, Event, EventMention, Quantity, Zone
@@ -91,11 +92,6 @@ def main_quantity(mention: EventMention) -> Quantity | None:
     values = [quantity for quantity in mention.quantities if quantity.role == "value"]
     money = [quantity for quantity in values if quantity.kind == "money"]
     return next(iter(money or values), None)
-
-
-def zone_name(zone: Zone) -> str:
-    """The name that news uses."""
-    return zone.short or zone.name
 
 
 def _subzone(row: Row) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from timeline.errors import UsageError
-from timeline.export import csv_table, jsonl
+from timeline.export import csv_table, html, jsonl
 from timeline.export.files import settle
 from timeline.export.options import ExportOptions
 from timeline.models import Build
@@ -14,6 +14,7 @@ from timeline.models import Build
 Exporter = Callable[[Build, Path, ExportOptions], list[Path]]
 
 EXPORTERS: dict[str, Exporter] = {
+    "html": html.write,
     "csv": csv_table.write,
     "jsonl": jsonl.write,
 }

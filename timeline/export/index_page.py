@@ -1,0 +1,217 @@
+"""The index over all zones as data: groups by province and city, bars on one time axis."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.export.areas import area_order, short_area
+from timeline.export.display import display
+from timeline.export.event_view import year_of
+from timeline.export.files import stem
+from timeline.export.lineage import zone_name
+from timeline.export.options import ExportOptions, Lang
+from timeline.export.words import words
+from timeline.export.zone_page import articles_of, year_span
+from timeline.models import Build, Event, Status, Timeline, Zone
+
+COLUMN = 10
+"""Width of a year in the chart's units; the drawing is stretched to its place."""
+
+HEIGHT, STEP = 34.0, 5.0
+"""Height of the chart and of one event in it, as long as all fit."""
+
+LABELLED_YEARS = 12
+"""Up to so many years each has its label, above that every fifth."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearBar:
+    """One part of a year's bar, in chart units from the top left."""
+
+    status: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneRow:
+    """One zone of the index."""
+
+    href: str
+    name: str
+    note: str
+    count: int
+    span: str
+    planned: int
+    bars: tuple[YearBar, ...]
+    latest_date: str
+    latest_headline: str
+    latest_day: str
+    search: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The zones of one city."""
+
+    name: str
+    rows: tuple[ZoneRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """All that the template of the index prints."""
+
+    standfirst: str
+    years: tuple[tuple[int, bool], ...]
+    width: int
+    areas: tuple[Area, ...]
+    count: int
+    unassigned: int
+    undated: int
+    tables: bool
+    lines: bool
+
+
+def index_page(build: Build, options: ExportOptions) -> IndexPage:
+    """All timelines of ``build`` as the index shows them."""
+    lang = options.lang
+    events = [event for timeline in build.timelines for event in timeline.events]
+    first, last = year_span(events) if events else (0, -1)
+    years = range(first, last + 1)
+    every = len(years) <= LABELLED_YEARS
+    return IndexPage(
+        standfirst=_standfirst(build, events, lang),
+        years=tuple((year, every or year % 5 == 0) for year in years),
+        width=COLUMN * len(years),
+        areas=_areas(build.timelines, years, lang),
+        count=len(build.timelines),
+        unassigned=len(build.unassigned),
+        undated=len(build.undated),
+        tables="csv" in options.formats,
+        lines="jsonl" in options.formats,
+    )
+
+
+def _standfirst(build: Build, events: Sequence[Event], lang: Lang) -> str:
+    table = words(lang)
+    unique = {event.id: event for event in events}
+    if not unique:
+        return table["no_events"]
+    return table["index_standfirst"].format(
+        zones=len(build.timelines),
+        count=len(unique),
+        years=table["year"].format(year=_span(events, lang)),
+        articles=len(build.articles) or len(articles_of(events)),
+    )
+
+
+def _span(events: Sequence[Event], lang: Lang) -> str:
+    first, last = year_span(events)
+    joined = words(lang)["year_span"].format(first=first, last=last)
+    return str(first) if first == last else joined
+
+
+def _areas(timelines: Iterable[Timeline], years: range, lang: Lang) -> tuple[Area, ...]:
+    """Areas by province and city; in each, lines of descent together, the largest first."""
+    by_area: dict[tuple[str, str], list[Timeline]] = {}
+    for timeline in timelines:
+        key = (timeline.zone.province, timeline.zone.city)
+        by_area.setdefault(key, []).append(timeline)
+    areas, place = [], 0
+    for key in sorted(by_area, key=area_order):
+        members = _by_descent(by_area[key])
+        rows = tuple(_row(t, years, lang, place + n) for n, t in enumerate(members))
+        place += len(rows)
+        areas.append(Area(_area_name(key, lang), rows))
+    return tuple(areas)
+
+
+def _area_name(key: tuple[str, str], lang: Lang) -> str:
+    return " ".join(dict.fromkeys(map(short_area, filter(None, key)))) or words(lang)["elsewhere"]
+
+
+def _by_descent(timelines: Sequence[Timeline]) -> list[Timeline]:
+    """By number of events; the predecessors and successors of a zone stand around it."""
+    by_id = {t.zone.id: t for t in sorted(timelines, key=lambda t: (-len(t.events), t.zone.id))}
+    placed: dict[str, Timeline] = {}
+    for timeline in by_id.values():
+        for id in _family(timeline.zone, by_id):
+            placed.setdefault(id, by_id[id])
+    return list(placed.values())
+
+
+def _family(zone: Zone, by_id: dict[str, Timeline]) -> list[str]:
+    """Ids of one line of descent among these zones, the oldest first."""
+    found, waiting = {zone.id}, [zone]
+    while waiting:
+        member = waiting.pop()
+        near = {*member.predecessors, *member.successors} & by_id.keys() - found
+        found |= near
+        waiting += [by_id[id].zone for id in sorted(near)]
+    return sorted(found, key=lambda id: (by_id[id].zone.since or "", id))
+
+
+def _row(timeline: Timeline, years: range, lang: Lang, place: int) -> ZoneRow:
+    zone, events = timeline.zone, timeline.events
+    latest = _latest(events)
+    return ZoneRow(
+        href=f"{stem(zone.id)}.html",
+        name=zone_name(zone),
+        note=_subzone_note(timeline, lang),
+        count=len(events),
+        span=_span(events, lang),
+        planned=sum(event.status is Status.PLANNED for event in events),
+        bars=_bars(events, years),
+        latest_date=display(latest.main.date, lang),
+        latest_headline=latest.main.headline,
+        latest_day=str(latest.main.date.sort_date),
+        search=" ".join([zone.name, zone.short, *zone.aliases, *zone.weak_aliases, zone.id]),
+        place=place,
+    )
+
+
+def _latest(events: Sequence[Event]) -> Event:
+    """The latest event that is not a plan, if there is one."""
+    told = [event for event in events if event.status is not Status.PLANNED]
+    return max(told or events, key=lambda event: (event.main.date.sort_date or date.min, event.id))
+
+
+def _subzone_note(timeline: Timeline, lang: Lang) -> str:
+    names, table = [zone_name(zone) for zone in timeline.subzones], words(lang)
+    if not names:
+        return ""
+    if len(names) <= 2:
+        return table["with_subzones"].format(names=table["and"].join(names))
+    return table["with_more_subzones"].format(names=names[0], count=len(names))
+
+
+def _bars(events: Iterable[Event], years: range) -> tuple[YearBar, ...]:
+    """One bar a year: happened, under way, planned from below; the fullest year fits."""
+    counts = Counter((year_of(event), event.status) for event in events)
+    totals = Counter[int]()
+    for (year, _), count in counts.items():
+        totals[year] += count
+    step = min(STEP, HEIGHT / max(totals.values()))
+    bars = []
+    for year in sorted(totals):
+        base = HEIGHT
+        for status in Status:
+            height = counts[year, status] * step
+            if height:
+                base -= height
+                bars.append(_bar(status, year - years.start, base, height))
+    return tuple(bars)
+
+
+def _bar(status: Status, column: int, top: float, height: float) -> YearBar:
+    x, margin = column * COLUMN, COLUMN * 0.2
+    return YearBar(
+        status.value, x + margin, round(top, 2), COLUMN - 2 * margin, round(height - 0.6, 2)
+    )

@@ -1,0 +1,234 @@
+"""One zone's page as data: header, years of entries, sources."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from timeline.export.display import day_range
+from timeline.export.event_view import (
+    EventView,
+    PageContext,
+    article_key,
+    event_view,
+    reports,
+    year_of,
+)
+from timeline.export.evidence import publication, publisher_name
+from timeline.export.files import stem
+from timeline.export.lineage import Ancestor, lineage, zone_name
+from timeline.export.options import ExportOptions, Lang
+from timeline.export.words import words
+from timeline.models import Article, Build, Certainty, Event, Status, Timeline, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """The entries under one year."""
+
+    year: int
+    events: tuple[EventView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article in the list of sources; ``number`` is its anchor on the page."""
+
+    number: int
+    publisher: str
+    title: str
+    published: str
+    file: str
+    url: str | None
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words and where they lead; ``href`` None leads nowhere."""
+
+    text: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ZonePage:
+    """All that the template of a zone page prints."""
+
+    zone: Zone
+    name: str
+    standfirst: str
+    lineage: tuple[tuple[str, tuple[Link, ...], bool], ...]
+    subzones: tuple[Link, ...]
+    subzone_choices: tuple[tuple[str, str], ...]
+    downloads: tuple[Link, ...]
+    updated: str
+    corrected: int
+    first_corrected: str
+    statuses: tuple[tuple[str, str, int], ...]
+    publishers: tuple[str, ...]
+    years: tuple[YearView, ...]
+    articles: tuple[ArticleView, ...]
+    count: int
+
+
+DOWNLOADS: tuple[tuple[str, str, str], ...] = (
+    ("csv", "CSV", "{zone}.csv"),
+    ("jsonl", "JSON", "events.jsonl"),
+)
+"""Format, what the link says, the file: in the order of the row."""
+
+
+def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZonePage:
+    """``timeline`` as its page shows it; links lead only to files that this build writes."""
+    events, lang = timeline.events, options.lang
+    articles = articles_of(events)
+    numbers = {article_key(article): n for n, article in enumerate(articles, 1)}
+    page = PageContext(timeline.zone.id, numbers, _latest_day(articles), lang)
+    views = [event_view(event, page) for event in events]
+    pages = {each.zone.id: each.zone for each in build.timelines}
+    corrected = [event.id for event in events if event.corrections]
+    return ZonePage(
+        zone=timeline.zone,
+        name=zone_name(timeline.zone),
+        standfirst=standfirst(events, len(articles), lang),
+        lineage=_lineage(timeline.zone, pages, options),
+        subzones=tuple(_zone_link(zone, pages) for zone in timeline.subzones),
+        subzone_choices=tuple((zone.id, zone_name(zone)) for zone in timeline.subzones),
+        downloads=_downloads(timeline.zone, options),
+        updated=_updated(articles, lang),
+        corrected=len(corrected),
+        first_corrected=corrected[0] if corrected else "",
+        statuses=_statuses(events, lang),
+        publishers=tuple(sorted({name for view in views for name in view.publishers})),
+        years=_years(events, views),
+        articles=_article_views(articles, events, lang),
+        count=len(events),
+    )
+
+
+def articles_of(events: Iterable[Event]) -> list[Article]:
+    """The articles behind the events, each once, by publication and file; undated ones last."""
+    mentions = (m for event in events for m in (*event.mentions, *event.plan))
+    unique = {article_key(m.article): m.article for m in mentions}
+    return sorted(unique.values(), key=lambda a: (a.published.start or date.max, article_key(a)))
+
+
+def year_span(events: Sequence[Event]) -> tuple[int, int]:
+    """First and last year that the events stand under."""
+    years = [year_of(event) for event in events]
+    return min(years), max(years)
+
+
+def standfirst(events: Sequence[Event], articles: int, lang: Lang) -> str:
+    """The sentence under the name: years, counts, sources."""
+    table = words(lang)
+    if not events:
+        return table["no_events"]
+    first, last = year_span(events)
+    one = table["year"].format(year=first)
+    years = one if first == last else table["years"].format(first=first, last=last)
+    counts = [f"{word} {count}" for _, word, count in _statuses(events, lang) if count]
+    statuses = table["comma"].join(counts)
+    return table["standfirst"].format(
+        years=years, count=len(events), statuses=statuses, articles=articles
+    )
+
+
+def _statuses(events: Iterable[Event], lang: Lang) -> tuple[tuple[str, str, int], ...]:
+    counts = Counter(event.status for event in events)
+    return tuple((status.value, words(lang)[status.value], counts[status]) for status in Status)
+
+
+def _years(events: Sequence[Event], views: Sequence[EventView]) -> tuple[YearView, ...]:
+    pairs = zip(map(year_of, events), views, strict=True)
+    grouped = groupby(pairs, key=lambda pair: pair[0])
+    return tuple(YearView(year, tuple(view for _, view in group)) for year, group in grouped)
+
+
+def _latest_day(articles: Iterable[Article]) -> date | None:
+    """The latest day by which some article had surely appeared."""
+    days = (article.published.start for article in articles)
+    return max((day for day in days if day), default=None)
+
+
+def _updated(articles: Sequence[Article], lang: Lang) -> str:
+    """The latest publication in words, 约 before an inferred one."""
+    known = [article.published for article in articles if article.published.known]
+    if not known:
+        return ""
+    latest = max(known, key=lambda published: (published.end or date.min, published.start))
+    text = day_range(latest.start, latest.end, lang)
+    inferred = latest.certainty is Certainty.INFERRED
+    return words(lang)["about_date"].format(date=text) if inferred else text
+
+
+def _lineage(
+    zone: Zone, pages: dict[str, Zone], options: ExportOptions
+) -> tuple[tuple[str, tuple[Link, ...], bool], ...]:
+    """Generations as (year, zones, whether it is this one)."""
+
+    def find(id: str) -> Zone | None:
+        return pages.get(id) or (options.zones.get(id) if options.zones else None)
+
+    return tuple(
+        (generation[0].year, _links(generation, zone, pages), generation[0].id == zone.id)
+        for generation in lineage(zone, find)
+    )
+
+
+def _links(
+    generation: tuple[Ancestor, ...], zone: Zone, pages: dict[str, Zone]
+) -> tuple[Link, ...]:
+    linked = {id for id in pages if id != zone.id}
+    return tuple(
+        Link(each.name, f"{stem(each.id)}.html" if each.id in linked else None)
+        for each in generation
+    )
+
+
+def _zone_link(zone: Zone, pages: dict[str, Zone]) -> Link:
+    return Link(zone_name(zone), f"{stem(zone.id)}.html" if zone.id in pages else None)
+
+
+def _downloads(zone: Zone, options: ExportOptions) -> tuple[Link, ...]:
+    return tuple(
+        Link(text, name.format(zone=stem(zone.id)))
+        for format, text, name in DOWNLOADS
+        if format in options.formats
+    )
+
+
+def _article_views(
+    articles: Sequence[Article], events: Sequence[Event], lang: Lang
+) -> tuple[ArticleView, ...]:
+    table = words(lang)
+    counts = Counter(
+        key for event in events for key in {article_key(m.article) for m in reports(event)}
+    )
+    return tuple(
+        ArticleView(
+            number=n,
+            publisher=publisher_name(article, lang),
+            title=table["title"].format(title=article.title)
+            if article.title
+            else table["no_title"],
+            published=_published(article, lang),
+            file=article.file,
+            url=article.url if (article.url or "").startswith(("https://", "http://")) else None,
+            events=counts[article_key(article)],
+        )
+        for n, article in enumerate(articles, 1)
+    )
+
+
+def _published(article: Article, lang: Lang) -> str:
+    """The publication date, or how it was inferred."""
+    table = words(lang)
+    if article.published.certainty is not Certainty.INFERRED:
+        return publication(article, lang) or table["no_date"]
+    window = day_range(article.published.start, article.published.end, lang)
+    return table["inferred_date"].format(date=window)
