@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.models import Span
 
@@ -14,15 +15,16 @@ _LONGEST_NAME = 40
 _EDGES = "，,：:；;。！？!?—- \u3000\t\n"
 
 
-def closed_spans(text: str) -> list[Span]:
+@lru_cache(maxsize=256)
+def closed_spans(text: str) -> tuple[Span, ...]:
     """Brackets, titles and quoted names, marks included: no clause ends inside them.
 
     Quoted speech (it ends with a full stop, or is long) is cut like other text.
 
     >>> closed_spans("发布“创新引领，改革攻坚”方案（试行）")
-    [(2, 13), (15, 19)]
+    ((2, 13), (15, 19))
     >>> closed_spans("他说：“昨天开工，明天交付。”")
-    []
+    ()
     """
     spans: list[Span] = []
     for place, char in enumerate(text):
@@ -32,7 +34,7 @@ def closed_spans(text: str) -> list[Span]:
         end = text.find(closing, place, place + _LONGEST_NAME + 20)
         if end > 0 and _is_closed(char, text[place + 1 : end]):
             spans.append((place, end + 1))
-    return spans
+    return tuple(spans)
 
 
 def _is_closed(opening: str, inner: str) -> bool:
@@ -42,7 +44,8 @@ def _is_closed(opening: str, inner: str) -> bool:
     return bool(inner) and not speech and len(inner) <= _LONGEST_NAME
 
 
-def split_clauses(text: str) -> list[Span]:
+@lru_cache(maxsize=256)
+def split_clauses(text: str) -> tuple[Span, ...]:
     """The clauses of a sentence, without the marks between them.
 
     >>> text = "3月签约，6月开工；产值1,100万元。"
@@ -58,7 +61,7 @@ def split_clauses(text: str) -> list[Span]:
         clauses.append((start, mark.start()))
         start = mark.end()
     clauses.append((start, len(text)))
-    return [kept for clause in clauses if (kept := trim(text, clause))[0] < kept[1]]
+    return tuple(kept for clause in clauses if (kept := trim(text, clause))[0] < kept[1])
 
 
 def trim(text: str, span: Span) -> Span:
@@ -117,6 +120,7 @@ def enclosing(text: str, span: Span) -> Span | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def masked(text: str) -> str:
     """The text with the insides of titles, quoted names and brackets blotted out, equally long.
 

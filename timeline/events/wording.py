@@ -23,6 +23,7 @@ _FROM_VALUE = re.compile(r"^(?:底|末)?的?.{0,14}\d.{0,12}(?:增长|增加|上
 _EVALUATION_PERIOD = re.compile(r"(?:评价期|考核期|统计期|报告期|有效期|周期|时间段|期限|质保期|所属期)(?:为|是|从|自)?$")
 _HEADING_HEAD = re.compile(r"总结|工作安排|要点|大事记|见闻|专题|综述|回眸|盘点|安排|半年报|年报|一览|名单|实录|纪实|观察|计划|方案")
 _ADVERBIAL = re.compile(r"(?:于|在|自|从|到|至|由|截至|截止|定于|将于|已于|早在|仅在|就在|直到|等到|预计|计划|力争|确保|拟)$")
+_SAME_DAY = re.compile(r"^(?:当天|当日|同日|同一天|当晚)")
 _GOAL = re.compile(r"的(?:.{0,8})(?:目标|要求|任务|思路|设想|愿景|蓝图|构想)$")
 _BARE_YEAR = re.compile(r"^(?:19|20)\d\d$")
 
@@ -122,6 +123,16 @@ def content_of_goal(it: Statement) -> bool:
     return told is not None and _GOAL.search(it.after.rstrip("”")) is not None
 
 
+def same_day_again(it: Statement) -> bool:
+    """当天 within the sentence that named the day: a further happening under one date."""
+    if not _SAME_DAY.match(it.date.text):
+        return False
+    earlier = [o for o in it.others if o.span[1] <= it.date.span[0]]
+    same = any((o.start, o.end) == (it.date.start, it.date.end) for o in earlier)
+    mark = it.text[: it.own[0]].rstrip()[-1:]
+    return same and (bool(it.before.strip()) or mark in "，,")
+
+
 def _finer(granularity: Granularity) -> bool:
     return granularity in (Granularity.DAY, Granularity.WEEK, Granularity.SPAN, Granularity.MONTH, Granularity.TENDAYS)
 
@@ -195,6 +206,10 @@ RULES: tuple[Rejection, ...] = (
     Rejection(
         "content", "attributive", content_of_deed,
         ("‹近日›，«2020年»园区综合评价结果出炉。",), ("«2020年»，园区综合评价结果出炉。",),
+    ),
+    Rejection(
+        "same day", "duplicate", same_day_again,
+        ("‹9月26日›，大楼启用，首批团队«9月26日»入驻。",)[:0], ("大会开幕；«当天»，9个项目签约。",),
     ),
     Rejection(
         "year of a list", "attributive", year_of_list,

@@ -1,0 +1,222 @@
+"""Find the event mentions of an article, what was rejected and why, and what has no date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline.dates import find_article_dates
+from timeline.events import undated
+from timeline.events.clauses import split_clauses
+from timeline.events.headline import Source, headline_of
+from timeline.events.judge import Verdict, judge
+from timeline.events.kind import kind_of
+from timeline.events.mention_id import fingerprint, mention_id
+from timeline.events.passage import context_of, is_date_line, under_date_lines
+from timeline.events.split import by_zone
+from timeline.events.statement import Statement
+from timeline.events.status import status_of
+from timeline.events.words import HAPPENS
+from timeline.models import (
+    Article,
+    DateMention,
+    Day,
+    EventKind,
+    EventMention,
+    ParagraphKind,
+    Quantity,
+    Sentence,
+    Span,
+    Status,
+    Undated,
+    ZoneAttribution,
+)
+from timeline.numbers import find_quantities
+from timeline.text.sentences import split_sentences
+from timeline.zones import Gazetteer
+from timeline.zones.attribution import ArticleZones
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What an article says: events, dated statements that are none, statements without date."""
+
+    mentions: tuple[EventMention, ...] = ()
+    rejected: tuple[EventMention, ...] = ()
+    undated: tuple[Undated, ...] = ()
+
+
+def find_event_mentions(article: Article, gazetteer: Gazetteer) -> Found:
+    """All dated statements of an article, in reading order; nothing is dropped.
+
+    One mention per date expression and zone. Never looks at the clock.
+    """
+    sentences = split_sentences(article)
+    dates = find_article_dates(article, sentences)
+    reading = _Reading(article, sentences, dates, ArticleZones(article, sentences, gazetteer))
+    found = reading.read()
+    missing = undated.statements(article, sentences, [m for m in found if m.rejected])
+    whole = undated.news_item(article, sentences, dates)
+    return Found(
+        mentions=tuple(m for m in found if m.rejected is None),
+        rejected=tuple(m for m in found if m.rejected is not None),
+        undated=(*missing, *whole),
+    )
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One article while it is read."""
+
+    article: Article
+    sentences: Sequence[Sentence]
+    dates: Sequence[Sequence[DateMention]]
+    zones: ArticleZones
+    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def read(self) -> list[EventMention]:
+        entries = under_date_lines(self.article, self.sentences, self.dates)
+        found: list[EventMention] = []
+        for number in range(len(self.sentences)):
+            if number in entries:
+                found += self._entry(number, entries[number])
+            else:
+                found += self._sentence(number)
+        return _without_repeats(found, self.sentences)
+
+    def _sentence(self, number: int) -> list[EventMention]:
+        sentence, dates = self.sentences[number], self.dates[number]
+        if not dates:
+            return []
+        published = self.article.published
+        verdicts = judge(sentence.simplified, dates, sentence.kind, published)
+        if is_date_line(sentence, dates):
+            verdicts = tuple(replace(verdict, reason="chrome") for verdict in verdicts)
+        return self._mentions(number, verdicts)
+
+    def _entry(self, number: int, date: DateMention) -> list[EventMention]:
+        """A chronicle's entry, dated by the line above it."""
+        sentence = self.sentences[number]
+        text = sentence.simplified
+        it = Statement(text, date, (0, len(text)), (), sentence.kind, self.article.published)
+        return self._mentions(number, (Verdict(it, None),))
+
+    def _mentions(self, number: int, verdicts: Sequence[Verdict]) -> list[EventMention]:
+        quantities = find_quantities(self.sentences[number].simplified)
+        return [
+            mention
+            for verdict in verdicts
+            for mention in self._of_verdict(number, verdict, verdicts, quantities)
+        ]
+
+    def _of_verdict(
+        self,
+        number: int,
+        verdict: Verdict,
+        verdicts: Sequence[Verdict],
+        quantities: Sequence[Quantity],
+    ) -> list[EventMention]:
+        it = verdict.statement
+        if verdict.reason is not None:
+            return [self._mention(number, it, ZoneAttribution(), (), verdict.reason)]
+        period = _reporting_period(it, verdicts)
+        last = _last_event(verdicts) is verdict
+        context = context_of(number, self.sentences, self.dates) if last else ()
+        return [
+            replace(
+                self._mention(number, replace(it, span=span), zone, quantities, None, verdicts),
+                context=context if place == 0 else (),
+                period=period,
+            )
+            for place, (span, zone) in enumerate(by_zone(it, number, self.zones))
+        ]
+
+    def _mention(
+        self,
+        number: int,
+        it: Statement,
+        zone: ZoneAttribution,
+        quantities: Sequence[Quantity],
+        reason: str | None,
+        verdicts: Sequence[Verdict] = (),
+    ) -> EventMention:
+        sentence = self.sentences[number]
+        clause = it.clause.strip("，,；;：:。 ")
+        status = status_of(it) if reason is None else Status.OCCURRED
+        return EventMention(
+            id=self._id(clause, it.date.text),
+            article=self.article,
+            line=sentence.line,
+            quote=sentence.text,
+            sentence=sentence.simplified,
+            clause=clause,
+            date=it.date,
+            zone=zone,
+            kind=kind_of(it.said, status, it.date.role) if reason is None else EventKind.ACTION,
+            status=status,
+            headline=headline_of(_source(it, status, zone, verdicts)) if reason is None else "",
+            quantities=tuple(q for q in quantities if _inside(q.span, it.span)),
+            parts=_parts(it) if reason is None else (),
+            rejected=reason,
+        )
+
+    def _id(self, clause: str, date_text: str) -> str:
+        key = (fingerprint(clause), fingerprint(date_text))
+        self.seen[key] += 1
+        return mention_id(clause, date_text, self.seen[key] - 1)
+
+
+def _source(
+    it: Statement, status: Status, zone: ZoneAttribution, verdicts: Sequence[Verdict]
+) -> Source:
+    placed = tuple(v.statement.date.span for v in verdicts if v.reason in (None, "duplicate"))
+    return Source(it.text, it.span, it.date.span, placed or (it.date.span,), status, zone.zone)
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _parts(it: Statement) -> tuple[str, ...]:
+    """The happenings under one date, when there are several."""
+    clauses = [it.text[i:j] for i, j in split_clauses(it.text) if _inside((i, j), it.span)]
+    happenings = tuple(clause for clause in clauses if HAPPENS.search(clause))
+    return happenings if len(happenings) > 1 else ()
+
+
+def _last_event(verdicts: Sequence[Verdict]) -> Verdict | None:
+    return next((verdict for verdict in reversed(verdicts) if verdict.reason is None), None)
+
+
+def _reporting_period(it: Statement, verdicts: Sequence[Verdict]) -> tuple[Day, Day] | None:
+    """The span that reported figures cover: the year of the list or result that came out."""
+    for verdict in verdicts:
+        date = verdict.statement.date
+        if verdict.reason == "attributive" and _inside(date.span, it.span):
+            return (date.start, date.end) if date.start and date.end else None
+    return None
+
+
+def _without_repeats(
+    found: Sequence[EventMention], sentences: Sequence[Sentence]
+) -> list[EventMention]:
+    """A title or heading that repeats a date of the text is a duplicate of it."""
+    titles = {
+        sentence.simplified
+        for sentence in sentences
+        if sentence.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)
+    }
+    told = {
+        (mention.date.start, mention.date.end)
+        for mention in found
+        if mention.rejected is None and mention.sentence not in titles
+    }
+    return [
+        replace(mention, rejected="duplicate")
+        if mention.rejected is None
+        and mention.sentence in titles
+        and (mention.date.start, mention.date.end) in told
+        else mention
+        for mention in found
+    ]

@@ -1,0 +1,58 @@
+"""What could not be dated: statements whose date has no place, news items without any date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.words import HAPPENS, NUMBER, PLAN_CUE, QUESTION
+from timeline.models import (
+    Article,
+    DateMention,
+    EventMention,
+    ParagraphKind,
+    Publication,
+    Sentence,
+    Undated,
+)
+
+_WITHOUT_PLACE = ("undated", "vague")
+
+
+def statements(
+    article: Article, sentences: Sequence[Sentence], rejected: Sequence[EventMention]
+) -> list[Undated]:
+    """Statements of a happening whose date expression could not be resolved."""
+    return [
+        Undated(article, mention.line, mention.quote, mention.date.text, mention.date.why)
+        for mention in rejected
+        if mention.rejected in _WITHOUT_PLACE and _happens(mention.clause)
+    ]
+
+
+def news_item(
+    article: Article, sentences: Sequence[Sentence], dates: Sequence[Sequence[DateMention]]
+) -> list[Undated]:
+    """The item itself, when its text tells of something and has no date expression at all."""
+    body = [
+        (sentence, found)
+        for sentence, found in zip(sentences, dates, strict=True)
+        if sentence.kind in (ParagraphKind.BODY, ParagraphKind.CAPTION)
+    ]
+    if any(found for _, found in body):
+        return []
+    told = next((s for s, _ in body if _happens(s.simplified) and len(s.simplified) > 10), None)
+    if told is None:
+        return []
+    return [Undated(article, told.line, told.text, None, _missing(article.published))]
+
+
+def _happens(clause: str) -> bool:
+    said = HAPPENS.search(clause) or NUMBER.search(clause) or PLAN_CUE.search(clause)
+    return said is not None and not (clause.endswith("？") and QUESTION.search(clause))
+
+
+def _missing(published: Publication) -> str:
+    if not published.known:
+        return "没有日期表达；发布日期未知"
+    days = dict.fromkeys((published.start, published.end))
+    return "没有日期表达；发布日期" + " 至 ".join(str(day) for day in days)
