@@ -13,7 +13,7 @@ from timeline.articles.kinds import Labelled, authors_of_original, label, publis
 from timeline.articles.published import Dated, Evidence, PublicationOptions, publication_of
 from timeline.articles.split import split_page
 from timeline.clean import clean_page
-from timeline.models import Article, Page, Paragraph, ParagraphKind
+from timeline.models import Article, Page, Paragraph, ParagraphKind, Publication
 
 _SIGNED = re.compile(r"[。！？”)）]\s*((?:[\u3400-\u9fff]{2,4}[ 、]?)+)$")
 _CREDITED = re.compile(r"[(（][^()（）]{0,6}(?:记者|通讯员)[^()（）]{2,40}[)）]")
