@@ -20,7 +20,8 @@ from timeline.models import Paragraph, ParagraphKind
 _ORIGINAL = re.compile(r"^[(（]?原(?:标题|题)\s*[:：]\s*(.+?)[)）]?$")
 _NAMES_BEHIND = re.compile(r"\s+((?:[\u3400-\u9fff]{2,4}、)+[\u3400-\u9fff]{2,4})$")
 _DEPARTMENT = re.compile(
-    r"\s+[^\s“”]{0,6}[省市区县][^\s“”]{2,14}(?:(?<![新开大布格全破])局|委|办|部|厅)(?:[(（].[）)])?$"
+    r"\s+[^\s“”]{0,6}[省市区县][^\s“”]{2,14}(?:(?<![新开大布格全破])局|委|办|部|"
+    r"厅)(?:[(（].[）)])?$"
 )
 _SUBTITLE = re.compile(r"^(?:——|--|—|─)")
 _PARALLEL = re.compile(r"^\S{4,}[\s　]\S{4,}$")

@@ -84,12 +84,12 @@ def _header(evidence: Evidence) -> Dated | None:
     stated = _stated_day(evidence.page.stated)
     if stated is None or stated == header.day:
         return Dated(visible)
+    differs = f"the metadata say {stated}, the visible line {header.day}"
     window = evidence.infer()
-    by_text = _within(stated, window) and not _within(header.day, window)
-    warning = f"the metadata say {stated}, the visible line {header.day}; the text agrees with the"
-    if by_text:
-        return Dated(_metadata_publication(evidence.page.stated, stated), (f"{warning} metadata",))
-    return Dated(visible, (f"{warning} visible line",))
+    if _within(stated, window) and not _within(header.day, window):
+        metadata = _metadata_publication(evidence.page.stated, stated)
+        return Dated(metadata, (f"{differs}; the text agrees with the metadata",))
+    return Dated(visible, (f"{differs}; the visible line is taken",))
 
 
 def _metadata(evidence: Evidence) -> Dated | None:

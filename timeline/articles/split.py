@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline.articles.shapes import (
     is_bulletin_item,
@@ -38,7 +39,7 @@ def split_page(paragraphs: tuple[Paragraph, ...]) -> list[Part]:
 def _cut(paragraphs: tuple[Paragraph, ...], starts: list[int]) -> list[tuple[Paragraph, ...]]:
     """Cut before each start; what stands before the first belongs to the first."""
     bounds = [0, *(start for start in starts if start > 0), len(paragraphs)]
-    pieces = [paragraphs[i:j] for i, j in zip(bounds, bounds[1:], strict=False)]
+    pieces = [paragraphs[i:j] for i, j in pairwise(bounds)]
     return [piece for piece in pieces if piece]
 
 

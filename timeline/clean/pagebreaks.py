@@ -17,8 +17,8 @@ _FINAL = re.compile(r"[。！？!?；;：:…—\"”’」』）)】》.][”�
 def join_page_breaks(pieces: list[Piece]) -> list[Piece]:
     """Join a long paragraph that stops without a final mark to the one after it.
 
-    >>> cut = ["2020年,我区共签约落户总投资亿元以上项目64个,合计总投资832亿元。全年实际利用外资12.3亿美",
-    ...        "元,其中制造业利用外资6.8亿美元。"]
+    >>> cut = ["2020年,我区共签约落户总投资亿元以上项目64个,合计832亿元。全年实际利用外资12.3亿美"]
+    >>> cut += ["元,其中制造业利用外资6.8亿美元。"]
     >>> len(join_page_breaks([Piece(text, ((0, n),)) for n, text in enumerate(cut, 1)]))
     1
     """

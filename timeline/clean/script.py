@@ -10,8 +10,8 @@ _TRADITIONAL_SHARE = 0.02
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # OpenCC leaves 著 for 着 (着力, 随着). These words keep it.
 _WITH_ZHU = (
-    "著名 著作 著述 著称 著者 著录 著书 著有 著文 著译 著者 土著 显著 昭著 卓著 名著 原著 专著 编著 论著 "
-    "合著 巨著 遗著 译著 新著 拙著 力著 著于"
+    "著名 著作 著述 著称 著者 著录 著书 著有 著文 著译 著于 土著 显著 昭著 卓著 "
+    "名著 原著 专著 编著 论著 合著 巨著 遗著 译著 新著 拙著 力著"
 )
 _ZHU = re.compile("著")
 _KEPT = re.compile("|".join(_WITH_ZHU.split()))

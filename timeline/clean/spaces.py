@@ -18,7 +18,8 @@ _BEFORE_DIGIT = re.compile(
     rf"(?<=[{_HAN}]) +(?=[{_DIGIT}])(?![{_DIGIT}]{{1,2}}[:：][{_DIGIT}]{{2}})"
 )
 _NUMBER_APART = re.compile(
-    rf"(?<![-/:.\d])[{_DIGIT}.．]+ (?=[年月日号时分点个万亿千百元家项名户人次种件台套辆吨亩公平米多余所座条])"
+    rf"(?<![-/:.\d])[{_DIGIT}.．]+ "
+    "(?=[年月日号时分点个万亿千百元家项名户人次种件台套辆吨亩公平米多余所座条])"
 )
 _FEWEST_APART = 2
 _IN_DATE = re.compile(rf"(?<=[年月]) +(?=[{_DIGIT}]{{1,2}} *[月日号])")

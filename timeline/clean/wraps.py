@@ -12,15 +12,18 @@ _HALF = re.compile(r"[\x21-\x7e，。、；：！？（）《》〈〉“”‘�
 _BLANK = re.compile(r"\s")
 # Openings and bylines stand at the start of a paragraph, never inside one.
 _OPENING = re.compile(
-    r"^(?:【?本[报網网]专?[讯訊]|【本報專?訊】|本報(?:專)?訊|(?:新华社|中新社|中新网|人民网).{2,12}[电電讯訊]|■|□|◆|●|▲|"
+    r"^(?:【?本[报網网]专?[讯訊]|【本報專?訊】|本報(?:專)?訊|(?:新华社|中新社|中新网|"
+    r"人民网).{2,12}[电電讯訊]|■|□|◆|●|▲|"
     r"[一二三四五六七八九十]+[、是]|第[一二三四五六七八九十]+[章节条]|——|(?:图为|圖為|图[：:]))"
 )
 _NAMES = r"[\u3400-\u9fff·]{2,8}(?:[ 、]+[\u3400-\u9fff·]{2,4}){0,5}"
 _BYLINE = re.compile(
-    rf"^[(（]?[□■◎●]?\s*(?:(?:[^，。；：]{{0,8}}(?:记者|記者|通讯员|通訊員|评论员)|作者|撰文|文)\s*[:：/丨|]?\s*{_NAMES})+[)）]?$"
+    rf"^[(（]?[□■◎●]?\s*(?:(?:[^，。；：]{{0,8}}(?:记者|記者|通讯员|通訊員|评论员)|作者|撰文|"
+    rf"文)\s*[:：/丨|]?\s*{_NAMES})+[)）]?$"
 )
 _MASTHEAD = re.compile(
-    r"^(?=[^，。；]*[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?=.*(?:星期|周[一二三四五六日]|版|来源|來源|\d:\d\d))[^，。；]{8,60}$"
+    r"^(?=[^，。；]*[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?=.*(?:星期|"
+    r"周[一二三四五六日]|版|来源|來源|\d:\d\d))[^，。；]{8,60}$"
 )
 
 # A line that stops by this much before the column ends a paragraph; after a full stop less is
@@ -53,10 +56,15 @@ def ended(text: str) -> bool:
 def undo_wraps(pieces: list[Piece]) -> list[Piece]:
     """Join the lines of hard-wrapped paragraphs; headings stay on lines of their own.
 
-    >>> page = ["区近日举行全会，提出一项项的目标", "和许多许多具体的任务和办法措施，", "要求各部门、各街道和各平台继续努",
-    ...         "力奋斗，争取早日完成全年的任务与", "计划；各个小镇也要加快项目建设进", "度，为全市多作贡献。", "凝聚强劲动能"]
-    >>> [p.text[:6] for p in undo_wraps([Piece(t, ((0, n),)) for n, t in enumerate(page, 1)])]
-    ['区近日举行全', '凝聚强劲动能']
+    >>> page = '''区近日举行全会，提出一项项的目标
+    ... 和许多许多具体的任务和办法措施，
+    ... 要求各部门、各街道和各平台继续努
+    ... 力奋斗，争取早日完成全年的任务与
+    ... 计划；各个小镇也要加快项目建设进
+    ... 度，为全市多作贡献。
+    ... 凝聚强劲动能'''.splitlines()
+    >>> [piece.text[-4:] for piece in undo_wraps([Piece(text, ((0, 1),)) for text in page])]
+    ['作贡献。', '强劲动能']
     """
     if not is_wrapped(pieces):
         return pieces
@@ -93,8 +101,8 @@ def opens(text: str) -> bool:
 def is_byline(text: str) -> bool:
     """True for a line that only names who wrote the text.
 
-    >>> [is_byline(text) for text in ("本报记者 秦叙", "■文/刘龙龙", "记者：听说您最近一直在企业跑？")]
-    [True, True, False]
+    >>> is_byline("本报记者 秦叙"), is_byline("■文/刘龙龙"), is_byline("记者：听说您一直在跑？")
+    (True, True, False)
     """
     return bool(_BYLINE.match(text))
 

@@ -6,76 +6,12 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_BREAKS = frozenset(
-    [
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "tr",
-        "table",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "nav",
-        "aside",
-        "main",
-        "figure",
-        "figcaption",
-        "blockquote",
-        "pre",
-        "br",
-        "hr",
-        "form",
-        "body",
-        "title",
-        "center",
-        "fieldset",
-        "address",
-    ]
+_BREAKS = re.compile(
+    "p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|section|article|header|footer|nav|aside|main|figure|"
+    "figcaption|blockquote|pre|br|hr|form|title|body|center|fieldset|address"
 )
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "svg",
-        "select",
-        "button",
-        "textarea",
-        "object",
-    ]
-)
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+_SILENT = re.compile("script|style|noscript|template|iframe|svg|select|button|textarea|object")
+_VOID = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _INNER_WRAP = re.compile(
@@ -106,9 +42,9 @@ class Tree:
 
 
 def take_apart(html: str) -> Tree:
-    """Parse a page, broken ones too.
+    r"""Parse a page, broken ones too.
 
-    >>> [(b.text, b.line) for b in take_apart("<div>\\n<p>甲<b>乙</b></p>\\n<p>丙</p>").blocks]
+    >>> [(b.text, b.line) for b in take_apart("<div>\n<p>甲<b>乙</b></p>\n<p>丙</p>").blocks]
     [('甲乙', 2), ('丙', 3)]
     """
     parser = _Parser()
@@ -133,17 +69,17 @@ class _Parser(HTMLParser):
         """Open an element; a block tag ends the text before it."""
         values = {name: value or "" for name, value in attrs}
         self._note(tag, values)
-        if tag in _BREAKS:
+        if _BREAKS.fullmatch(tag):
             self.flush()
-        elif tag in ("td", "th", "span", "em", "i") and self._text:
-            self._text.append("" if tag in ("span", "em", "i") else " ")
-        if tag not in _VOID:
+        elif tag in ("td", "th") and self._text:
+            self._text.append(" ")
+        if not _VOID.fullmatch(tag):
             self._count += 1
             self._open.append((tag, _mark(tag, values), self._count))
 
     def handle_endtag(self, tag: str) -> None:
         """Close an element and whatever was left open inside it."""
-        if tag in _BREAKS:
+        if _BREAKS.fullmatch(tag):
             self.flush()
         for index in range(len(self._open) - 1, -1, -1):
             if self._open[index][0] == tag:
@@ -157,7 +93,9 @@ class _Parser(HTMLParser):
             if any(mark.startswith("script ld+json") for _, mark, _ in self._open):
                 self.tree.json_ld.append(data)
             return
-        if any(tag in _SILENT for tag in tags) or any("hidden" in m for _, m, _ in self._open):
+        if any(_SILENT.fullmatch(tag) for tag in tags) or any(
+            "hidden" in m for _, m, _ in self._open
+        ):
             return
         if tags[-1:] == ["title"]:
             self.tree.title = self.tree.title or _SPACE.sub(" ", data).strip() or None
