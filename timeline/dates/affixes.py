@@ -18,7 +18,7 @@ GLOSS = re.compile(r"\(([^()]{2,14})\)")
 WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 
 _SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?!草|步|来|点|终|建)")
-_SINCE = re.compile(r"(?:以来|之来)")
+_SINCE = re.compile(r"以来|至今|迄今")
 _BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三]|[0-9一二三四五六七八九十])")
 _AFTER = re.compile(r"(?:之|以)?后(?=[，,、]|$)")
 _DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,，。)）]|$)")

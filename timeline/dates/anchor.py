@@ -17,6 +17,8 @@ from timeline.models import AnchorKind, Granularity
 
 _SHORT_RANGE = 15
 """Days up to which a range counts as one happening, whose last day 次日 follows."""
+_SOON = 90
+"""Days ahead within which 7月1日起 announces what is to come."""
 _LONG_PAST = 2
 """Years before publication from which a named year keeps hold of its paragraph."""
 _MONTH_OR_FINER = frozenset({Granularity.DAY, Granularity.TENDAYS, Granularity.MONTH})
@@ -105,7 +107,7 @@ class Anchor:
     hopeful: bool = False
     """A plan cue further back in the sentence: the next date, if this year still holds it."""
     nearest: bool = False
-    """X起: the nearest such date is meant."""
+    """X起: one that lies just ahead is meant rather than last year's."""
     used: AnchorKind = AnchorKind.ABSOLUTE
     assumed: str | None = None
     """What was not written and had to be found: year, month or week."""
@@ -258,8 +260,10 @@ class Anchor:
         values = [value for value in candidates if value is not None]
         today = self.published
         assert today is not None
-        if self.nearest and values:
-            return min(values, key=lambda v: abs((v.start - today).days))
+        if self.nearest:
+            soon = [v for v in values if 0 <= (v.start - today).days <= _SOON]
+            if soon:
+                return soon[0]
         if self.forward:
             coming = [v for v in values if v.end is None or v.end >= today]
             if coming:

@@ -31,7 +31,7 @@ from timeline.text.folding import Folded, fold
 _OWN_ROLE = frozenset({"ago", "hence", "half_month_ago", "eve_of_festival", "named_event"})
 """Rules whose pattern takes 前 or 后 itself."""
 
-_RANGE_TO = ("至", "到", "——", "—", "--", "-", "–", "―", "~")
+_RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–", "―", "~")
 _NOT_REMEMBERED = frozenset(
     {"same_period_last_year", "same_period", "present", "vague_window", "this_day_last_year"}
 )
@@ -146,9 +146,9 @@ def _take_first(text: _Text, hits: list[Hit]) -> int | None:
 
 def _mention(text: _Text, hit: Hit) -> tuple[DateMention, int] | None:
     string = text.folded.text
-    core_end, second = _range_end(text, hit)
-    gloss_end, gloss = _gloss(string, core_end)
-    end = _clock_end(string, gloss_end)
+    gloss_end, gloss = _gloss(string, hit.end)
+    end, second = _range_end(text, hit, _clock_end(string, gloss_end))
+    end = _clock_end(string, end) if second else end
     if gloss is None:
         end, gloss = _gloss(string, end)
     found = af.around(string, (hit.start, end), own_role=hit.rule.name in _OWN_ROLE)
@@ -302,16 +302,16 @@ def _range_last(text: _Text, second: Hit, first: DateValue, day: date | None) ->
     return value if value is not None and value.end and value.end >= first.start else None
 
 
-def _range_end(text: _Text, hit: Hit) -> tuple[int, Hit | None]:
-    """Where a range ends that begins with this hit, and the hit that ends it."""
+def _range_end(text: _Text, hit: Hit, end: int) -> tuple[int, Hit | None]:
+    """Where a range ends whose first part ends at ``end``, and the hit that ends it."""
     string = text.folded.text
     for word in _RANGE_TO:
-        if string.startswith(word, hit.end):
-            for second in scanner().at(string, hit.end + len(word)):
+        if string.startswith(word, end):
+            for second in scanner().at(string, end + len(word)):
                 if second.rule.name in _RANGE_PARTS and hit.rule.name in _RANGE_PARTS:
                     return second.end, second
             break
-    return hit.end, None
+    return end, None
 
 
 _RANGE_PARTS = frozenset(

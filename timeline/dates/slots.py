@@ -23,7 +23,7 @@ _NARRATIVE_YEAR = (
     r"|(?<!以)下一年|第二年"
 )
 _YEAR = (
-    rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?:度|份)?"
+    rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?!代(?!表|理|号))(?:度|份)?"
     rf"|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
 )
 
@@ -99,7 +99,13 @@ SLOTS: dict[str, Slot] = {
         r"天|日|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
     ),
     "count": Slot(w.COUNT, read_number),
-    "quarter": Slot(r"第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]),
+    "quarter": Slot(
+        r"(?<![上下本])第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]
+    ),
+    "relquarter": Slot(
+        r"(?:上个?|上一个?|本|这个?|下个?|下一个?)季度",
+        lambda text, _: -1 if text[0] == "上" else 1 if text[0] == "下" else 0,
+    ),
     "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
     "tendays": Slot(r"[上中下]旬", lambda text, _: w.TENDAYS[text]),
     "edge": Slot(
@@ -155,7 +161,7 @@ SLOTS: dict[str, Slot] = {
         rf"(?:{w.BEFORE_CHINESE}(?:十[一二]?|[二三四五六七八九]))月", read_month
     ),
     "lunarday": Slot(
-        r"初(?:十|[一二三四五六七八九])|[二三]十|(?:十|廿|二十)[一二三四五六七八九]",
+        r"初(?:十|[一二三四五六七八九])|(?:十|廿|二十)[一二三四五六七八九]|[二三]十",
         lambda text, _: w.small_number(text.removeprefix("初")),
     ),
     "vague": Slot(

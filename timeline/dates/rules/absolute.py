@@ -223,6 +223,27 @@ def quarter_of_year(
 
 
 @rule(
+    r"{relquarter}",
+    ("上一季度，订单回升", "2022-09-20", "2022-34"),
+    ("本季度，订单回升", "2022-09-20", "2022-35"),
+    never=("第一季度奖", "上季节"),
+)
+def relative_quarter(anchor: Anchor, relquarter: int) -> DateValue:
+    today = anchor.today()
+    index = 4 * today.year + (today.month - 1) // 3 + relquarter
+    return periods.quarter(index // 4, index % 4 + 1)
+
+
+@rule(
+    r"(?:{year})?(?:第)?{quarter}季度[末底](?![位线层])",
+    ("二季度末，厂房封顶", "2022-09-20", "2022-06~"),
+    never=("二季度末位淘汰",),
+)
+def end_of_quarter(anchor: Anchor, quarter: int, year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: periods.approximate(periods.month(y, 3 * quarter)))
+
+
+@rule(
     r"(?:{year})?(?<![提之以])前{count}(?:个?季度|季(?![节赛]))",
     ("2020年前三季度，营收破亿", PUBLISHED, "2020-01/2020-09"),
     ("前两个季度，税收增长", PUBLISHED, "2021-01/2021-06"),
@@ -251,7 +272,7 @@ def half_of_year(
 
 
 @rule(
-    r"(?:{year})?(?<![提之以])前{count}个月",
+    r"(?:{year})?(?<![提之以])[前头]{count}个月",
     ("今年前5个月，进出口增长", "2021-06-10", "2021-01/2021-05"),
     ("前十个月，进出口增长", "2022-11-10", "2022-01/2022-10"),
     never=("提前三个月完成", "前三名"),

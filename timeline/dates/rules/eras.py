@@ -34,6 +34,17 @@ def decade_of_century(
 
 
 @rule(
+    r"{bareyear}年代{part}?",
+    ("1990年代末，外资涌入", PUBLISHED, "1997~/1999~"),
+    never=("1995年代表大会",),
+)
+def decade_of_year(anchor: Anchor, bareyear: int, part: int | None = None) -> DateValue | None:
+    if bareyear % 10:
+        return None
+    return periods.decade_part(bareyear, part) if part else periods.decade(bareyear)
+
+
+@rule(
     r"(?:{centurynumber}|{relcentury})世纪{part}?(?!海上|经济|不动产|大厦|大道|公园|[0-9一二三四五六七八九]?十年代)",
     ("19世纪，运河通航", PUBLISHED, "18XX"),
     ("本世纪初，园区获批", PUBLISHED, "2000~/2009~"),

@@ -98,6 +98,22 @@ def days_of_month(
 
 
 @rule(
+    rf"(?:{{year}})?{{month}}{{daynumber}}[日号]?{LIST}{{day}}",
+    ("8月8、9日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-09}"),
+    never=("8月8、9个",),
+)
+def list_of_days(
+    anchor: Anchor, month: int, daynumber: int, day: int, year: int | None = None
+) -> DateValue:
+    def make(y: int) -> DateValue:
+        return periods.enumeration(
+            [periods.day(date(y, month, daynumber)), periods.day(date(y, month, day))]
+        )
+
+    return anchor.in_year(year, make)
+
+
+@rule(
     rf"{{relmonth}}{{daynumber}}[日号]?{TO}{{day}}",
     ("本月16日至18日，博览会举行", "2022-06-20", "2022-06-16/2022-06-18"),
     never=("本月16个",),
