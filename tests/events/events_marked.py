@@ -48,7 +48,7 @@ def mention(text: str, span: Span, when: str) -> DateMention:
     words = text[span[0] : span[1]]
     role = _role(words, text[: span[0]], text[span[1] :])
     back = words in ("近日", "日前", "连日来")
-    if back:
+    if back and start:
         start, end = PUBLISHED - timedelta(14), PUBLISHED
     return DateMention(
         words, span, start, end, _granularity(words), False, role, None, None,
