@@ -8,7 +8,7 @@ from timeline.events import talk, wording
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
 
-WORDING: tuple[Rejection, ...] = wording.RULES
+WORDING: tuple[Rejection, ...] = (talk.STAMP, *wording.RULES)
 """Rules that need only the words around the date; they run before dates share out clauses."""
 
 TALK: tuple[Rejection, ...] = talk.RULES

@@ -19,6 +19,12 @@ class Place(Enum):
     UNKNOWN = "unknown"
 
 
+_CUES = (
+    (PLAN_CUE, Status.PLANNED),
+    (ONGOING_CUE, Status.ONGOING),
+    (DONE_CUE, Status.OCCURRED),
+)
+_LASTING = re.compile(r"连日|这几天|这些天|这段时间|近来|这阵子")
 _AHEAD = re.compile(r"^(?:明[天日年早晚]|后[天年]|来年|下(?:个)?(?:周|月|星期|季度|一年)|未来|今后)")
 _ALL_YEAR = re.compile(r"年内|年底|年末")
 _ASKED = re.compile(r"(?:提出|要求|明确|部署|安排|目标)(?:是|为)?[，,：:]?$")
@@ -63,34 +69,43 @@ def _of_now(it: Statement) -> Status:
 
 def _of_past(it: Statement) -> Status:
     """Past days stay planned only when the plan's word stands at the date: 原定2020年."""
-    if PLAN_ADJACENT.search(it.before) and not DONE_CUE.match(it.after):
+    if PLAN_ADJACENT.search(it.before) and not re.match(r".{0,4}(?:已|了|如期)", it.after):
         return Status.PLANNED
     ongoing, done = ONGOING_CUE.search(it.rest), DONE_CUE.search(it.rest)
     if it.date.counted_back and ongoing and (not done or ongoing.start() < done.start()):
+        return Status.ONGOING
+    if _LASTING.search(it.date.text) and not done:
         return Status.ONGOING
     return Status.OCCURRED
 
 
 def _since(it: Statement) -> Status:
-    return Status.ONGOING if ONGOING_CUE.search(it.rest) else Status.OCCURRED
+    """Begun before publication: measured, under way, or (今年开始…将) a plan that has its start."""
+    first = _first_cue(it.rest)
+    return first if first in (Status.PLANNED, Status.ONGOING) else Status.OCCURRED
 
 
 def _by_cues(it: Statement) -> Status:
     """Around publication, or publication unknown: the first cue decides."""
     if PLAN_ADJACENT.search(it.before) or it.date.role is Role.BY or _asked(it):
         return Status.PLANNED
-    found = [
-        (cue.start(), status)
-        for pattern, status in (
-            (PLAN_CUE, Status.PLANNED), (ONGOING_CUE, Status.ONGOING), (DONE_CUE, Status.OCCURRED),
-        )
-        if (cue := pattern.search(it.said))
-    ]
-    if found:
-        return min(found, key=lambda pair: pair[0])[1]
-    if _ALL_YEAR.search(it.date.text):
+    first = _first_cue(it.said)
+    if first is not None:
+        return first
+    if _ALL_YEAR.search(it.date.text) or _goes_on_planning(it):
         return Status.PLANNED
-    return Status.OCCURRED
+    return Status.ONGOING if _LASTING.search(it.date.text) else Status.OCCURRED
+
+
+def _first_cue(said: str) -> Status | None:
+    found = [(cue.start(), status) for words, status in _CUES if (cue := words.search(said))]
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _goes_on_planning(it: Statement) -> bool:
+    """True when the clause before is a plan and this one, without a cue, goes on with it."""
+    before = re.split(r"[，,；;。：:]", it.text[: it.span[0]].rstrip("，,；;。：: "))[-1]
+    return PLAN_CUE.search(before) is not None
 
 
 def _asked(it: Statement) -> bool:

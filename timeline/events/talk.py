@@ -29,7 +29,8 @@ _BACK = re.compile(
     rf"^(?:在)?(?:(?:过去|近|最近|这|未来|今后|前)的?(?:短短)?{_LENGTH}(?:来|间|里|以来|时间)?"
     rf"|(?:短短)?{_LENGTH}(?:来|间|里|以来))$"
 )
-_STAMP = re.compile(r"来源|责编|责任编辑|编辑[:：]|作者[:：]|发布时间|发布日期|发表于|时间[:：]|版权|[Cc]opyright|©|浏览|点击|阅读|字号|ICP备?|第\s*\d+\s*版|记者[^，。]{0,14}$")
+_STAMP = re.compile(r"来源|责编|责任编辑|编辑[:：]|作者[:：]|发布时间|发布日期|发表于|时间[:：]|版权|[Cc]opyright|©|上一篇|下一篇|相关阅读|字体[:：]|浏览|点击|阅读|字号|ICP备?|第\s*\d+\s*版|记者[^，。]{0,14}$")
+_TURN = re.compile(r"处(?:于|在)[^，,]{0,20}(?:关键|战略|机遇|转型|爬坡|攻坚|黄金|窗口|交汇)[^，,]{0,8}(?:期|阶段|关口|节点)")
 _GREETING = re.compile(r"^[\s\d:：/（）()\-—年月日时分星期周一二三四五六天]*$")
 _CONDITION = re.compile(r"大变局|新一轮科技革命|风起云涌|方兴未艾|正当其时")
 
@@ -51,7 +52,7 @@ def stamp(it: Statement) -> bool:
 
 def question(it: Statement) -> bool:
     """What the date governs is asked, not said."""
-    first = re.split(r"[；;]", it.said)[0]
+    first = re.split(r"[；;]", it.said.lstrip("，, "))[0]
     if re.search(r"能否|会否", it.before + it.after):
         return True
     asked = it.text.rstrip("”’」 ").endswith(("？", "?"))
@@ -73,10 +74,17 @@ def time_itself(it: Statement) -> bool:
 
 
 def characterised(it: Statement) -> bool:
-    """X年是…之年: what kind of year it is."""
-    behind = it.rest.lstrip("”’」")
-    ends = YEAR_OF.search(behind) is not None or _FANFARE.search(it.date.text) is not None
-    return CHARACTERISATION.match(re.sub(r"^的[^，,]{1,8}", "", behind)) is not None and ends and not NUMBER.search(behind)
+    """X年是…之年: what kind of year it is, without anything that takes place."""
+    behind = re.sub(r"^的[^，,]{1,8}", "", (it.rest or it.after).lstrip("”’」"))
+    if not CHARACTERISATION.match(behind) or NUMBER.search(behind):
+        return False
+    ends = YEAR_OF.search(behind) or YEAR_OF.search(it.after) or _FANFARE.search(it.date.text)
+    return ends is not None
+
+
+def at_a_turn(it: Statement) -> bool:
+    """Said to stand at a decisive stage, with nothing that takes place."""
+    return _TURN.search(it.said) is not None and not NUMBER.search(it.said)
 
 
 def fanfare(it: Statement) -> bool:
@@ -106,6 +114,8 @@ def mere_talk(it: Statement) -> bool:
     """A wide time over a remark without deed, figure or plan."""
     if _CONDITION.search(it.said):
         return True
+    if it.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING):
+        return not NUMBER.search(it.said) and not DEEDS.search(it.said)
     wide = it.date.role is Role.ASOF or it.date.granularity in (
         Granularity.SPAN, Granularity.DECADE, Granularity.CENTURY, Granularity.YEAR, Granularity.HALF,
     )
@@ -122,11 +132,12 @@ def _holds(wide: DateMention, fine: DateMention) -> bool:
     return wide.start <= fine.start <= wide.end and not same
 
 
+STAMP = Rejection(
+    "stamp", "chrome", stamp,
+    ("来源：晨报 «2020-07-11 09:30»", "«2023年7月12日»"), ("«7月12日»，基地封顶。",),
+)
+
 RULES: tuple[Rejection, ...] = (
-    Rejection(
-        "stamp", "chrome", stamp,
-        ("来源：晨报 «2020-07-11 09:30»", "«2023年7月12日»"), ("«7月12日»，基地封顶。",),
-    ),
     Rejection(
         "question", "slogan", question,
         ("«今年»，园区如何再出发？",), ("这厂«2022年5月»打的桩，已经出车了，你们信吗？",),
@@ -141,6 +152,10 @@ RULES: tuple[Rejection, ...] = (
     Rejection(
         "characterised", "slogan", characterised,
         ("«2021年»是改革的攻坚之年。",), ("«2021年»，新区是全省唯一获评的园区。",),
+    ),
+    Rejection(
+        "at a turn", "slogan", at_a_turn,
+        ("«当前»，新区正处于转型升级的关键时期。",), ("«当前»，设备处于调试阶段。",),
     ),
     Rejection(
         "fanfare", "slogan", fanfare,

@@ -22,10 +22,23 @@ _TIMES = re.compile(r"^(?:全年|同期|同类.{0,6}|.{0,6})?的\d+(?:\.\d+)?(?:
 _FROM_VALUE = re.compile(r"^(?:底|末)?的?.{0,14}\d.{0,12}(?:增长|增加|上升|提高|提升|扩大|发展|攀升|跃升|下降|降低|减少|缩短|压缩|增|升|降)(?:到|至)")
 _EVALUATION_PERIOD = re.compile(r"(?:评价期|考核期|统计期|报告期|有效期|周期|时间段|期限|质保期|所属期)(?:为|是|从|自)?$")
 _HEADING_HEAD = re.compile(r"总结|工作安排|要点|大事记|见闻|专题|综述|回眸|盘点|安排|半年报|年报|一览|名单|实录|纪实|观察|计划|方案")
-_ADVERBIAL = re.compile(r"(?:于|在|自|从|到|至|由|截至|截止|定于|将于|已于|早在|仅在|就在|直到|等到|预计|计划|力争|确保|拟)$")
+_ADVERBIAL = re.compile(r"(?:(?<!关)于|在|自|从|到|至|由|截至|截止|定于|将于|已于|早在|仅在|就在|直到|等到|预计|计划|力争|确保|拟)$")
+_SPLIT_WORDS = (
+    (("项", "题", "条", "节", "数", "栏", "账", "剧", "曲", "书", "科", "醒"), "目前"),
+    (("投产", "达产", "建成", "完工", "竣工", "投用", "满产", "量产"), "后年"),
+    (("然", "之", "以", "此"), "后天"),
+)
+_PART_OF_STOCK = re.compile(r"^[^，,。]{2,8}(?:项目|企业|任务|资金|存量)(?:中|里|当中)")
 _SAME_DAY = re.compile(r"^(?:当天|当日|同日|同一天|当晚)")
 _GOAL = re.compile(r"的(?:.{0,8})(?:目标|要求|任务|思路|设想|愿景|蓝图|构想)$")
 _BARE_YEAR = re.compile(r"^(?:19|20)\d\d$")
+
+
+def split_word(it: Statement) -> bool:
+    """Characters of two words that look like a date between them: 项|目前|期, 投产|后年|产值."""
+    return any(
+        it.date.text == date and it.before.endswith(words) for words, date in _SPLIT_WORDS
+    )
 
 
 def in_title(it: Statement) -> bool:
@@ -55,13 +68,14 @@ def in_heading_name(it: Statement) -> bool:
 
 def repeated(it: Statement) -> bool:
     """A set of times, or a rate per time."""
-    return _FREQUENCY.search(it.date.text) is not None
+    each = re.search(r"一[年季月周日天]一$", it.text[: it.date.span[1] + 1]) is not None
+    return each or _FREQUENCY.search(it.date.text) is not None
 
 
 def base_of_comparison(it: Statement) -> bool:
     """What something else is measured against."""
-    if _STRICT_BASE.search(it.before) or re.match(r"^.{0,6}成立之初", it.after):
-        return _STRICT_BASE.search(it.before) is not None
+    if _STRICT_BASE.search(re.sub(r"(?:去年|上年|前年|\d{4}年)$", "", it.before)):
+        return True
     if re.search(r"(?:与|同|和|跟)$", it.before) and _BASE_AFTER.search(it.after):
         return True
     if re.search(r"(?:是|为|相当于|达到?|已超过|超过|超|超出)$", it.before):
@@ -90,15 +104,20 @@ def evaluation_period(it: Statement) -> bool:
 
 
 def numbered_in_year(it: Statement) -> bool:
-    """今年第三次: the year of a count, said beside the date of the happening itself."""
+    """今年第三次, 去年结转项目中: the year of a count or of a stock, not of the happening."""
     if it.date.granularity is Granularity.DAY:
         return False
-    first = re.match(r"(?:最后|首)[一]?[个批次家场]", it.after) is not None
+    if _PART_OF_STOCK.match(it.after):
+        return True
+    wide = it.date.granularity in (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER)
+    first = wide and re.match(r"(?:最后|首)[一]?[个批次家场]", it.after) is not None
     return _ORDINAL.match(it.after) is not None or (first and bool(_finer_before(it)))
 
 
 def digits_of_name(it: Statement) -> bool:
-    """Four digits before a name without 年."""
+    """Four digits before a name without 年, or a class of it: 2023光谷论坛, 2018款."""
+    if re.match(r"[届款版级]", it.after) or it.date.text.endswith(("届", "款", "版")):
+        return True
     return _BARE_YEAR.match(it.date.text) is not None and re.match(r"[一-鿿A-Z]", it.after) is not None
 
 
@@ -157,6 +176,10 @@ def _noun_part(after: str) -> str:
 
 RULES: tuple[Rejection, ...] = (
     Rejection(
+        "split word", "number", split_word,
+        ("完成水厂项«目前»期研究。", "达产«后年»产值9亿元。"), ("«目前»，水厂完成前期研究。",),
+    ),
+    Rejection(
         "plan or honour", "name", in_title,
         ("印发《郊野公园«2035年»建设规划》。", "获“«2020年度»最佳园区”称号。"),
         ("«2020年»，印发《郊野公园建设规划》。",),
@@ -188,7 +211,7 @@ RULES: tuple[Rejection, ...] = (
     ),
     Rejection(
         "numbered", "attributive", numbered_in_year,
-        ("这是«今年»第三次集中签约。",), ("«今年»，第三次集中签约举行。",),
+        ("这是«今年»第三次集中签约。", "«去年»结转项目中仍有5个未开工。"), ("«今年»，第三次集中签约举行。",),
     ),
     Rejection(
         "digits of a name", "attributive", digits_of_name,
