@@ -60,17 +60,22 @@ class Hit:
     slots: Mapping[str, str]
 
 
+Compiled = tuple[Rule, re.Pattern[str]]
+
+
 class Scanner:
-    """All rules, compiled, indexed by the characters with which each can begin."""
+    """All rules, compiled, indexed by the two characters with which each can begin."""
 
     def __init__(self, rules: Sequence[Rule], slots: Mapping[str, Slot]) -> None:
         self._slots = slots
-        self._by_first: dict[str, list[tuple[Rule, re.Pattern[str]]]] = {}
+        by_prefix: dict[str, list[Compiled]] = {}
         for each in rules:
             compiled = re.compile(_expand(each.pattern, slots))
-            for char in first_characters(compiled.pattern):
-                self._by_first.setdefault(char, []).append((each, compiled))
-        self._trigger = re.compile("[" + "".join(map(re.escape, sorted(self._by_first))) + "]")
+            for prefix in prefixes(compiled.pattern):
+                by_prefix.setdefault(prefix, []).append((each, compiled))
+        self._by_prefix = _in_order(by_prefix, rules)
+        firsts = sorted({prefix[0] for prefix in by_prefix})
+        self._trigger = re.compile("[" + "".join(map(re.escape, firsts)) + "]")
 
     def scan(self, text: str, start: int = 0) -> Iterator[list[Hit]]:
         """At each place where rules match, their hits, the longest first; places overlap."""
@@ -81,8 +86,11 @@ class Scanner:
 
     def at(self, text: str, place: int) -> list[Hit]:
         """The rules that match at one place, the longest first."""
+        candidates = self._by_prefix.get(text[place : place + 2])
+        if candidates is None:
+            candidates = self._by_prefix.get(text[place : place + 1], ())
         hits = []
-        for each, pattern in self._by_first.get(text[place : place + 1], ()):
+        for each, pattern in candidates:
             match = pattern.match(text, place)
             if match is not None and match.end() > place:
                 slots = {k: v for k, v in match.groupdict().items() if v is not None}
@@ -110,52 +118,83 @@ def _expand(pattern: str, slots: Mapping[str, Slot]) -> str:
     return _SLOT.sub(group, pattern)
 
 
-def first_characters(pattern: str) -> set[str]:
-    """The characters with which a match of a regular expression can begin.
+def _in_order(
+    by_prefix: dict[str, list[Compiled]], rules: Sequence[Rule]
+) -> dict[str, tuple[Compiled, ...]]:
+    """Rules that can match one character alone are tried before any second one too."""
+    order = {each.name: place for place, each in enumerate(rules)}
+    result = {}
+    for prefix, found in by_prefix.items():
+        alone = by_prefix.get(prefix[0], []) if len(prefix) == _DEPTH else []
+        result[prefix] = tuple(sorted([*found, *alone], key=lambda pair: order[pair[0].name]))
+    return result
 
-    >>> sorted(first_characters("(?<!x)(?:ab|[0-2]c)?d"))
-    ['0', '1', '2', 'a', 'd']
+
+_DEPTH = 2
+"""Characters by which rules are indexed: enough to try few, and the index stays small."""
+
+
+def prefixes(pattern: str) -> set[str]:
+    """The beginnings, two characters long, of what a regular expression matches.
+
+    A shorter one is a whole match. Lookarounds are not considered.
+
+    >>> sorted(prefixes("(?<!x)(?:ab|[0-2]c)?d"))
+    ['0c', '1c', '2c', 'ab', 'd']
     """
-    first, _ = _first_of(_parser.parse(pattern))
-    return {chr(code) for code in first}
+    return _of_sequence(_parser.parse(pattern)) - {""}
 
 
-def _first_of(items: Iterable[Any]) -> tuple[set[int], bool]:
-    """First characters of a sequence, and whether it can match nothing."""
-    found: set[int] = set()
+def _of_sequence(items: Iterable[Any]) -> set[str]:
+    found = {""}
     for op, value in items:
-        first, empty = _first_of_item(op, value)
-        found |= first
-        if not empty:
-            return found, False
-    return found, True
+        if all(len(prefix) == _DEPTH for prefix in found):
+            break
+        found = _joined(found, _of_item(op, value))
+    return found
 
 
-def _first_of_item(op: Any, value: Any) -> tuple[set[int], bool]:
+def _joined(heads: set[str], tails: set[str]) -> set[str]:
+    whole = {head for head in heads if len(head) == _DEPTH}
+    return whole | {
+        (head + tail)[:_DEPTH] for head in heads if len(head) < _DEPTH for tail in tails
+    }
+
+
+def _of_item(op: Any, value: Any) -> set[str]:
     if op is _constants.LITERAL:
-        return {value}, False
+        return {chr(value)}
     if op is _constants.IN:
-        return _first_of_class(value), False
+        return _of_class(value)
     if op is _constants.BRANCH:
-        parts = [_first_of(branch) for branch in value[1]]
-        return set().union(*(p[0] for p in parts)), any(p[1] for p in parts)
+        return set().union(*map(_of_sequence, value[1]))
     if op is _constants.SUBPATTERN:
-        return _first_of(value[3])
+        return _of_sequence(value[3])
     if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
-        first, empty = _first_of(value[2])
-        return first, empty or value[0] == 0
+        return _of_repeat(*value)
     if op in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
-        return set(), True
+        return {""}
     raise ValueError(f"a rule cannot begin with {op}")
 
 
-def _first_of_class(items: Iterable[Any]) -> set[int]:
-    found: set[int] = set()
+def _of_repeat(least: int, most: Any, item: Any) -> set[str]:
+    once = _of_sequence(item)
+    found: set[str] = set()
+    repeated = {""}
+    for count in range(_DEPTH + 1):
+        if least <= count <= most or count == _DEPTH:
+            found |= repeated
+        repeated = _joined(repeated, once)
+    return found
+
+
+def _of_class(items: Iterable[Any]) -> set[str]:
+    found: set[str] = set()
     for op, value in items:
         if op is _constants.LITERAL:
-            found.add(value)
+            found.add(chr(value))
         elif op is _constants.RANGE:
-            found |= set(range(value[0], value[1] + 1))
+            found |= set(map(chr, range(value[0], value[1] + 1)))
         else:
             raise ValueError(f"a rule cannot begin with {op}")
     return found
