@@ -1,0 +1,27 @@
+"""Timelines → files: records, words, tables and pages; EXPORTERS lists the formats."""
+
+from __future__ import annotations
+
+from timeline.export.csv_table import event_table, read_csv, undated_table
+from timeline.export.display import display
+from timeline.export.exporters import EXPORTERS, write_build
+from timeline.export.html import templates_dir
+from timeline.export.lineage import zone_name
+from timeline.export.options import ExportOptions
+from timeline.export.records import date_record, event_record, mention_record, quantity_record
+
+__all__ = [
+    "EXPORTERS",
+    "ExportOptions",
+    "date_record",
+    "display",
+    "event_record",
+    "event_table",
+    "mention_record",
+    "quantity_record",
+    "read_csv",
+    "templates_dir",
+    "undated_table",
+    "write_build",
+    "zone_name",
+]

@@ -21,7 +21,7 @@ SEPARATOR = "；"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One event as it stands on one zone's timeline; ``zone`` None in the unassigned table."""
+    """One event as it stands on one zone's timeline; ``zone`` None in a table of many zones."""
 
     event: Event
     zone: Zone | None
@@ -94,9 +94,19 @@ def main_quantity(mention: EventMention) -> Quantity | None:
     return next(iter(money or values), None)
 
 
+def _zone(row: Row) -> tuple[str, str]:
+    """Id and name of the timeline's zone, else of the event's parent zone, else of its own."""
+    if row.zone:
+        return row.zone.id, zone_name(row.zone)
+    own = row.main.zone
+    if own.parent_zone_id:
+        return own.parent_zone_id, own.parent_zone or ""
+    return own.zone_id or "", own.zone or ""
+
+
 def _subzone(row: Row) -> str:
     own = row.main.zone
-    return own.zone or "" if row.zone and own.zone_id != row.zone.id else ""
+    return own.zone or "" if own.zone_id != _zone(row)[0] else ""
 
 
 def _iso(row: Row, end: bool) -> str:
@@ -163,8 +173,8 @@ def _flags(row: Row) -> str:
 
 COLUMNS: tuple[Column, ...] = (
     Column("编号", "id", lambda row: row.event.id),
-    Column("区域", "zone", lambda row: zone_name(row.zone) if row.zone else "", article=True),
-    Column("区域编号", "zone_id", lambda row: row.zone.id if row.zone else ""),
+    Column("区域", "zone", lambda row: _zone(row)[1], article=True),
+    Column("区域编号", "zone_id", lambda row: _zone(row)[0]),
     Column("子区域", "subzone", _subzone, article=True),
     Column("开始日期", "start", lambda row: _iso(row, end=False)),
     Column("结束日期", "end", lambda row: _iso(row, end=True)),

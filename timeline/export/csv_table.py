@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
@@ -30,38 +31,60 @@ UNDATED_COLUMNS = {
     "en": ("file", "locator", "quote", "date_text", "published", "missing"),
 }
 
-Table = list[tuple[tuple[Cell, bool], ...]]
-"""Rows of (cell, whether it can hold an article's words)."""
+CellInfo = tuple[Cell, bool]
+"""A cell, and whether it can hold an article's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A heading and its rows."""
+
+    heading: tuple[str, ...]
+    rows: tuple[tuple[CellInfo, ...], ...]
+
+    def text(self) -> str:
+        """All of it as CSV, without the mark."""
+        heading = csv_line([(name, False) for name in self.heading])
+        return heading + "".join(map(csv_line, self.rows))
+
+    @property
+    def escaped(self) -> int:
+        """How many cells carry an apostrophe of ours."""
+        return sum(article and is_formula(cell) for row in self.rows for cell, article in row)
 
 
 def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
     """One table per timeline, unassigned.csv and undated.csv."""
-    tables = {stem(t.zone.id): event_table(t.events, t.zone, options.lang) for t in build.timelines}
-    tables["unassigned"] = event_table(build.unassigned, None, options.lang)
-    tables["undated"] = undated_table(build.undated, options.lang)
-    return [_write(out / f"{name}.csv", table, options) for name, table in tables.items()]
+    mark = BOM if options.bom else ""
+    return [
+        write_file(out / f"{name}.csv", (mark + table.text()).encode("utf-8"))
+        for name, table in _tables(build, options.lang).items()
+    ]
 
 
-def count_escaped(build: Build, options: ExportOptions) -> int:
+def count_escaped(build: Build, lang: Lang = "zh") -> int:
     """How many cells of the build's tables carry an apostrophe of ours, for the build report."""
-    tables = [event_table(t.events, t.zone, options.lang) for t in build.timelines]
-    tables += [event_table(build.unassigned, None, options.lang)]
-    tables += [undated_table(build.undated, options.lang)]
-    cells = (pair for table in tables for row in table for pair in row)
-    return sum(article and is_formula(cell) for cell, article in cells)
+    return sum(table.escaped for table in _tables(build, lang).values())
 
 
-def event_table(events: Iterable[Event], zone: Zone | None, lang: Lang) -> Table:
-    """The table of one timeline, heading first."""
-    heading = tuple((column.name(lang), False) for column in COLUMNS)
+def _tables(build: Build, lang: Lang) -> dict[str, Table]:
+    """Every table of a build by file name."""
+    tables = {stem(t.zone.id): event_table(t.events, t.zone, lang) for t in build.timelines}
+    tables["unassigned"] = event_table(build.unassigned, None, lang)
+    return tables | {"undated": undated_table(build.undated, lang)}
+
+
+def event_table(events: Iterable[Event], zone: Zone | None, lang: Lang = "zh") -> Table:
+    """The table of one timeline; without ``zone`` every row names its event's own zone."""
     rows = (Row(event, zone, lang) for event in events)
-    return [heading, *(tuple((c.cell(row), c.article) for c in COLUMNS) for row in rows)]
+    cells = tuple(tuple((column.cell(row), column.article) for column in COLUMNS) for row in rows)
+    return Table(tuple(column.name(lang) for column in COLUMNS), cells)
 
 
-def undated_table(undated: Iterable[Undated], lang: Lang) -> Table:
+def undated_table(undated: Iterable[Undated], lang: Lang = "zh") -> Table:
     """What could not be placed in time, and what each lacks."""
-    heading = tuple((name, False) for name in UNDATED_COLUMNS[lang])
-    return [heading, *(tuple((cell, True) for cell in _undated(item, lang)) for item in undated)]
+    rows = tuple(tuple((cell, True) for cell in _undated(item, lang)) for item in undated)
+    return Table(UNDATED_COLUMNS[lang], rows)
 
 
 def _undated(item: Undated, lang: Lang) -> tuple[str, ...]:
@@ -71,12 +94,7 @@ def _undated(item: Undated, lang: Lang) -> tuple[str, ...]:
     return article.file, place, item.quote, item.date_text or "", published, item.missing
 
 
-def _write(path: Path, table: Table, options: ExportOptions) -> Path:
-    text = "".join(csv_line(row) for row in table)
-    return write_file(path, ((BOM if options.bom else "") + text).encode("utf-8"))
-
-
-def csv_line(row: Sequence[tuple[Cell, bool]]) -> str:
+def csv_line(row: Sequence[CellInfo]) -> str:
     """One record with its CRLF."""
     return ",".join(_cell(cell, article) for cell, article in row) + "\r\n"
 

@@ -11,7 +11,7 @@ from timeline.export.display import DateLabel, display, label
 from timeline.export.evidence import Basis, basis, locator, place, publication, publisher_name
 from timeline.export.marks import Segment, segments
 from timeline.export.options import Lang
-from timeline.export.records import by_publication
+from timeline.export.records import all_ids, by_publication
 from timeline.export.ruler import Bar, bar
 from timeline.export.words import words
 from timeline.models import Article, Conflict, Event, EventMention, Quantity, Role, Status
@@ -20,6 +20,9 @@ SHOWN_SOURCES = 3
 SHOWN_CHIPS = 4
 FIRST_DAY, LAST_DAY = "0001-01-01", "9999-12-31"
 """What an open end counts as when a page filters by date."""
+
+YEAR_FIRST = re.compile(r"\D*\d{4}")
+"""A label that says its year itself; the hidden year is left out before it."""
 
 ArticleKey = tuple[str, int]
 
@@ -102,16 +105,16 @@ def year_of(event: Event) -> int:
 def event_view(event: Event, page: PageContext) -> EventView:
     """``event`` as ``page`` shows it."""
     main, table, year = event.main, words(page.lang), year_of(event)
-    sources = _sources(event, page)
+    sources, when = _sources(event, page), label(main.date, year, page.lang)
     chips = _chips(main)
     occurred = event.status is Status.OCCURRED
     return EventView(
         id=event.id,
-        anchors=tuple(id for id in event.ids if id != event.id),
+        anchors=tuple(id for id in all_ids(event) if id != event.id),
         status=event.status.value,
         status_word="" if occurred else table[event.status.value],
-        year_word=table["year"].format(year=year),
-        label=label(main.date, year, page.lang),
+        year_word="" if YEAR_FIRST.match(when.text) else table["year"].format(year=year),
+        label=when,
         bar=bar(main.date, year),
         start=str(main.date.start or main.date.end or FIRST_DAY),
         end=str(main.date.end or LAST_DAY),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from timeline.export.display import day_range, display
 from timeline.export.options import Lang
 from timeline.export.words import words
 from timeline.models import AnchorKind, Article, Certainty, EventMention
+
+VALUE = re.compile(r"^“.*?” → [^，:]*[，:] ?")
+"""The head of a date's ``why`` that repeats the expression and its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +24,14 @@ class Basis:
     quoted: str
     shown: str
     reason: str
+    comma: str = "，"
 
     @property
     def text(self) -> str:
         """All of it in one line."""
-        return f"{self.quoted} → {self.shown}，{self.reason}" if self.shown else self.reason
+        return (
+            f"{self.quoted} → {self.shown}{self.comma}{self.reason}" if self.shown else self.reason
+        )
 
 
 def basis(mention: EventMention, lang: Lang) -> Basis:
@@ -32,7 +39,7 @@ def basis(mention: EventMention, lang: Lang) -> Basis:
     date, table = mention.date, words(lang)
     if date.anchor is AnchorKind.ABSOLUTE and not date.approx:
         return Basis("", "", table["as_stated"])
-    return Basis(quoted(date.text), display(date, lang), _reason(mention, lang))
+    return Basis(quoted(date.text), display(date, lang), _reason(mention, lang), table["comma"])
 
 
 def quoted(text: str) -> str:
@@ -45,7 +52,7 @@ def _reason(mention: EventMention, lang: Lang) -> str:
     if date.anchor is AnchorKind.NARRATIVE:
         return table["by_narrative"]
     if date.anchor is not AnchorKind.PUBLICATION:
-        return date.why
+        return VALUE.sub("", date.why)
     article = mention.article
     published = publication(article, lang)
     if not published:

@@ -12,9 +12,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from timeline.errors import UsageError
 from timeline.export.files import stem, write_file
@@ -23,6 +23,9 @@ from timeline.export.options import ExportOptions
 from timeline.export.words import words
 from timeline.export.zone_page import zone_page
 from timeline.models import Build
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 INDEX = "index.html"
 LANG_TAGS = {"zh": "zh-Hans", "en": "en"}
@@ -55,10 +58,12 @@ def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
 
 def _environment(overrides: Path | None) -> Environment:
     """Templates, a newsroom's own before ours."""
+    from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+
     if overrides is not None and not overrides.is_dir():
         raise UsageError("is no folder", place=str(overrides), remedy="give a folder of templates")
     folders = [overrides, templates_dir()] if overrides else [templates_dir()]
-    return Environment(
+    environment = Environment(
         loader=ChoiceLoader([FileSystemLoader(folder, encoding="utf-8") for folder in folders]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -66,6 +71,20 @@ def _environment(overrides: Path | None) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["keep_days"] = keep_days
+    return environment
+
+
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def keep_days(text: str) -> Markup:
+    """``text`` escaped, its ISO days kept from breaking at their hyphens.
+
+    >>> keep_days("<2021-01-28>")
+    Markup('&lt;<span class="nw">2021-01-28</span>&gt;')
+    """
+    return Markup(ISO_DAY.sub(r'<span class="nw">\g<0></span>', str(escape(text))))
 
 
 def _page(

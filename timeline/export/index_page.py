@@ -11,10 +11,10 @@ from timeline.export.areas import area_order, short_area
 from timeline.export.display import display
 from timeline.export.event_view import year_of
 from timeline.export.files import stem
-from timeline.export.lineage import zone_name
+from timeline.export.lineage import Find, zone_name
 from timeline.export.options import ExportOptions, Lang
 from timeline.export.words import words
-from timeline.export.zone_page import articles_of, year_span
+from timeline.export.zone_page import articles_of, finder, year_span
 from timeline.models import Build, Event, Status, Timeline, Zone
 
 COLUMN = 10
@@ -90,7 +90,7 @@ def index_page(build: Build, options: ExportOptions) -> IndexPage:
         standfirst=_standfirst(build, events, lang),
         years=tuple((year, every or year % 5 == 0) for year in years),
         width=COLUMN * len(years),
-        areas=_areas(build.timelines, years, lang),
+        areas=_areas(build.timelines, years, finder(build, options), lang),
         count=len(build.timelines),
         unassigned=len(build.unassigned),
         undated=len(build.undated),
@@ -118,7 +118,7 @@ def _span(events: Sequence[Event], lang: Lang) -> str:
     return str(first) if first == last else joined
 
 
-def _areas(timelines: Iterable[Timeline], years: range, lang: Lang) -> tuple[Area, ...]:
+def _areas(timelines: Iterable[Timeline], years: range, find: Find, lang: Lang) -> tuple[Area, ...]:
     """Areas by province and city; in each, lines of descent together, the largest first."""
     by_area: dict[tuple[str, str], list[Timeline]] = {}
     for timeline in timelines:
@@ -127,7 +127,7 @@ def _areas(timelines: Iterable[Timeline], years: range, lang: Lang) -> tuple[Are
     areas, place = [], 0
     for key in sorted(by_area, key=area_order):
         members = _by_descent(by_area[key])
-        rows = tuple(_row(t, years, lang, place + n) for n, t in enumerate(members))
+        rows = tuple(_row(t, years, find, lang, place + n) for n, t in enumerate(members))
         place += len(rows)
         areas.append(Area(_area_name(key, lang), rows))
     return tuple(areas)
@@ -158,13 +158,14 @@ def _family(zone: Zone, by_id: dict[str, Timeline]) -> list[str]:
     return sorted(found, key=lambda id: (by_id[id].zone.since or "", id))
 
 
-def _row(timeline: Timeline, years: range, lang: Lang, place: int) -> ZoneRow:
-    zone, events = timeline.zone, timeline.events
+def _row(timeline: Timeline, years: range, find: Find, lang: Lang, place: int) -> ZoneRow:
+    zone, events, table = timeline.zone, timeline.events, words(lang)
     latest = _latest(events)
+    notes = (*_descent_notes(zone, find, lang), _subzone_note(timeline, lang))
     return ZoneRow(
         href=f"{stem(zone.id)}.html",
         name=zone_name(zone),
-        note=_subzone_note(timeline, lang),
+        note=table["semicolon"].join(filter(None, notes)),
         count=len(events),
         span=_span(events, lang),
         planned=sum(event.status is Status.PLANNED for event in events),
@@ -181,6 +182,20 @@ def _latest(events: Sequence[Event]) -> Event:
     """The latest event that is not a plan, if there is one."""
     told = [event for event in events if event.status is not Status.PLANNED]
     return max(told or events, key=lambda event: (event.main.date.sort_date or date.min, event.id))
+
+
+def _descent_notes(zone: Zone, find: Find, lang: Lang) -> tuple[str, ...]:
+    """What the zone was before, and what came after it."""
+    table = words(lang)
+    before = [zone_name(near) for id in zone.predecessors if (near := find(id))]
+    after = [near for id in zone.successors if (near := find(id))]
+    names = table["and"].join(map(zone_name, after))
+    year = (after[0].since or "")[:4] if after else ""
+    successor = "successor" if year else "successor_undated"
+    return (
+        table["predecessor"].format(names=table["and"].join(before)) if before else "",
+        table[successor].format(year=year, names=names) if after else "",
+    )
 
 
 def _subzone_note(timeline: Timeline, lang: Lang) -> str:

@@ -12,12 +12,22 @@ CLOSING = "。！？；，、,.!?;”’）」』】)"
 """Marks that may follow a clause without anything being cut, and that a cut leaves out."""
 
 
+UNBROKEN = 8
+"""Marks of up to so many characters stay on one line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A run of text; ``kind`` is date, figure, or empty for the words between."""
 
     text: str
     kind: str = ""
+
+    @property
+    def classes(self) -> str:
+        """CSS classes: d for the date, nw for a mark too short to break."""
+        date = "d" if self.kind == "date" else ""
+        return f"{date} nw".strip() if len(self.text) <= UNBROKEN else date
 
 
 def segments(mention: EventMention) -> tuple[Segment, ...]:

@@ -136,7 +136,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "With {names} and others, {count} in all",
     ),
     "predecessor": ("前身 {names}", "Formerly {names}"),
-    "successor": ("{year}后继 {names}", "Succeeded {year} by {names}"),
+    "successor": ("{year}年后为 {names}", "{names} from {year}"),
+    "successor_undated": ("后为 {names}", "Later {names}"),
+    "semicolon": ("；", "; "),
     "unassigned": (
         "另有 {count} 条事件未能归入区域：",
         "{count} events could not be assigned to a zone: ",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -19,7 +19,7 @@ from timeline.export.event_view import (
 )
 from timeline.export.evidence import publication, publisher_name
 from timeline.export.files import stem
-from timeline.export.lineage import Ancestor, lineage, zone_name
+from timeline.export.lineage import Ancestor, Find, lineage, zone_name
 from timeline.export.options import ExportOptions, Lang
 from timeline.export.words import words
 from timeline.models import Article, Build, Certainty, Event, Status, Timeline, Zone
@@ -88,14 +88,14 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
     articles = articles_of(events)
     numbers = {article_key(article): n for n, article in enumerate(articles, 1)}
     page = PageContext(timeline.zone.id, numbers, _latest_day(articles), lang)
-    views = [event_view(event, page) for event in events]
+    views = _anchored_once([event_view(event, page) for event in events])
     pages = {each.zone.id: each.zone for each in build.timelines}
     corrected = [event.id for event in events if event.corrections]
     return ZonePage(
         zone=timeline.zone,
         name=zone_name(timeline.zone),
         standfirst=standfirst(events, len(articles), lang),
-        lineage=_lineage(timeline.zone, pages, options),
+        lineage=_lineage(timeline.zone, pages, build, options),
         subzones=tuple(_zone_link(zone, pages) for zone in timeline.subzones),
         subzone_choices=tuple((zone.id, zone_name(zone)) for zone in timeline.subzones),
         downloads=_downloads(timeline.zone, options),
@@ -108,6 +108,17 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
         articles=_article_views(articles, events, lang),
         count=len(events),
     )
+
+
+def _anchored_once(views: Sequence[EventView]) -> list[EventView]:
+    """The views without anchors that an earlier entry already has: ids are unique on a page."""
+    taken = {view.id for view in views}
+    kept = []
+    for view in views:
+        fresh = tuple(id for id in view.anchors if id not in taken)
+        taken.update(fresh)
+        kept.append(replace(view, anchors=fresh))
+    return kept
 
 
 def articles_of(events: Iterable[Event]) -> list[Article]:
@@ -166,17 +177,19 @@ def _updated(articles: Sequence[Article], lang: Lang) -> str:
     return words(lang)["about_date"].format(date=text) if inferred else text
 
 
+def finder(build: Build, options: ExportOptions) -> Find:
+    """Looks a zone up among the build's own, then in the gazetteer."""
+    own = {timeline.zone.id: timeline.zone for timeline in build.timelines}
+    return lambda id: own.get(id) or (options.zones.get(id) if options.zones else None)
+
+
 def _lineage(
-    zone: Zone, pages: dict[str, Zone], options: ExportOptions
+    zone: Zone, pages: dict[str, Zone], build: Build, options: ExportOptions
 ) -> tuple[tuple[str, tuple[Link, ...], bool], ...]:
     """Generations as (year, zones, whether it is this one)."""
-
-    def find(id: str) -> Zone | None:
-        return pages.get(id) or (options.zones.get(id) if options.zones else None)
-
     return tuple(
         (generation[0].year, _links(generation, zone, pages), generation[0].id == zone.id)
-        for generation in lineage(zone, find)
+        for generation in lineage(zone, finder(build, options))
     )
 
 
