@@ -13,10 +13,14 @@ from typing import Any
 from timeline.merge.features import Features, overlap
 from timeline.merge.figures import Comparison, Pair, compare_figures
 from timeline.merge.ordinals import TELLING
+from timeline.merge.words import are_synonyms
 from timeline.models import Granularity
 
 FEW_BIGRAMS = 4
 """A text with fewer is too short to be alike by more than chance."""
+
+LONGEST_NAME = 6
+"""Characters of a name that a series exchanges, at most."""
 
 NO_TEXT = 0.2
 """Below this overlap nothing else is looked at."""
@@ -61,9 +65,14 @@ class Verdict:
 
 RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
     ("数字一致，文字相近", lambda x: x.placed and _facts(x) >= 1 and x.text >= 0.4),
+    ("同一天，数字一致", lambda x: x.placed and x.same_day and _facts(x) >= 1 and x.text >= 0.3),
     (
         "同一天，数字和阶段一致",
         lambda x: x.placed and x.same_day and _facts(x) >= 1 and x.stages > 0,
+    ),
+    (
+        "同一天，序次和阶段一致，文字相近",
+        lambda x: x.placed and x.same_day and x.series > 0 and x.stages > 0 and x.text >= 0.5,
     ),
     ("多个数字一致", lambda x: x.placed and _facts(x) >= 2),
     ("同一天，文字相近", lambda x: x.placed and x.same_day and x.text >= 0.6 and not x.thin),
@@ -145,6 +154,7 @@ def kept_apart(a: Features, b: Features) -> bool:
         or _disjoint(a.stages, b.stages)
         or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
         or _same_sentence(a, b)
+        or exchanges_a_name(a.words, b.words)
     )
 
 
@@ -160,6 +170,31 @@ def zones_related(a: Features, b: Features) -> bool:
         or ours.zone_id in (theirs.parent_zone_id, b.root)
         or theirs.zone_id in (ours.parent_zone_id, a.root)
     )
+
+
+def exchanges_a_name(ours: str, theirs: str) -> bool:
+    """True when two texts are one but for a word exchanged in the same place.
+
+    Another paper words a statement anew; only a series repeats it to the letter with another name.
+
+    >>> exchanges_a_name("与建设银行签署协议", "与农业银行签署协议")
+    True
+    >>> exchanges_a_name("举行人才大会", "召开人才大会")
+    False
+    """
+    before = _shared_start(ours, theirs)
+    ours, theirs = ours[before:], theirs[before:]
+    after = _shared_start(ours[::-1], theirs[::-1])
+    ours, theirs = ours[: len(ours) - after], theirs[: len(theirs) - after]
+    longest = max(len(ours), len(theirs))
+    if not ours or not theirs or longest > LONGEST_NAME or before + after < max(4, longest):
+        return False
+    return not are_synonyms(ours, theirs)
+
+
+def _shared_start(ours: str, theirs: str) -> int:
+    pairs = enumerate(zip(ours, theirs, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(ours), len(theirs)))
 
 
 def _same_article(a: Features, b: Features) -> bool:

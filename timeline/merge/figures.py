@@ -14,6 +14,9 @@ SAME_UNITS = ("个项处", "家户", "名人位", "台辆部", "条款")
 CLOSE = Decimal("0.15")
 """Sources of one event that contradict each other seldom differ by more than this share."""
 
+WHOLE = ("全", "外贸", "实际", "实现", "完成", "本", "我", "该")
+"""What stands before a measure without narrowing it (全区规上工业增加值)."""
+
 _UNIT = {unit: group[0] for group in SAME_UNITS for unit in group}
 _NEEDS_NOUN = frozenset({"count", "percent", "percentage_point", "multiple", "rank"})
 _BY_BOUND = {
@@ -92,7 +95,16 @@ def _threshold(figure: Quantity) -> Decimal | None:
 def _agree(a: Quantity, b: Quantity) -> bool:
     if not (_alike_in_kind(a, b) and same_value(a, b)):
         return False
+    if a.kind == "percent" and _narrower(a.counted, b.counted):
+        return False
     return a.kind not in _NEEDS_NOUN or _is_odd(a.value) or nouns_related(a.counted, b.counted)
+
+
+def _narrower(a: str | None, b: str | None) -> bool:
+    """True when one measure is a part of the other: 出口总额 of 进出口总额, 工业投资 of 投资."""
+    short, long = sorted((a or "", b or ""), key=len)
+    front = long.removesuffix(short)
+    return bool(short and front) and front != long and not front.startswith(WHOLE)
 
 
 def _about_one_thing(

@@ -9,6 +9,7 @@ from timeline.merge.blocking import Index
 from timeline.merge.cluster import Cluster, leading_order
 from timeline.merge.compare import Likeness, Meeting, kept_apart, likeness
 from timeline.merge.features import Features
+from timeline.models import Role, Status
 
 GRACE = 365
 """Days after the deadline in which an outcome is still looked for."""
@@ -26,7 +27,7 @@ class Outcome:
 
 def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
     """For each plan of a block the outcome that is most like it, if there is one."""
-    done = [c for c in clusters if not c.leader.planned]
+    done = [c for c in clusters if c.leader.mention.status is Status.OCCURRED]
     plans = [c for c in clusters if c.leader.planned]
     if not done or not plans:
         return []
@@ -52,7 +53,8 @@ def _preference(outcome: Outcome) -> tuple[object, ...]:
 def window(plan: Features) -> tuple[int, int]:
     """The days in which the outcome can lie: from publication to a year after the deadline."""
     known = plan.mention.article.published.start
-    first = min(known.toordinal(), plan.last) if known else plan.first
+    early = plan.first - GRACE if plan.mention.date.role is Role.BY else plan.first
+    first = min(known.toordinal(), plan.last) if known else max(1, early)
     last = plan.first if plan.since else plan.last
     return first, last + GRACE
 
@@ -66,7 +68,7 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     if (a.statistic or b.statistic or b.days > 31) and a.last != b.last:
         return None
     seen = likeness(a, b, Meeting.INSIDE)
-    if seen.figures.far or not seen.placed:
+    if not seen.placed or _disputed(seen):
         return None
     rule = _rule(
         seen,
@@ -74,6 +76,11 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
         one_stage=bool(a.stages) == bool(b.stages),
     )
     return Outcome(plan, done, rule, seen) if rule else None
+
+
+def _disputed(seen: Likeness) -> bool:
+    """True when figures differ: a target that was missed is told as a target and as a result."""
+    return bool(seen.figures.far) or len(seen.figures.close) > len(seen.figures.agreed)
 
 
 def _rule(seen: Likeness, *, on_time: bool, one_stage: bool) -> str | None:

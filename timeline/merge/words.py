@@ -26,6 +26,23 @@ STAGES: dict[str, tuple[str, ...]] = {
 Left out: words that stand for several stages in the press (建成, 落户, 揭牌, 下线, 启动, 完成).
 """
 
+SYNONYMS: tuple[tuple[str, ...], ...] = (
+    ("举行", "召开", "举办", "开展", "开"),
+    ("发布", "出台", "印发", "公布", "推出", "实施", "下发"),
+    ("启动", "开始", "开启", "拉开帷幕"),
+    ("完成", "实现", "达成"),
+    ("突破", "达", "达到", "超", "超过", "为", "约", "共", "近", "逾"),
+    ("增长", "上升", "提升", "增加", "提高"),
+    ("居", "位居", "位列", "排名", "名列"),
+    ("与", "同", "和", "及", "暨"),
+    ("项目", "工程", "建设"),
+    ("落户", "入驻", "进驻", "落地"),
+    ("成立", "揭牌", "挂牌", "设立"),
+    ("企业", "公司"),
+    ("正式", "顺利", "成功", "全面", "已"),
+)
+"""Words that papers exchange in one statement; any other exchanged word names another thing."""
+
 _CLASS_OF = {word: stage for stage, words in STAGES.items() for word in words}
 
 # Longer words first, so that 试投产 is not read as 投产 and 启动建设 not cut.
@@ -44,6 +61,19 @@ def stages_of(text: str) -> frozenset[str]:
     ['accepted', 'in use']
     """
     return frozenset(_CLASS_OF[word] for word in _STAGE.findall(text))
+
+
+def are_synonyms(a: str, b: str) -> bool:
+    """True when exchanging the words leaves the statement the same: synonyms or the same stage.
+
+    >>> are_synonyms("举行", "召开"), are_synonyms("建设", "农业")
+    (True, False)
+    """
+    if set(a) & set(b):
+        return True
+    if (stages := stages_of(a)) and stages == stages_of(b):
+        return True
+    return any(any(w in a for w in group) and any(w in b for w in group) for group in SYNONYMS)
 
 
 def is_negated(text: str) -> bool:
