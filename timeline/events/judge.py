@@ -35,14 +35,15 @@ def judge(
     alone = [Statement(text, date, date.span, resolved, kind, published) for date in resolved]
     worded = {it.date.span: rejected_by_wording(replace(it, span=it.own)) for it in alone}
     frames = {
-        it.date.span
+        it.date.span: Verdict(it, "duplicate")
         for it in _sharing([it for it in alone if worded[it.date.span] is None])
         if rejected_by_clause(it) == "duplicate"
     }
     events = [it for it in alone if worded[it.date.span] is None and it.date.span not in frames]
-    verdicts = {it.date.span: Verdict(it, rejected_by_clause(it)) for it in _sharing(events)}
+    shared = _with_empty_filled(_sharing(events))
+    verdicts = frames | {it.date.span: Verdict(it, rejected_by_clause(it)) for it in shared}
     for it in alone:
-        verdicts.setdefault(it.date.span, Verdict(it, worded[it.date.span] or "duplicate"))
+        verdicts.setdefault(it.date.span, Verdict(it, worded[it.date.span]))
     for date in dates:
         if not date.resolved:
             it = Statement(text, date, date.span, resolved, kind, published)
@@ -59,3 +60,12 @@ def _sharing(statements: Sequence[Statement]) -> list[Statement]:
     return [
         replace(it, span=span, others=dates) for it, span in zip(statements, spans, strict=True)
     ]
+
+
+def _with_empty_filled(shared: list[Statement]) -> list[Statement]:
+    """A date with nothing but a date behind it governs what that one does: 日前，7月用电量公布."""
+    for number in range(len(shared) - 2, -1, -1):
+        if not shared[number].said.strip("，,、 "):
+            behind = shared[number + 1].span[1]
+            shared[number] = replace(shared[number], span=(shared[number].span[0], behind))
+    return shared

@@ -29,7 +29,7 @@ _BACK = re.compile(
     rf"^(?:在)?(?:(?:过去|近|最近|这|未来|今后|前)的?(?:短短)?{_LENGTH}(?:来|间|里|以来|时间)?"
     rf"|(?:短短)?{_LENGTH}(?:来|间|里|以来))$"
 )
-_STAMP = re.compile(r"来源|责编|责任编辑|编辑[:：]|作者[:：]|发布时间|发布日期|发表于|时间[:：]|版权|[Cc]opyright|©|上一篇|下一篇|相关阅读|字体[:：]|浏览|点击|阅读|字号|ICP备?|第\s*\d+\s*版|记者[^，。]{0,14}$")
+_STAMP = re.compile(r"来源|责编|责任编辑|编辑[:：]|作者[:：]|发布时间|发布日期|发表于|时间[:：]|版权|[Cc]opyright|©|上一篇|下一篇|相关阅读|字体[:：]|浏览|点击|阅读|字号|ICP备?|第\s*\d+\s*版|(?:记者|通讯员)[\s:：]+[^，。？！?!]{2,16}$")
 _TURN = re.compile(r"处(?:于|在)[^，,]{0,20}(?:关键|战略|机遇|转型|爬坡|攻坚|黄金|窗口|交汇)[^，,]{0,8}(?:期|阶段|关口|节点)")
 _GREETING = re.compile(r"^[\s\d:：/（）()\-—年月日时分星期周一二三四五六天]*$")
 _CONDITION = re.compile(r"大变局|新一轮科技革命|风起云涌|方兴未艾|正当其时")
@@ -70,13 +70,15 @@ def exhortation(it: Statement) -> bool:
 
 def time_itself(it: Statement) -> bool:
     """Something is said of the time itself: it has begun, it is near."""
-    return TIME_AS_SUBJECT.match(it.after) is not None
+    return TIME_AS_SUBJECT.match(it.after.lstrip("”’」")) is not None
 
 
 def characterised(it: Statement) -> bool:
     """X年是…之年: what kind of year it is, without anything that takes place."""
     behind = re.sub(r"^的[^，,]{1,8}", "", (it.rest or it.after).lstrip("”’」"))
     if not CHARACTERISATION.match(behind) or NUMBER.search(behind):
+        return False
+    if it.date.granularity is Granularity.DAY and "周年" in behind:
         return False
     ends = YEAR_OF.search(behind) or YEAR_OF.search(it.after) or _FANFARE.search(it.date.text)
     return ends is not None
@@ -159,7 +161,7 @@ RULES: tuple[Rejection, ...] = (
     ),
     Rejection(
         "fanfare", "slogan", fanfare,
-        ("“«十四五»开局之年”，新区亮出奋进姿态。",), ("«“十三五”收官之年»，新开工项目19个。",),
+        ("«“十四五”开局之年»，新区亮出奋进姿态。",), ("«“十三五”收官之年»，新开工项目19个。",),
     ),
     Rejection(
         "frame", "duplicate", frame,

@@ -43,7 +43,10 @@ def split_word(it: Statement) -> bool:
 
 def in_title(it: Statement) -> bool:
     """Inside 《》 or a quoted name of a plan, an honour, a document."""
-    return it.name is not None and PLAN_DOCUMENT.search(it.name) is not None
+    if it.name is None:
+        return False
+    behind = it.text.partition(it.name)[2][1:5]
+    return PLAN_DOCUMENT.search(it.name) is not None or PLAN_DOCUMENT.match(behind) is not None
 
 
 def in_quoted_name(it: Statement) -> bool:
@@ -139,7 +142,8 @@ def year_of_list(it: Statement) -> bool:
 def content_of_goal(it: Statement) -> bool:
     """提出“十四五”末…的目标: the goal is the object of another deed."""
     told = re.search(r"(?:提出|明确|确定|制定|围绕|锚定|朝着|向着|实现|完成|达成)(?:了)?[“]?$", it.before)
-    return told is not None and _GOAL.search(it.after.rstrip("”")) is not None
+    goal = _GOAL.search(it.after.rstrip("”")) or re.match(r"(?:工作|任务|目标)", it.after)
+    return told is not None and goal is not None
 
 
 def same_day_again(it: Statement) -> bool:

@@ -1,0 +1,90 @@
+"""Shorten a headline: flourishes, lists, brackets, titles, and at last the end."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.clauses import masked
+
+LONGEST = 30
+"""Characters of a headline."""
+
+_FLOURISH = re.compile(
+    r"正式|顺利|大力|进一步|圆满|成功|隆重|全面|积极|深入|切实|着力|率先|接连|纷纷|首先|也(?=投入|正)|便|就(?=召开|新增)|又(?=发布)"
+)
+_LIST = re.compile(r"(?P<first>[^、，,的了《》“”]{2,14})(?:、[^、，,《》“”]{1,24})+(?P<end>等)")
+_TITLE = re.compile(r"《(?:关于)?(?P<words>[^《》]*)》")
+_MARKS = ("“”", "「」", "‘’", "（）", "()", "《》")
+_UNBREAKABLE = re.compile(r"[\dA-Za-z.,%％０-９．万亿][\dA-Za-z.,%％０-９．万亿个家元]")
+
+
+def shorter(clause: str) -> str:
+    """Lists as their first member, no flourishes, and no brackets in long clauses.
+
+    >>> shorter("华为、阿里、腾讯等23家企业正式入驻")
+    '华为等23家企业入驻'
+    """
+    clause = _LIST.sub(r"\g<first>\g<end>", clause)
+    if len(clause) > LONGEST:
+        clause = re.sub(r"[（(][^（）()]{3,}[)）]", "", clause)
+    for flourish in reversed(list(_FLOURISH.finditer(masked(clause)))):
+        clause = clause[: flourish.start()] + clause[flourish.end() :]
+    return clause
+
+
+def fit(text: str, longest: int = LONGEST) -> str:
+    """Cut to the length at a clause, else at a character that breaks no quote, bracket or number.
+
+    >>> fit("园区举行签约仪式，12个项目落户，总投资超过30亿元，涵盖多个新兴产业", 20)
+    '园区举行签约仪式，12个项目落户'
+    """
+    if len(text) <= longest:
+        return _balanced(text)
+    for mark in ("；", "，", ","):
+        head = text[: longest + 1].rsplit(mark, 1)[0]
+        if mark in text[: longest + 1] and len(head) >= 8 and _open(head) < 0:
+            return _balanced(head)
+    if (title := _TITLE.search(text)) and title.end() > longest:
+        return _with_title(text, title, longest)
+    return _cut(text, longest)
+
+
+def _with_title(text: str, title: re.Match[str], longest: int) -> str:
+    """A long title whole with the verb before it, else its words without the marks."""
+    head = text[: title.start()]
+    for kept in (head, head[-2:]):
+        if len(kept) + len(title.group()) <= longest:
+            return kept + title.group()
+    return _cut(head + title["words"], longest)
+
+
+def _cut(text: str, longest: int) -> str:
+    end = min(longest, len(text))
+    while end > 4 and end < len(text) and _breaks(text, end):
+        end -= 1
+    opened = _open(text[:end])
+    return _balanced(text[:opened] if opened > 3 else text[:end])
+
+
+def _breaks(text: str, end: int) -> bool:
+    """True when a cut here goes through a number or a Latin word, or leaves 的 at the end."""
+    pair = text[end - 1 : end + 1]
+    return _UNBREAKABLE.match(pair) is not None or text[end - 1] in "的和与、了第一"
+
+
+def _open(text: str) -> int:
+    """The place of the first mark that is opened and not closed; -1 for none."""
+    places = [
+        text.rfind(opening)
+        for opening, closing in _MARKS
+        if text.count(opening) > text.count(closing)
+    ]
+    return min(places, default=-1)
+
+
+def _balanced(text: str) -> str:
+    """The text without a stray closing or opening mark."""
+    for opening, closing in _MARKS:
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    return text.strip(" ，,、；;：:。—")
