@@ -124,9 +124,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(
-        r"上上个?(?:周|星期)|上(?:个?(?:周|星期|礼拜)|一周)(?![边岁年到密全长围])"
-        r"|本(?:周|星期)(?![期边岁年到密全长转围])|这个?(?:周|星期|礼拜)|下下个?(?:周|星期)"
-        r"|下(?:个?(?:周|星期|礼拜)|一周)(?![边岁年])",
+        rf"(?:{w.alternatives(w.RELATIVE_WEEKS)})(?![期边岁到密全长转围])",
         lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
     ),
     "weekday": Slot(r"[一二三四五六日天](?![0-9一二三四五六七八九十])", lambda t, _: w.WEEKDAYS[t]),

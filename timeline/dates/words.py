@@ -139,31 +139,17 @@ NARRATIVE_DAYS: dict[str, int] = {
     "隔日": 1,
 }
 
+_WEEK_OFFSETS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "下下": 2}
+_MEASURES = ("", "个", "一", "一个")
+
 RELATIVE_WEEKS: dict[str, int] = {
-    "上上个星期": -2,
-    "上上星期": -2,
-    "上上周": -2,
-    "上个星期": -1,
-    "上星期": -1,
-    "上一周": -1,
-    "上个周": -1,
-    "上个礼拜": -1,
-    "上礼拜": -1,
-    "上周": -1,
-    "本星期": 0,
-    "这个星期": 0,
-    "这星期": 0,
-    "这个礼拜": 0,
-    "本周": 0,
-    "这周": 0,
-    "下下个星期": 2,
-    "下下周": 2,
-    "下个星期": 1,
-    "下星期": 1,
-    "下一周": 1,
-    "下个礼拜": 1,
-    "下周": 1,
+    f"{which}{measure}{unit}": offset
+    for which, offset in _WEEK_OFFSETS.items()
+    for measure in _MEASURES
+    for unit in ("周", "星期", "礼拜")
 }
+"""上周 上个星期 这个礼拜 下一周 …, counted from the week of publication."""
+
 WEEKDAYS = dict(zip("一二三四五六日天", (0, 1, 2, 3, 4, 5, 6, 6), strict=True))
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4, "首": 1}
