@@ -99,7 +99,7 @@ function arrive() {
   const event = target?.closest("li.event");
   if (!event) return;
   if (event.hidden) clear();
-  event.scrollIntoView();
+  event.scrollIntoView({ behavior: "instant" });
 }
 
 async function copyLink(event) {
