@@ -1,7 +1,7 @@
 """Choose which mentions to compare: those of one root zone whose periods overlap.
 
-Inside a block two mentions meet when their periods are equal, or when they share a month and a
-figure or a run of four characters; so a block's size does not square the work.
+Inside a block two mentions meet when their periods are equal, or when these overlap and both share
+a year and a figure or a run of four characters; so a block's size does not square the work.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from timeline.merge.ordinals import TELLING
 from timeline.models import EventMention
 
 LONGEST = 8_000
-"""Days: a longer or open period meets others by its first month alone."""
+"""Days: a longer or open period meets others by its first year alone."""
 
 Block = list[Features]
 
@@ -36,7 +36,7 @@ class Index:
 
     def __init__(self) -> None:
         self._by_period: dict[tuple[int, int], list[int]] = defaultdict(list)
-        self._by_key: dict[Hashable, list[int]] = defaultdict(list)
+        self._by_key: dict[Hashable, list[tuple[int, int, int]]] = defaultdict(list)
         self._waiting: list[tuple[int, Features]] = []
 
     def add(self, number: int, feature: Features) -> None:
@@ -46,43 +46,41 @@ class Index:
             self._waiting.append((number, feature))
 
     def candidates(self, feature: Features) -> Iterable[int]:
-        """Numbers added under the same period, or with a month and a key (see ``keys``) shared."""
+        """Numbers added under the same period, or with a year and a key (see ``keys``) shared."""
         found = dict.fromkeys(self._by_period.get((feature.first, feature.last), ()))
         if feature.first != feature.last and not feature.statistic:
             found |= dict.fromkeys(self.within(feature, feature.first, feature.last))
         return found
 
     def within(self, feature: Features, first: int, last: int) -> Iterator[int]:
-        """Numbers that share a figure or a run of characters, in the months of another period."""
+        """Numbers that share a key and lie, in part at least, between two days."""
         self._file()
-        for key in keys(feature, months(first, last)):
-            yield from self._by_key.get(key, ())
+        for key in keys(feature, years(first, last)):
+            for start, end, number in self._by_key.get(key, ()):
+                if start <= last and first <= end:
+                    yield number
 
     def _file(self) -> None:
         """File what waits under its keys: only when a vague date or a plan asks for them."""
         for number, feature in self._waiting:
-            for key in keys(feature, months(feature.first, feature.last)):
-                self._by_key[key].append(number)
+            place = (feature.first, feature.last, number)
+            for key in keys(feature, years(feature.first, feature.last)):
+                self._by_key[key].append(place)
         self._waiting.clear()
 
 
-def months(first: int, last: int) -> range:
-    """The months, counted from year 0, that a period of day numbers touches."""
+def years(first: int, last: int) -> range:
+    """The years that a period of day numbers touches; the first alone when it is too long."""
     if last - first > LONGEST:
         last = first
-    return range(_month(first), _month(last) + 1)
-
-
-def _month(day: int) -> int:
-    known = date.fromordinal(day)
-    return known.year * 12 + known.month
+    return range(date.fromordinal(first).year, date.fromordinal(last).year + 1)
 
 
 def keys(feature: Features, over: range) -> Iterator[Hashable]:
-    """What two mentions with different dates must share, month by month."""
+    """What two mentions with different dates must share in a year: a figure, an ordinal, a run."""
     shared: list[Hashable] = [(unit_of(q), q.value) for q in feature.figures if q.kind != "rank"]
     shared += [(s, n) for s, numbers in feature.ordinals.items() if s in TELLING for n in numbers]
     shared += feature.runs
-    for month in over:
+    for year in over:
         for key in shared:
-            yield (month, key)
+            yield (year, key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from timeline.models import Certainty, EventMention
@@ -16,8 +16,10 @@ PER_SOURCE, PER_MENTION, IN_HEADLINE, IS_FIRST = 1.0, 0.25, 1.0, 0.5
 _UNKNOWN = date.max
 
 
-def main_mention(mentions: Iterable[EventMention]) -> EventMention:
+def main_mention(mentions: Sequence[EventMention]) -> EventMention:
     """The most precise date wins, then the surer publication date, then the earliest."""
+    if len(mentions) == 1:
+        return mentions[0]
     return min(
         mentions,
         key=lambda m: (
@@ -30,8 +32,10 @@ def main_mention(mentions: Iterable[EventMention]) -> EventMention:
     )
 
 
-def by_publication(mentions: Iterable[EventMention]) -> tuple[EventMention, ...]:
+def by_publication(mentions: Sequence[EventMention]) -> tuple[EventMention, ...]:
     """Earliest publication first, unknown ones last."""
+    if len(mentions) == 1:
+        return tuple(mentions)
     return tuple(sorted(mentions, key=lambda m: (published_day(m), identity(m))))
 
 

@@ -40,7 +40,7 @@ def _events_of(block: Block) -> Iterable[Event]:
 def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:
     """The event of one cluster and of the plans that it fulfils; its id is given later."""
     told = [member.mention for member in cluster.members]
-    plan = by_publication(m.mention for each in outcomes for m in each.plan.members)
+    plan = by_publication([m.mention for each in outcomes for m in each.plan.members])
     main = main_mention(told)
     return Event(
         id="",
