@@ -16,7 +16,7 @@ from timeline.clean import clean_page
 from timeline.models import Article, Page, Paragraph, ParagraphKind, Publication
 
 _SIGNED = re.compile(r"[。！？”)）]\s*((?:[\u3400-\u9fff]{2,4}[ 、]?)+)$")
-_CREDITED = re.compile(r"[(（][^()（）]{0,6}(?:记者|通讯员)[^()（）]{2,40}[)）]")
+_CREDITED = re.compile(r"[(（][^()（）]{0,24}(?:记者|通讯员)[^()（）]{2,40}[)）]")
 
 
 def articles_of(page: Page, options: PublicationOptions | None = None) -> list[Article]:

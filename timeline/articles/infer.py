@@ -76,9 +76,11 @@ def infer_publication(paragraphs: tuple[Paragraph, ...]) -> Publication:
     article = Article("", 0, None, paragraphs)
     sentences = _telling(article)
     absolute = list(_dates(article, sentences, Publication()))
-    lower, upper = _latest(_past(absolute)), _earliest(_future(absolute))
+    past, upper = list(_past(absolute)), _earliest(_future(absolute))
+    lower = _latest(past)
     year = _year(article, sentences, absolute, lower)
     if year:
+        lower = _latest(bound for bound in past if bound.day.year <= year.day.year)
         first, last = _within_year(article, sentences, year, lower, absolute)
         return _window(year, first, _sooner(last, upper, first))
     if lower and upper and timedelta() <= upper.day - lower.day <= _WIDEST:
@@ -150,7 +152,9 @@ def _year(
     lower: _Bound | None,
 ) -> _Bound | None:
     """The first day of the year of publication, with what ties the text to that year."""
-    ties = [*_glossed(sentences), *_slogans(sentences), *_imprints(article)]
+    if glossed := _latest(_glossed(sentences)):
+        return glossed
+    ties = [*_slogans(sentences), *_imprints(article)]
     possible = [tie for tie in ties if not lower or tie.day.year >= lower.day.year]
     return _latest(possible) or _year_after_figures(sentences, absolute, lower)
 

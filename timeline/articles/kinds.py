@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from timeline.articles.dateline import read_dateline
 from timeline.articles.header import Header, as_written, header_of, publisher_in
 from timeline.articles.shapes import (
     is_caption,
@@ -180,5 +181,15 @@ def publisher_of_frame(labelled: Labelled) -> str | None:
         imprint = _IMPRINT.match(text)
         if named or imprint:
             return as_written(named or (imprint.group(1) if imprint else ""), paragraph)
+    return labelled.signed_by or _agency(labelled) or _site(chrome)
+
+
+def _agency(labelled: Labelled) -> str | None:
+    body = (p.simplified for p in labelled.paragraphs if p.kind is BODY)
+    dateline = read_dateline(next(body, ""))
+    return dateline.agency if dateline else None
+
+
+def _site(chrome: list[Paragraph]) -> str | None:
     site = next(iter(_crumbs(chrome)), "")
-    return labelled.signed_by or (site if site.endswith(("网", "论坛", "在线")) else None)
+    return site if site.endswith(("网", "论坛", "在线")) else None

@@ -8,17 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
 
+from timeline.articles.dateline import Dateline, read_dateline
 from timeline.articles.header import Header
 from timeline.articles.header_dates import find_day, fold_widths
 from timeline.articles.kinds import Labelled
 from timeline.models import Certainty, Page, ParagraphKind, Publication, Stated
 
-_DATELINE = re.compile(
-    r"^[【(（]?(?:本报|本网|新华社|中新社|中新网|人民网|央视网|[\u4e00-\u9fff]{2,6}[，,\s])[^，。\d]{0,12}?"
-    r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)\s*(?:[电讯]|[)）】]|/|——|--|—)"
-)
 _IN_NAME = re.compile(
-    r"(?<![0-9A-Za-z])t?((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z])[tc]?((?:19|20)\d\d)[-_./]?(0[1-9]|1[0-2])[-_./]?"
+    r"(0[1-9]|[12]\d|3[01])(?![0-9A-Za-z])"
 )
 
 
@@ -102,31 +100,35 @@ def _dateline(evidence: Evidence) -> Dated | None:
     for paragraph in evidence.labelled.paragraphs:
         if paragraph.kind is not ParagraphKind.BODY:
             continue
-        found = _DATELINE.match(fold_widths(paragraph.simplified))
-        if not found:
+        dateline = read_dateline(fold_widths(paragraph.simplified))
+        if dateline is None:
             continue
-        full = find_day(found.group(1))
+        full = find_day(dateline.date)
         if full:
-            return Dated(on_day(full[0], Certainty.STATED, found.group()))
-        return _yearless(found.group(1), found.group(), evidence.infer())
+            return Dated(on_day(full[0], Certainty.STATED, dateline.text))
+        return _yearless(dateline, evidence.infer())
     return None
 
 
-def _yearless(text: str, dateline: str, window: Publication) -> Dated | None:
+def _yearless(dateline: Dateline, window: Publication) -> Dated | None:
     if window.start is None or window.end is None:
         return None
     for year in range(window.start.year, window.end.year + 1):
-        found = find_day(f"{year}年{text}")
+        found = find_day(f"{year}年{dateline.date}")
         if found and _within(found[0], window):
-            evidence = f"{dateline}; {window.evidence}"
+            evidence = f"{dateline.text}；{window.evidence}"
             return Dated(on_day(found[0], Certainty.INFERRED, evidence))
     return None
 
 
 def _file_name(evidence: Evidence) -> Dated | None:
-    found = _IN_NAME.search(PurePosixPath(evidence.page.file).stem)
-    day = find_day("-".join(found.groups())) if found else None
-    return Dated(on_day(day[0], Certainty.METADATA, evidence.page.file)) if day else None
+    """20230811_news.txt, or an address such as /2023-08/11/ or t20230811_1.html."""
+    stem = PurePosixPath(evidence.page.file).stem
+    for name in (stem, evidence.page.sidecar.url, evidence.page.stated.url):
+        found = _IN_NAME.search(name) if name else None
+        if found and (day := find_day("-".join(found.groups()))):
+            return Dated(on_day(day[0], Certainty.METADATA, found.string))
+    return None
 
 
 def _default(evidence: Evidence) -> Dated | None:

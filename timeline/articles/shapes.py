@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import re
 
+from timeline.articles.dateline import read_dateline
 from timeline.articles.header import read_header
 from timeline.clean.wraps import ended, is_byline
 from timeline.models import Paragraph, ParagraphKind
 
 _LONGEST_HEADLINE = 45
-_LONGEST_CAPTION = 24
-_INNER_STOP = re.compile(r"[。；;]|[，,].*[，,]")
-_OPENING = re.compile(
-    r"^(?:【?本[报网刊台]专?讯|【本报专讯】|(?:本报|新华社|中新社|中新网|人民网|"
-    r"央视网)[^，。]{0,14}\d{1,2}日[电讯])"
-)
-_CAPTION = re.compile(
+_LONGEST_CAPTION = re.compile(
     r"^(?:(?:上|下|左|右|题|资料|配)?图(?:为|片说明|片)?\s*[:：]|图为|图片来源|[▲△▼▽])|"
     r"[^。]{0,14}[摄攝][）)]?$|供图[）)]?$"
 )
@@ -47,7 +42,8 @@ def is_headline(paragraph: Paragraph) -> bool:
 
 def is_opening(paragraph: Paragraph) -> bool:
     """True for the first paragraph of a report: 本报讯, 新华社北京10月27日电."""
-    return bool(_OPENING.match(paragraph.simplified))
+    text = paragraph.simplified
+    return bool(_OPENING.match(text)) or read_dateline(text) is not None
 
 
 def is_credit(paragraph: Paragraph) -> bool:

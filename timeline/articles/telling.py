@@ -28,7 +28,14 @@ def is_ahead(text: str, mention: DateMention) -> bool:
     around = _own_clause(text, mention)
     if _PAST.search(around):
         return False
-    return bool(_FUTURE.search(around)) or mention.role is Role.BY
+    return bool(_FUTURE.search(around)) or mention.role is Role.BY or _plan_runs_on(text, mention)
+
+
+def _plan_runs_on(text: str, mention: DateMention) -> bool:
+    """True when the clause before is a plan: 将于6月底前动工，2020年9月通水."""
+    clauses = _COMMA.split(_STOP.split(text[: mention.span[0]])[-1])
+    before = clauses[-2] if len(clauses) > 1 else ""
+    return bool(_FUTURE.search(before)) and not _PAST.search(before)
 
 
 def gives_figures(text: str, mention: DateMention) -> bool:

@@ -14,13 +14,14 @@ _BLANKS = " \t\u3000\xa0\f\ufeff"
 class Piece:
     """Text with the source lines it came from; ``lines`` maps offsets in it to line numbers.
 
-    ``indent`` counts the blanks before the first character, ``gap`` the blank lines before it.
+    ``indent`` is the width of the blanks before it, in full characters; ``gap`` counts the blank
+    lines before it.
     """
 
     text: str
     lines: tuple[tuple[int, int], ...]
     kind: ParagraphKind | None = None
-    indent: int = 0
+    indent: float = 0
     gap: int = 0
 
     @property
@@ -43,7 +44,8 @@ def pieces_of(lines: Iterable[Line]) -> list[Piece]:
         if not text.strip(_BLANKS):
             gap += 1
             continue
-        indent = len(line.text) - len(line.text.lstrip(_BLANKS))
+        lead = line.text[: len(line.text) - len(line.text.lstrip(_BLANKS))]
+        indent = len(lead) / 2 + lead.count("\u3000") / 2
         pieces.append(Piece(text.strip(_BLANKS), ((0, line.number),), line.kind, indent, gap))
         gap = 0
     return pieces

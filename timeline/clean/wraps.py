@@ -29,9 +29,10 @@ _MASTHEAD = re.compile(
 # A line that stops by this much before the column ends a paragraph; after a full stop less is
 # needed, because the first character of the next sentence would have had room.
 _SLACK, _SLACK_ENDED = 2.5, 1.0
+_INDENT = 1.5, 2.5
 _NEIGHBOURS = 3
 _LONGEST_COLUMN = 50
-_SHARE, _FEWEST = 0.35, 5
+_SHARE, _FEWEST = 0.35, 4
 
 
 def width(text: str) -> float:
@@ -42,6 +43,11 @@ def width(text: str) -> float:
     """
     half = len(_HALF.findall(text)) + len(_BLANK.findall(text))
     return len(text) - half / 2
+
+
+def full_width(piece: Piece) -> float:
+    """The room that a line takes in its column, its indent included."""
+    return width(piece.text) + piece.indent
 
 
 def ended(text: str) -> bool:
@@ -80,7 +86,7 @@ def undo_wraps(pieces: list[Piece]) -> list[Piece]:
 
 def is_wrapped(pieces: list[Piece]) -> bool:
     """True when a good share of a page's lines stop unfinished at one and the same width."""
-    widths = [width(p.text) for p in pieces if not p.chrome and not ended(p.text)]
+    widths = [full_width(p) for p in pieces if not p.chrome and not ended(p.text)]
     full = sum(_peers(one, widths) >= _FEWEST and one <= _LONGEST_COLUMN for one in widths)
     return full >= _FEWEST and full >= _SHARE * len(pieces)
 
@@ -117,7 +123,7 @@ class _Layout:
 
     def __init__(self, pieces: list[Piece]) -> None:
         self.pieces = pieces
-        self.widths = [width(piece.text) for piece in pieces]
+        self.widths = [full_width(piece) for piece in pieces]
         gaps = [piece.gap for piece in pieces[1:]]
         self.usual_gap = int(median(gaps)) if gaps else 0
         self.indents_mark = 0.02 < sum(p.indent > 0 for p in pieces) / len(pieces) < 0.5
@@ -132,7 +138,7 @@ class _Layout:
         if not ended(before.text):
             return self._short(index - 1, _SLACK)
         short = self._short(index - 1, _SLACK_ENDED)
-        return short or self._opens(index) or self._heading(index)
+        return short or self._opens(index) or self._heading(index) or self._indented(index)
 
     def _opens(self, index: int) -> bool:
         """True when a line shows that it begins a paragraph."""
@@ -148,6 +154,12 @@ class _Layout:
         """True for a short line without any mark, after which something new begins."""
         text = self.pieces[index].text
         return not ended(text) and not re.search(r"[，。；,;]", text) and self._short(index, _SLACK)
+
+    def _indented(self, index: int) -> bool:
+        """True for a line that lacks just the two characters by which paragraphs are indented."""
+        least, most = _INDENT
+        lacks = self._measure(index) - self.widths[index]
+        return least <= lacks <= most and not ended(self.pieces[index].text)
 
     def _measure(self, index: int) -> float:
         """The width of the column around a line, and of the line after it."""

@@ -1,0 +1,58 @@
+"""The dateline that opens an agency's report or a press release: 新华社北京10月27日电."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_DATE = r"(?P<date>(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)"
+_FULL = r"(?P<date>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
+_AGENCY = (
+    r"(?P<agency>新华社|中新社|中新网|人民网|央视网|新华网|中国网|中新经纬|法新社|路透社|"
+    r"美通社|本报|本网|本台)"
+)
+_PLACE = r"(?:中国)?[\u4e00-\u9fff]{2,8}"
+_DATELINES = (
+    re.compile(rf"^[【(（]?{_AGENCY}[^，。\d]{{0,12}}{_DATE}\s*(?:专)?[电讯]"),
+    re.compile(rf"^[【(（]?{_PLACE}[，,\s]*{_FULL}\s*(?:[电讯](?![动子])|/|——|--|–)"),
+    re.compile(rf"^[【(（]{_PLACE}[，,\s]*{_FULL}(?P<agency>)[】)）]"),
+    re.compile(rf"^{_FULL}[，,\s]+{_PLACE}\s*(?:——|--|–|/)"),
+)
+_OWN = frozenset({"本报", "本网", "本台"})
+
+EXAMPLES: tuple[tuple[str, str, str | None], ...] = (
+    ("新华社北京10月27日电（记者 程远山）", "10月27日", "新华社"),
+    ("本报武汉2020年9月8日讯 8日，", "2020年9月8日", None),
+    ("（西宁2020年9月8日电 记者 卓玛）8日，", "2020年9月8日", None),
+    ("郑州，2023年10月24日 /美通社/ -- 今天", "2023年10月24日", None),
+    ("【武汉，2023年10月24日】今天", "2023年10月24日", None),
+    ("2023年10月24日，中国郑州——今天", "2023年10月24日", None),
+)
+NEVER: tuple[str, ...] = (
+    "2020年9月8日，园区投产。",
+    "园区2020年9月8日投产。",
+    "一期2020年9月8日电力接入。",
+    "9月8日电商节开幕。",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline states: its date as written, and the agency that it names."""
+
+    text: str
+    date: str
+    agency: str | None = None
+
+
+def read_dateline(text: str) -> Dateline | None:
+    """The dateline at the start of a paragraph, None when there is none.
+
+    >>> read_dateline("新华社北京10月27日电（记者 程远山）")
+    Dateline(text='新华社北京10月27日电', date='10月27日', agency='新华社')
+    """
+    for pattern in _DATELINES:
+        if found := pattern.match(text):
+            agency = found.groupdict().get("agency") or None
+            return Dateline(found.group(), found.group("date"), None if agency in _OWN else agency)
+    return None
