@@ -10,7 +10,10 @@ from timeline.clean.wraps import ended, is_byline
 from timeline.models import Paragraph, ParagraphKind
 
 _LONGEST_HEADLINE = 45
-_LONGEST_CAPTION = re.compile(
+_LONGEST_CAPTION = 24
+_INNER_STOP = re.compile(r"[。；;]|[，,].*[，,]")
+_OPENING = re.compile(r"^(?:【?本[报网刊台]专?讯|【本报专讯】)")
+_CAPTION = re.compile(
     r"^(?:(?:上|下|左|右|题|资料|配)?图(?:为|片说明|片)?\s*[:：]|图为|图片来源|[▲△▼▽])|"
     r"[^。]{0,14}[摄攝][）)]?$|供图[）)]?$"
 )
