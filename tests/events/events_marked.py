@@ -51,8 +51,19 @@ def mention(text: str, span: Span, when: str) -> DateMention:
     if back and start:
         start, end = PUBLISHED - timedelta(14), PUBLISHED
     return DateMention(
-        words, span, start, end, _granularity(words), False, role, None, None,
-        AnchorKind.ABSOLUTE, "made", "made", counted_back=back,
+        words,
+        span,
+        start,
+        end,
+        _granularity(words),
+        False,
+        role,
+        None,
+        None,
+        AnchorKind.ABSOLUTE,
+        "made",
+        "made",
+        counted_back=back,
     )
 
 

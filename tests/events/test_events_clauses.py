@@ -1,5 +1,6 @@
 """Clauses, and the one that states the event."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ def test_clause_that_states_the_event(marked, wanted):
 def test_clauses_are_in_order_and_never_cut_a_closed_name(text):
     clauses = split_clauses(text)
     assert all(a < b for a, b in clauses)
-    assert all(left[1] <= right[0] for left, right in zip(clauses, clauses[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(clauses))
     for i, j in closed_spans(text):
         assert not any(i < start < j or i < end < j for start, end in clauses)
 

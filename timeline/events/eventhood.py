@@ -4,15 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events import talk, wording
+from timeline.events import comparing, naming, scene, talk
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
 
-WORDING: tuple[Rejection, ...] = (talk.STAMP, *wording.RULES)
-"""Rules that need only the words around the date; they run before dates share out clauses."""
+WORDING: tuple[Rejection, ...] = (
+    scene.STAMP,
+    comparing.SPLIT_WORD,
+    naming.PLAN_OR_HONOUR,
+    naming.QUOTED_NAME,
+    naming.PLAN_PERIOD,
+    naming.DOCUMENT_HEADING,
+    comparing.FREQUENCY,
+    comparing.BASE,
+    comparing.FROM_VALUE,
+    naming.PERIOD_JUDGED,
+    naming.NUMBERED,
+    naming.DIGITS_OF_NAME,
+    naming.GOAL,
+    naming.OBJECT,
+    naming.CONTENT,
+    comparing.SAME_DAY,
+    naming.YEAR_OF_LIST,
+)
+"""Need only the words around the date; they run before dates share out clauses."""
 
-TALK: tuple[Rejection, ...] = talk.RULES
-"""Rules that need the clauses which the date governs."""
+TALK: tuple[Rejection, ...] = (
+    talk.ASKED,
+    talk.CALL,
+    talk.TIME_ITSELF,
+    talk.CHARACTERISED,
+    talk.TURN,
+    talk.FANFARE,
+    scene.FRAME,
+    talk.LONG_RUN,
+    talk.MERE_TALK,
+)
+"""Need the clauses that the date governs. In both lists the first that applies gives the reason."""
 
 
 def rejected_by_wording(it: Statement) -> str | None:

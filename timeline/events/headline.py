@@ -19,18 +19,26 @@ _LEAD = re.compile(
     r"|据(?:了解|悉|介绍|统计|通报|说|透露|海关统计)|听说|坐等|记者(?:从.{0,20})?(?:获悉|了解到)|(?:从.{0,20})?获悉"
     r"|早在|就在|而在|仅在|值得一提的是|而(?!且)|但(?!是)|则|[\s,，:：;；、·•“—-])+"
 )
-_PREPOSITION = re.compile(r"(?:早在|就在|而在|仅在|(?<!关)于|在|自|从|到|至|截至|截止|定于|将于|已于)$")
+_PREPOSITION = re.compile(
+    r"(?:早在|就在|而在|仅在|(?<!关)于|在|自|从|到|至|截至|截止|定于|将于|已于)$"
+)
 _DATE_TAIL = re.compile(r"(?:以来|起|前|期间|，|,|的(?=[一首]))+")
 _SETTING = re.compile(
     r"^(?:作为|围绕|随着|按照|根据|依托|立足|为了?|通过|由于|面对|聚焦|位于|占地|继.+之后|在.{1,16}(?:方面|之下|下|中|上|后)$)|以来$"
 )
-_REPORTS = re.compile(r"^.{0,24}(?:了解到|获悉|看到|表示|说|介绍|透露|认为|指出|显示|称|统计)$|^(?:这|那)[也就]?是|传出的")
+_REPORTS = re.compile(
+    r"^.{0,24}(?:了解到|获悉|看到|表示|说|介绍|透露|认为|指出|显示|称|统计)$|^(?:这|那)[也就]?是|传出的"
+)
 _RHETORIC = re.compile(
     r"彰显|意在|旨在|添砖加瓦|擦亮|注入|吹响|谱写|书写|奏响|助力|标志着|为.{1,12}(?:奠定|打下|提供|增添)|意味着|开创|引领|迈出"
 )
 _PUBLISHES = re.compile(r"(?:发布|印发|出台|公布|推出|签署|签订)(?:了)?[^，,]{0,6}[《“]")
-_PREDICATE_FIRST = re.compile(r"^(?:是|较|比|高于|低于|同比|环比|占|居|位居|位列|增幅|增速|年均|累计|合计|总计)")
-_MODAL = re.compile(r"^(?:已经?|将|拟|还|再|先|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次)+")
+_PREDICATE_FIRST = re.compile(
+    r"^(?:是|较|比|高于|低于|同比|环比|占|居|位居|位列|增幅|增速|年均|累计|合计|总计)"
+)
+_MODAL = re.compile(
+    r"^(?:已经?|将|拟|还|再|先|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次)+"
+)
 _SUBJECT_ENDS = re.compile(rf"将|拟|(?<!行动)计划|已|力争|正在|{HAPPENS.pattern}")
 _PLAN_MARK = re.compile(PLAN_CUE.pattern + r"|计划|原定|到\d{4}年|年底前|前$|目标|规划")
 _MODALS = ("将", "拟", "计划", "力争", "预计", "确保", "争取", "有望")
@@ -56,7 +64,11 @@ class Source:
     def pieces(self) -> list[tuple[Span, str]]:
         """The governed clauses with their places, dates and leads left out."""
         start, end = self.span
-        cut = [(max(i, start), min(j, end)) for i, j in split_clauses(self.text) if i < end and j > start]
+        cut = [
+            (max(i, start), min(j, end))
+            for i, j in split_clauses(self.text)
+            if i < end and j > start
+        ]
         said = [(span, piece) for span in cut if len(piece := self.cleaned(span)) > 1]
         telling = [(s, p) for s, p in said if not _SETTING.search(p) and not _REPORTS.search(p)]
         return telling or said
@@ -98,7 +110,7 @@ def headline_of(source: Source) -> str:
 
 
 def _score(source: Source, number: int) -> float:
-    span, clause = source.pieces[number]
+    clause = source.pieces[number][1]
     plain = masked(clause)
     score = 2.0 if DEEDS.search(plain) else 1.0 if HAPPENS.search(plain) else 0.0
     score += 1.0 if NUMBER.search(plain) else 0.0
@@ -138,7 +150,9 @@ def _subject(clause: str) -> str | None:
     verb = _SUBJECT_ENDS.search(masked(clause))
     if verb is None or not 2 <= verb.start() <= 16:
         return None
-    subject = re.sub(r"(?:共|均|都|正|就|首次|首|又|还|也|全部|累计|\d.*)$", "", clause[: verb.start()])
+    subject = re.sub(
+        r"(?:共|均|都|正|就|首次|首|又|还|也|全部|累计|\d.*)$", "", clause[: verb.start()]
+    )
     return subject if len(subject) > 1 and not _PREDICATE_FIRST.match(subject) else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.clauses import governed
 from timeline.events.eventhood import rejected_by_clause, rejected_by_wording
-from timeline.events.statement import Statement
+from timeline.events.statement import UNDATED, Statement
 from timeline.events.unplaced import why_unplaced
 from timeline.models import DateMention, ParagraphKind, Publication
 
@@ -24,7 +24,7 @@ def judge(
     text: str,
     dates: Sequence[DateMention],
     kind: ParagraphKind = ParagraphKind.BODY,
-    published: Publication = Publication(),
+    published: Publication = UNDATED,
 ) -> tuple[Verdict, ...]:
     """A verdict for each date of a sentence, in the order of the text.
 

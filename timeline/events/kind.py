@@ -12,7 +12,9 @@ _MEASURE = re.compile(
     r"|完成.{0,14}\d|新增|净增|新注册|有.{0,8}\d|集聚|拥有|覆盖率|为\d|翻番|成长|衰退|降至|升至|增至|持平|\d+(?:户|家|个)$"
 )
 _CONDITION = re.compile(r"集聚|聚集|拥有|共有|位于|是|成为|处于|保持|设有|建有|覆盖")
-_GOAL = re.compile(r"达到?|突破|超过|以上|不低于|目标|翻一?番|增长|占比|\d+(?:\.\d+)?%|个(?:以上)?$")
+_GOAL = re.compile(
+    r"达到?|突破|超过|以上|不低于|目标|翻一?番|增长|占比|\d+(?:\.\d+)?%|个(?:以上)?$"
+)
 
 
 def kind_of(clause: str, status: Status, role: Role) -> EventKind:

@@ -86,4 +86,3 @@ def _entries(
 def _is_publication(article: Article, date: DateMention) -> bool:
     published = article.published
     return published.known and (date.start, date.end) == (published.start, published.end)
-

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from timeline.events.clauses import clause_at, enclosing, masked, split_clauses
 from timeline.models import DateMention, ParagraphKind, Publication, Span
 
+UNDATED = Publication()
+"""An article whose publication day nobody knows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -17,7 +20,7 @@ class Statement:
     span: Span
     others: tuple[DateMention, ...] = ()
     kind: ParagraphKind = ParagraphKind.BODY
-    published: Publication = Publication()
+    published: Publication = UNDATED
 
     @property
     def clause(self) -> str:

@@ -25,7 +25,9 @@ _CUES = (
     (DONE_CUE, Status.OCCURRED),
 )
 _LASTING = re.compile(r"连日|这几天|这些天|这段时间|近来|这阵子")
-_AHEAD = re.compile(r"^(?:明[天日年早晚]|后[天年]|来年|下(?:个)?(?:周|月|星期|季度|一年)|未来|今后)")
+_AHEAD = re.compile(
+    r"^(?:明[天日年早晚]|后[天年]|来年|下(?:个)?(?:周|月|星期|季度|一年)|未来|今后)"
+)
 _ALL_YEAR = re.compile(r"年内|年底|年末")
 _ASKED = re.compile(r"(?:提出|要求|明确|部署|安排|目标)(?:是|为)?[，,：:]?$")
 

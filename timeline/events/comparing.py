@@ -1,0 +1,111 @@
+"""Rules: bases of comparison, repeated times, the same day again, and words cut apart."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.rejection import Rejection
+from timeline.events.statement import Statement
+from timeline.events.words import one_of
+
+_BASE = re.compile(
+    one_of("比 较 相较 相较于 相比于 相比 对比 环比 高于 低于 多于 少于 快于 好于 优于 不及")
+    + "(?:了|于)?$"
+)
+_YEAR_BEFORE = re.compile(r"(?:去年|上年|前年|\d{4}年)$")
+_WITH = re.compile(r"(?:与|同|和|跟)$")
+_COMPARED = re.compile(r"^的?.{0,8}(?:相比|持平|比较|相当)")
+_IS = re.compile(r"(?:是|为|相当于|达到?|超过|超|超出)$")
+_TIMES = re.compile(
+    r"^.{0,8}的(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几]+)多?(?:倍|成)|^的[一二三四五六七八九]成|^全年的[一二三四五六七八九]成"
+    r"|^(?:全年|同期|总量)"
+)
+_FROM = re.compile(r"(?:从|由)$")
+_GROWS_TO = re.compile(
+    r"^(?:底|末)?的?.{0,14}\d.{0,12}"
+    + one_of("增长 增加 上升 提高 提升 扩大 发展 攀升 跃升 下降 降低 减少 缩短 压缩 增 升 降")
+    + "(?:到|至)"
+)
+_REPEATED = re.compile(
+    r"^[“]?" + one_of("每 逐 历 月均 年均 日均 周周 天天 年年 月月") + "|(?:均|逐年|历年)$"
+)
+_ONE_EACH = re.compile(r"一[年季月周日天]一$")
+_SAME_DAY = re.compile(r"^(?:当天|当日|同日|同一天|当晚)")
+_SPLIT_WORDS = (
+    (("项", "题", "条", "节", "数", "栏", "账", "剧", "曲", "书", "科", "醒"), "目前"),
+    (("投产", "达产", "建成", "完工", "竣工", "投用", "满产", "量产"), "后年"),
+    (("然", "之", "以", "此"), "后天"),
+)
+"""The end of a word, and the date that the next characters only seem to be."""
+
+
+def split_word(it: Statement) -> bool:
+    """Characters of two words that look like a date between them: 项|目前|期, 投产|后年|产值."""
+    return any(it.date.text == date and it.before.endswith(words) for words, date in _SPLIT_WORDS)
+
+
+def repeated(it: Statement) -> bool:
+    """A set of times, or a rate per time."""
+    each = _ONE_EACH.search(it.text[: it.date.span[1] + 1]) is not None
+    return each or _REPEATED.search(it.date.text) is not None
+
+
+def base_of_comparison(it: Statement) -> bool:
+    """What something else is measured against."""
+    if _BASE.search(_YEAR_BEFORE.sub("", it.before)):
+        return True
+    if _WITH.search(it.before) and _COMPARED.search(it.after):
+        return True
+    return _IS.search(it.before) is not None and _TIMES.search(it.after) is not None
+
+
+def first_of_two_values(it: Statement) -> bool:
+    """The start of a growth from … to …."""
+    return _FROM.search(it.before) is not None and _GROWS_TO.search(it.after) is not None
+
+
+def same_day_again(it: Statement) -> bool:
+    """当天 within the sentence that named the day: a further happening under one date."""
+    if not _SAME_DAY.match(it.date.text):
+        return False
+    earlier = [o for o in it.others if o.span[1] <= it.date.span[0]]
+    same = any((o.start, o.end) == (it.date.start, it.date.end) for o in earlier)
+    mark = it.text[: it.own[0]].rstrip()[-1:]
+    return same and (bool(it.before.strip()) or mark in "，,")
+
+
+SPLIT_WORD = Rejection(
+    "split word",
+    "number",
+    split_word,
+    ("完成水厂项«目前»期研究。", "达产«后年»产值9亿元。"),
+    ("«目前»，水厂完成前期研究。",),
+)
+FREQUENCY = Rejection(
+    "frequency",
+    "frequency",
+    repeated,
+    ("码头«每天»装卸3000箱。", "一季一签约，«一月»一开工。"),
+    ("«当天»，码头装卸3000箱。",),
+)
+BASE = Rejection(
+    "base",
+    "comparison",
+    base_of_comparison,
+    ("出口比«去年同期»多一成。", "产值与«2019年»持平。", "企业数是«2015年»的3倍。"),
+    ("«去年同期»，出口为3亿元。", "园区成立于«2019年»。"),
+)
+FROM_VALUE = Rejection(
+    "from value",
+    "comparison",
+    first_of_two_values,
+    ("税收从«2015年»的3亿元增长到‹2020年›的9亿元。",),
+    ("从«2015年»起步，园区已有企业30家。",),
+)
+SAME_DAY = Rejection(
+    "same day",
+    "duplicate",
+    same_day_again,
+    ("‹5月6日›，大楼启用，首批团队«当天»入驻。",),
+    ("大会开幕；«当天»，9个项目签约。",),
+)

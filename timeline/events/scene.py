@@ -1,0 +1,79 @@
+"""Rules: time stamps of a page, and dates that only set the scene for another."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.rejection import Rejection
+from timeline.events.statement import Statement
+from timeline.events.words import HAPPENS, NUMBER, one_of
+from timeline.models import DateMention, ParagraphKind, Role
+
+_STAMP = re.compile(
+    one_of(
+        "来源 责编 责任编辑 编辑[:：] 作者[:：] 发布时间 发布日期 发表于 时间[:：] 版权"
+        " [Cc]opyright ©"
+        " 上一篇 下一篇 相关阅读 字体[:：] 浏览 点击 阅读 字号 ICP备? 第\\s*\\d+\\s*版"
+    )
+    + r"|(?:记者|通讯员)[\s:：]+[^，。？！?!]{2,16}$"
+)
+_LONGEST_STAMP = 80
+_CLOCK = re.compile(r"^[\s\d:：/（）()\-—年月日时分星期周一二三四五六天]*$")
+_LIST_MARK = re.compile(r"^[\s·•\-]+")
+_EMPTY = re.compile(
+    r"(?:传来|迎来|收获|频传)(?:了)?(?:好?消息|捷报|喜讯|佳音)|好消息不断|喜事连连|亮点纷呈"
+)
+
+
+def stamp(it: Statement) -> bool:
+    """A line that says when and by whom the text was put out, or lists another text."""
+    if it.kind is ParagraphKind.CHROME:
+        return True
+    rest = it.text[: it.date.span[0]] + it.text[it.date.span[1] :]
+    if _CLOCK.match(rest):
+        return True
+    if _LIST_MARK.match(it.text) and re.fullmatch(r"[)）\s]*", it.after):
+        return True
+    marked = _STAMP.search(it.text) is not None and "。" not in it.text
+    return (marked and len(it.text) < _LONGEST_STAMP) or _bare(rest)
+
+
+def _bare(rest: str) -> bool:
+    """A few words beside the date that say nothing."""
+    told = HAPPENS.search(rest) or NUMBER.search(rest) or re.search(r"[，。！？,]", rest)
+    return len(rest.strip(" \u3000-·|")) <= 8 and told is None
+
+
+def frame(it: Statement) -> bool:
+    """Only sets the scene for a finer date that follows, or says no more than 好消息."""
+    following = next((o for o in it.others if o.span[0] >= it.span[1]), None)
+    if following is None or it.date.role is Role.ASOF:
+        return False
+    if _EMPTY.search(it.said):
+        return True
+    bare = not HAPPENS.search(it.said) and not NUMBER.search(it.said)
+    return bare and _holds(it.date, following)
+
+
+def _holds(wide: DateMention, fine: DateMention) -> bool:
+    """True when a date lies inside another and is not the same."""
+    if wide.start is None or wide.end is None or fine.start is None:
+        return False
+    same = (wide.start, wide.end) == (fine.start, fine.end)
+    return wide.start <= fine.start <= wide.end and not same
+
+
+STAMP = Rejection(
+    "stamp",
+    "chrome",
+    stamp,
+    ("来源：晨报 «2020-07-11 09:30»", "«2023年7月12日»"),
+    ("«7月12日»，基地封顶。",),
+)
+FRAME = Rejection(
+    "frame",
+    "duplicate",
+    frame,
+    ("«国庆前»，园区传来好消息：‹9月26日›，大楼启用。",),
+    ("«9月»，大楼启用，‹10月›满员。",),
+)
