@@ -14,7 +14,6 @@ from timeline.merge.features import Features, overlap
 from timeline.merge.figures import Comparison, Pair, compare_figures
 from timeline.merge.ordinals import TELLING
 from timeline.merge.words import are_synonyms
-from timeline.models import Granularity
 
 FEW_BIGRAMS = 4
 """A text with fewer is too short to be alike by more than chance."""
@@ -98,10 +97,10 @@ def _facts(seen: Likeness) -> int:
 def compare(a: Features, b: Features) -> Verdict | None:
     """The rule by which two mentions are one event, or None."""
     meeting = how_dates_meet(a, b)
-    if meeting is None or a.planned != b.planned or kept_apart(a, b):
+    if meeting is None or a.planned != b.planned or alike(a, b) < NO_TEXT or kept_apart(a, b):
         return None
     seen = likeness(a, b, meeting)
-    if seen.text < NO_TEXT or contradicts(a, b, seen) or _other_measures(a, b, seen):
+    if contradicts(a, b, seen) or _other_measures(a, b, seen):
         return None
     return next((Verdict(name, seen) for name, holds in RULES if holds(seen)), None)
 
@@ -111,15 +110,20 @@ def likeness(a: Features, b: Features, meeting: Meeting) -> Likeness:
     same = [s for s in a.ordinals if a.ordinals[s] & b.ordinals.get(s, frozenset())]
     return Likeness(
         meeting=meeting,
-        same_day=meeting is Meeting.SAME and a.mention.date.granularity is Granularity.DAY,
+        same_day=meeting is Meeting.SAME and a.days == 1,
         placed=a.root is not None,
         figures=compare_figures(a.figures, b.figures),
         ordinals=sum(series in TELLING for series in same),
         series=sum(series not in TELLING for series in same),
         stages=len(a.stages & b.stages),
-        text=max(overlap(a.grams, b.grams), overlap(a.headline_grams, b.headline_grams)),
+        text=alike(a, b),
         thin=min(len(a.grams), len(b.grams)) < FEW_BIGRAMS,
     )
+
+
+def alike(a: Features, b: Features) -> float:
+    """How much of the words two mentions share, 0 to 1: of the clauses or of the headlines."""
+    return max(overlap(a.grams, b.grams), overlap(a.headline_grams, b.headline_grams))
 
 
 # --- dates --------------------------------------------------------------------
