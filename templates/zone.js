@@ -64,6 +64,27 @@ function matches(event, chosen) {
     && (!chosen.words || textOf(event).includes(chosen.words));
 }
 
+/* The event closest to a range in which there is none, the other choices kept. */
+function nearest(chosen) {
+  const days = (from, to) => Date.parse(to) - Date.parse(from);
+  const gap = (event) => event.end < chosen.from ? days(event.end, chosen.from) : days(chosen.to, event.start);
+  const other = { ...chosen, from: "0001-01-01", to: "9999-12-31" };
+  return events.filter((event) => matches(event, other))
+    .reduce((best, event) => (!best || gap(event) < gap(best) ? event : best), null);
+}
+
+function showNearest(chosen, shown) {
+  const range = [form.elements.from, form.elements.to].map((field) => field.value.trim()).filter(Boolean);
+  const event = !shown && range.length ? nearest(chosen) : null;
+  const line = one("#nearest");
+  hide(line, !event);
+  if (!event) return;
+  one("span", line).textContent = fill(panel.dataset.gap, { range: range.join("—") });
+  const link = one("a", line);
+  link.textContent = one(".date", event.element).textContent.trim();
+  link.hash = event.element.id;
+}
+
 function apply() {
   const chosen = choice();
   let shown = 0;
@@ -80,6 +101,7 @@ function apply() {
   document.body.classList.toggle("brief", form.elements.view.checked);
   showCount(shown, events.length);
   hide(one("#none"), shown > 0);
+  showNearest(chosen, shown);
   const every = !one("[name=status]:not(:checked)", form);
   const params = query((name) => name === "status" && every);
   // no status at all is a choice too, and must survive the address
@@ -99,7 +121,7 @@ function arrive() {
   const event = target?.closest("li.event");
   if (!event) return;
   if (event.hidden) clear();
-  event.scrollIntoView({ behavior: "instant" });
+  event.scrollIntoView();
 }
 
 async function copyLink(event) {
@@ -121,5 +143,6 @@ wide.addEventListener("change", unfold);
 for (const button of all("[data-clear]")) button.addEventListener("click", clear);
 document.addEventListener("click", copyLink);
 window.addEventListener("hashchange", arrive);
+(window.requestIdleCallback || setTimeout)(() => events.forEach(textOf));
 start(apply);
 arrive();

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from export_builder import made_build, only
 
+from timeline.export import ExportOptions, write_build
+
 pytestmark = pytest.mark.browser
 
 TOTAL = 19
-ALL = [event.id for event in only(made_build(), "hangzhou-gaoxin").events]
+ALL_EVENTS = only(made_build(), "hangzhou-gaoxin").events
+ALL = [event.id for event in ALL_EVENTS]
 
 
 def shown(page) -> list[str]:
@@ -110,6 +114,19 @@ def test_nothing_found_is_said_and_can_be_cleared(visit):
     assert "?" not in page.url
 
 
+def test_an_empty_range_names_the_nearest_event(visit):
+    page = visit()
+    page.uncheck("[name=status][value=planned]")
+    fill(page, **{"from": "2022-04", "to": "2022-10"})
+    assert (
+        page.text_content("#nearest")
+        == "2022-04—2022-10 没有收录。最近的在约 2022年12月22日—2023年3月"
+    )
+    page.click("#nearest a")
+    page.wait_for_function("!document.querySelector('#ev-window').hidden")
+    assert len(shown(page)) == TOTAL
+
+
 def test_a_shared_address_restores_the_view(visit):
     page = visit()
     fill(page, **{"from": "2020", "to": "2021", "q": "项目"})
@@ -162,6 +179,19 @@ def test_a_deep_link_opens_an_event_that_the_filter_hides(visit, anchor):
     )
 
 
+@pytest.mark.parametrize("anchor", ["ev-many-7", "ev-many-399"])
+def test_a_deep_link_holds_its_place_on_a_long_page(chromium, tmp_path, anchor):
+    plain = [event for event in ALL_EVENTS if event.id in ("ev-clause", "ev-many", "ev-half")]
+    many = [replace(event, id=f"{event.id}-{n}") for n in range(400) for event in plain]
+    write_build(made_build(many), tmp_path, ExportOptions(formats=("html",)))
+    page = chromium.new_page()
+    page.goto((tmp_path / "hangzhou-gaoxin.html").as_uri() + f"?q=没有#{anchor}")
+    page.wait_for_timeout(500)
+    top = page.eval_on_selector(f"#{anchor}", "li => li.getBoundingClientRect().top")
+    assert -9 < top < 600
+    page.close()
+
+
 def test_slash_goes_to_the_search_unless_typing(visit):
     page = visit()
     page.keyboard.press("/")
@@ -191,7 +221,7 @@ def test_everything_is_readable_without_javascript(visit):
     assert page.is_hidden("#filter")
     assert page.locator("li.event").count() == TOTAL
     text = page.text_content("main")
-    for event in only(made_build(), "hangzhou-gaoxin").events:
+    for event in ALL_EVENTS:
         assert event.main.headline in text
         assert event.main.clause.strip("，。") in text
     assert page.is_visible("#ev-day blockquote") and page.is_visible("#ev-gdp .desk")
@@ -242,8 +272,6 @@ def test_dark_scheme_is_followed(visit):
 
 
 def test_pages_work_from_a_disk(chromium, tmp_path):
-    from timeline.export import write_build
-
     write_build(made_build(), tmp_path)
     page = chromium.new_page()
     page.goto((tmp_path / "hangzhou-gaoxin.html").as_uri())

@@ -56,6 +56,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "headlines_only": ("只看标题", "Headlines only"),
     "showing": ("显示 {shown} / {total} 条", "Showing {shown} of {total}"),
     "none_found": ("没有符合条件的事件", "No matching events"),
+    "gap": ("{range} 没有收录。最近的在", "Nothing in {range}. Nearest: "),
     "bad_date": (
         "看不懂“{text}”，请写 2021、2021-03 或 2021年3月",
         "Cannot read “{text}”; write 2021, 2021-03 or March 2021",

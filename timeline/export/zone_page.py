@@ -54,6 +54,10 @@ class Link:
     href: str | None
 
 
+LONG = 300
+"""From so many events on, a browser lays out only the years in view."""
+
+
 @dataclass(frozen=True, slots=True)
 class ZonePage:
     """All that the template of a zone page prints."""
@@ -72,7 +76,7 @@ class ZonePage:
     publishers: tuple[str, ...]
     years: tuple[YearView, ...]
     articles: tuple[ArticleView, ...]
-    count: int
+    long: bool
 
 
 DOWNLOADS: tuple[tuple[str, str, str], ...] = (
@@ -106,7 +110,7 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
         publishers=tuple(sorted({name for view in views for name in view.publishers})),
         years=_years(events, views),
         articles=_article_views(articles, events, lang),
-        count=len(events),
+        long=len(events) >= LONG,
     )
 
 
