@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-_DOUBLED = re.compile(r"(.+?)\1")
 _SHORTEST = 8
+_LONGEST = 200
 
 
 def undouble(text: str) -> str:
@@ -16,20 +14,23 @@ def undouble(text: str) -> str:
     >>> undouble("高高兴兴上班，平平安安回家")
     '高高兴兴上班，平平安安回家'
     """
-    if len(text) < _SHORTEST:
+    if not _SHORTEST <= len(text) <= _LONGEST or len(text) % 2:
         return text
-    runs = _runs(text)
+    runs = _runs(text, 0, set())
     return "".join(runs) if runs else text
 
 
-def _runs(text: str) -> list[str]:
-    """The runs of which each stands twice, or nothing when anything stands once."""
-    runs = []
-    place = 0
-    while place < len(text):
-        found = _DOUBLED.match(text, place)
-        if not found:
-            return []
-        runs.append(found.group(1))
-        place = found.end()
-    return runs
+def _runs(text: str, start: int, failed: set[int]) -> list[str] | None:
+    """The runs of which each stands twice from ``start`` on, short ones first; None if none fit."""
+    if start == len(text):
+        return []
+    if start in failed:
+        return None
+    for size in range(1, (len(text) - start) // 2 + 1):
+        run = text[start : start + size]
+        if text.startswith(run, start + size):
+            rest = _runs(text, start + 2 * size, failed)
+            if rest is not None:
+                return [run, *rest]
+    failed.add(start)
+    return None

@@ -6,21 +6,23 @@ Two families: toned ones (當(dāng)虹), and toneless ones that may be doubled 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from unicodedata import normalize
 
 from timeline.clean.pieces import Piece
 
 _BRACKET = re.compile(r"[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6})[)）]")
 _TONED = re.compile(r"[^a-zü]")
-# One toneless bracket may be an abbreviation in a real text; a handful is a converter at work.
-_FEWEST_TONELESS = 3
+# One bracket may gloss a rare character, or be an abbreviation; three are a converter at work.
+_FEWEST = 3
 
 
 def drop_readings(text: str, toneless: bool = False) -> str:
     """Drop a bracket only when it holds a reading of the character before it.
+
+    Readings without a tone mark count only when ``toneless``.
 
     >>> drop_readings("高新區(qū)(濱江)“中國(guó)數(shù)谷”")
     '高新區(濱江)“中國數谷”'
@@ -45,21 +47,24 @@ def drop_readings(text: str, toneless: bool = False) -> str:
 
 
 def drop_readings_of_page(pieces: list[Piece]) -> list[Piece]:
-    """Drop readings; toneless ones only on a page that is shown to be full of them."""
-    toneless = _toneless_family(piece.text for piece in pieces)
+    """Drop readings on a page that has several, toneless ones where several are toneless."""
+    texts = [piece.text for piece in pieces]
+    toneless = _count(texts, toned=False) >= _FEWEST
+    if not toneless and _count(texts, toned=True) < _FEWEST:
+        return pieces
     return [replace(piece, text=drop_readings(piece.text, toneless)) for piece in pieces]
 
 
-def _toneless_family(texts: Iterable[str]) -> bool:
-    found = 0
-    for text in texts:
-        for bracket in _BRACKET.finditer(text):
-            before = text[bracket.start() - 1 : bracket.start()]
-            if not _TONED.search(bracket.group(1)):
-                found += _is_reading(before, bracket.group(1), True)
-            if found >= _FEWEST_TONELESS:
-                return True
-    return False
+def _count(texts: list[str], toned: bool) -> int:
+    """How many brackets hold a reading of the character before them, up to the fewest needed."""
+    readings = (
+        bracket
+        for text in texts
+        for bracket in _BRACKET.finditer(text)
+        if bool(_TONED.search(bracket.group(1))) is toned
+        and _is_reading(text[bracket.start() - 1 : bracket.start()], bracket.group(1), True)
+    )
+    return sum(1 for _ in islice(readings, _FEWEST))
 
 
 def _is_reading(char: str, reading: str, toneless: bool) -> bool:

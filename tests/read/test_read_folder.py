@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from timeline.errors import UnreadableError, UsageError
+from timeline.models import ParagraphKind
+from timeline.read import READERS, read_folder
+from timeline.read.encoding import decode
+from timeline.read.html_tree import take_apart
+from timeline.read.sidecar import stated_in
+
+DAMAGED = Path(__file__).parents[1] / "corpus" / "damaged"
+ARTICLES = DAMAGED.parent / "articles"
+SIMPLIFIED = [
+    "杭州高新区近日举行会议",
+    "要求27个项目加快建设。",
+    "赵䶮出席并讲话",
+    "6月12日，园区投产",
+]
+TRADITIONAL = [
+    "崑山試驗區深耕臺企",
+    "昨日是橫琴粵澳深度合作區掛牌三周年。",
+    "記者簡嘉禾報導",
+    "第三季營收成長一成",
+]
+
+
+def test_damaged_folder_is_read_as_far_as_it_goes() -> None:
+    pages, problems = read_folder(DAMAGED)
+    assert [page.file for page in pages] == ["a_good.txt", "f_bad.txt", "sub/g_deep.md"]
+    assert [(p.file, p.line, p.skipped) for p in problems] == [
+        ("a_good.toml", None, False),
+        ("a_good.toml", None, False),
+        ("b_picture.txt", None, True),
+        ("c_empty.txt", None, True),
+        ("d_blank.txt", None, True),
+        ("e_notes.xyz", None, True),
+        ("f_bad.toml", 2, False),
+    ]
+    assert all(problem.message and problem.remedy for problem in problems)
+    assert all("\n" not in str(problem) for problem in problems)
+
+
+def test_missing_path_is_a_usage_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no such file or folder"):
+        read_folder(tmp_path / "nothing")
+
+
+def test_one_file_goes_by_its_base_name() -> None:
+    (page,), problems = read_folder(ARTICLES / "19_sidecar.txt")
+    assert page.file == "19_sidecar.txt"
+    assert page.sidecar.zone == "东湖生态旅游风景区"
+    assert problems == []
+
+
+def test_order_does_not_depend_on_the_disk(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.txt", "a.txt", "B.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("开工。", encoding="utf-8")
+    pages, _ = read_folder(tmp_path)
+    assert [page.file for page in pages] == ["B.txt", "a.txt", "a/z.txt", "b.txt"]
+
+
+@pytest.mark.parametrize("text", SIMPLIFIED)
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16", "utf-8-sig"])
+def test_simplified_encodings(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert decoded.text == text
+
+
+@pytest.mark.parametrize("text", TRADITIONAL)
+@pytest.mark.parametrize("encoding", ["utf-8", "big5", "utf-16-be"])
+def test_traditional_encodings(text: str, encoding: str) -> None:
+    data = text.encode(encoding) if encoding != "utf-16-be" else (text + "\n").encode(encoding)
+    assert decode(data).text.strip() == text
+
+
+def test_broken_bytes_are_kept_as_replacement_and_named() -> None:
+    (page,), problems = read_folder(ARTICLES / "06_broken_byte.txt")
+    assert [(p.line, p.skipped) for p in problems] == [(3, False)]
+    assert "\ufffd" in page.lines[2].text
+
+
+def test_binary_data_is_no_text() -> None:
+    with pytest.raises(UnreadableError):
+        decode(bytes(range(256)) * 20)
+
+
+def test_declared_encoding_is_believed_when_it_fits() -> None:
+    assert decode("要闻".encode("gb18030"), "gb2312").encoding == "gb2312"
+    assert decode("要闻".encode(), "gb2312").encoding == "utf-8"
+
+
+def test_sidecar_keys_are_checked() -> None:
+    stated, problems = stated_in({"published": date(2024, 6, 13), "title": 5, "tone": 1}, "a.toml")
+    assert stated.published == "2024-06-13"
+    assert stated.title is None
+    assert len(problems) == 1
+
+
+def test_html_lines_and_kinds() -> None:
+    (page,), _ = read_folder(ARTICLES / "12_json_ld.html")
+    kinds = {line.text[:6]: (line.number, line.kind) for line in page.lines}
+    assert kinds["首页2010"] == (8, ParagraphKind.CHROME)
+    assert kinds["生态岛零碳园"] == (9, ParagraphKind.TITLE)
+    assert kinds["今天傍晚，生"] == (10, None)
+    assert kinds["亮灯后的园区"] == (13, ParagraphKind.CAPTION)
+    assert kinds["园区招聘80"] == (14, ParagraphKind.CHROME)
+    assert page.stated.published == "2023-12-06T18:05:00+08:00"
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ("<p>甲<p>乙", ["甲", "乙"]),
+        ("甲<br>乙<script>丙</script>", ["甲", "乙"]),
+        ("<div>甲<span hidden>密</span>乙</div>", ["甲乙"]),
+        ("<table><tr><td>甲<td>乙<tr><td>丙</table>", ["甲 乙", "丙"]),
+        ("<p>一二\n三四</p>", ["一二三四"]),
+        ("<p>a&amp;b&nbsp;c</p></div></p>", ["a&b c"]),
+    ],
+)
+def test_broken_html(html: str, texts: list[str]) -> None:
+    assert [block.text for block in take_apart(html).blocks] == texts
+
+
+def test_readers_load_nothing_before_they_are_used() -> None:
+    heavy = [
+        "trafilatura",
+        "htmldate",
+        "charset_normalizer",
+        "opencc",
+        "pypinyin",
+        "dateparser",
+        "lxml",
+        "pandas",
+    ]
+    code = f"import sys, timeline.articles; print([m for m in {heavy} if m in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
+def test_every_format_has_a_reader() -> None:
+    assert set(READERS) >= {".txt", ".md", ".html", ".htm"}
