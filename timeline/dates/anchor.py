@@ -140,6 +140,14 @@ class Anchor:
         self._use(AnchorKind.NARRATIVE)
         return section.start.year
 
+    def running_day(self) -> date:
+        """三天后: from the date that the sentence has named, else from publication."""
+        passage = self.narrative.passage
+        if passage is None or not self.narrative.same_sentence:
+            return self.today()
+        self._use(AnchorKind.NARRATIVE)
+        return passage.end or passage.start
+
     def narrative_month(self, offset: int) -> tuple[int, int]:
         """当月 次月: from the month named last; without one, from publication."""
         if self.narrative.month is None:

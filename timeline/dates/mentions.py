@@ -152,6 +152,8 @@ def _mention(text: _Text, hit: Hit) -> tuple[DateMention, int] | None:
     if gloss is None:
         end, gloss = _gloss(string, end)
     found = af.around(string, (hit.start, end), own_role=hit.rule.name in _OWN_ROLE)
+    if second is not None and string[found.span[1] - 1] == "止":
+        found = replace(found, before=False)  # 2017年6月至2018年5月止 is no deadline
     forward = found.before or af.looks_forward(string, found.span)
     try:
         reading = _read(text, hit, second, found, forward=forward)

@@ -143,9 +143,9 @@ def year_edge(year_: int, number: int) -> DateValue:
 
 def decade_part(first_year: int, part: int) -> DateValue:
     """年代初 = first three years, 中期 = years 4–6, 末 = last three."""
-    first, last = {1: (0, 2), 2: (3, 5), 3: (7, 9)}[part]
+    first, last = {1: (0, 2), 2: (3, 5), 3: (7, 9), 4: (3, 9)}[part]
     value = span(year(first_year + first), year(first_year + last))
-    mod = {"value": f"{first_year // 10:03d}", "mod": ("START", "MID", "END")[part - 1]}
+    mod = {"value": f"{first_year // 10:03d}", "mod": ("START", "MID", "END", "END")[part - 1]}
     return replace(_fuzzy_ends(value), timex3=mod)
 
 
@@ -156,8 +156,9 @@ def century_part(number: int, part: int) -> DateValue:
         1: span(year(base), year(base + 9)),
         2: year(base + 50),
         3: span(year(base + 90), year(base + 99)),
+        4: span(year(base + 30), year(base + 99)),
     }[part]
-    mod = {"value": f"{number - 1:02d}", "mod": ("START", "MID", "END")[part - 1]}
+    mod = {"value": f"{number - 1:02d}", "mod": ("START", "MID", "END", "END")[part - 1]}
     return replace(_fuzzy_ends(value), timex3=mod)
 
 

@@ -73,6 +73,8 @@ _RELATIVE_MONTH = (
     r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![首每多几])次月|翌月"
 )
 
+_PARTS = {"初": 1, "早": 1, "前": 1, "头": 1, "第": 1, "中": 2, "末": 3, "后": 3, "晚": 3}
+
 _UNITS = {"天": "day", "日": "day", "星期": "week", "礼拜": "week", "周": "week"} | {
     "月": "month",
     "年": "year",
@@ -92,11 +94,29 @@ SLOTS: dict[str, Slot] = {
     "bareday": Slot(
         rf"(?<![历为用时期满第每约近达仅共续限超少足了])(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
         rf"|{w.BEFORE_CHINESE}(?:三十一?|二?十[一二三四五六七八九]|廿[一二三四五六七八九]?))"
-        r"日(?![游均产报夜内以之后程常元租薪])",
+        r"(?:日(?![游均产报夜内以之后程常元租薪])|号(?=[,，上下早晚凌]))",
         read_day,
     ),
     "unit": Slot(
         r"天|日|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
+    ),
+    "monthname": Slot(
+        rf"{w.BEFORE_CHINESE}(?:一二|二三|三四|四五|五六|六七|七八|八九)(?=月)",
+        lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
+    ),
+    "q": Slot(r"[Qq][1-4]", lambda text, _: int(text[1])),
+    "twodays": Slot(r"今明|昨今", lambda text, _: 0 if text == "今明" else -1),
+    "now": Slot(r"即日", lambda text, anchor: anchor.today()),
+    "clockunit": Slot(r"个?小时|分钟|秒钟?", lambda text, _: text),
+    "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
+    "ordinal": Slot(r"第[一二三四五]", lambda text, _: w.SMALL[text[1]]),
+    "decades": Slot(
+        r"[二三四五六七八][三四五六七八九]十(?=年代)",
+        lambda text, _: (10 * w.SMALL[text[0]], 10 * w.SMALL[text[1]]),
+    ),
+    "seasonpart": Slot(
+        r"[初早仲盛深晚暮隆严]",
+        lambda text, _: 1 if text in "初早" else 2 if text in "仲盛" else 3,
     ),
     "count": Slot(w.COUNT, read_number),
     "quarter": Slot(
@@ -109,14 +129,15 @@ SLOTS: dict[str, Slot] = {
     "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
     "tendays": Slot(r"[上中下]旬", lambda text, _: w.TENDAYS[text]),
     "edge": Slot(
-        r"初(?![中级步心始选审期])|中(?![国央共心期小学医药美欧俄外东西部超间标新下旬])"
+        r"初(?![中级步心始选审期春夏秋冬])|中(?![国央共心期小学医药美欧俄外东西部超间标新下旬])"
         r"|底(?![部层色线盘价座])|末(?![端班日位])|终|尾",
         lambda text, _: w.EDGES[text],
     ),
+    "nearyear": Slot(r"[今去明]", lambda text, _: {"今": 0, "去": -1, "明": 1}[text]),
     "season": Slot(r"[春夏秋冬]", lambda text, _: w.SEASONS[text]),
     "relday": Slot(
-        r"(?<![大目以之提当生节假])前[天日](?!线)|大前天|昨[天日晚夜晨早]|昨(?=[，,（(])|今[天日](?!头条|说法|资本)|今[晚晨早]"
-        r"|(?<![清说证文聪])明[天日](?!系|之星|黄花)|明[晚晨早]|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|大后天",
+        r"(?<![大目以之提当生节假])前(?:天|[晚夜](?![会])|日(?![线本]))|(?:大)?大前天|昨(?:[天日晚夜晨早]|儿个?)|昨(?=[，,（(])|今[天日](?!头条|说法|资本)|今(?:[晚晨早夜]|儿个?)"
+        r"|(?<![清说证文聪])明[天日](?!系|之星|黄花)|明(?:[晚晨早夜]|儿个?)|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|后晚|(?:大)?大后天",
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(
@@ -138,13 +159,14 @@ SLOTS: dict[str, Slot] = {
     ),
     "relcentury": Slot(r"上个?|本", lambda text, _: 20 if text[0] == "上" else 21),
     "part": Slot(
-        r"初期?|早期|前期|中叶|中期|中(?!国|央)|末期?|末叶|后期|晚期",
-        lambda text, _: 1 if text[0] in "初早前" else 2 if text[0] == "中" else 3,
+        r"初期?|早期|前期|头十年|第一个十年|中后期|中叶|中期|中(?!国|央)|末期?|末叶|后期|晚期",
+        lambda text, _: 4 if text == "中后期" else _PARTS[text[0]],
     ),
     "plan": Slot(
         r"十[一二三四五六]?五|(?<![0-9一二三四五六七八九十])[一二三四五六七八九]五", read_plan
     ),
     "planstart": Slot(r"开局之年|开局年|开局起步之年|首年|第一年|起步之年", lambda text, _: text),
+    "planmid": Slot(r"中期", lambda text, _: text),
     "named": Slot(w.alternatives(tuple(NAMED)), lambda text, _: text),
     "reign": Slot(w.alternatives(tuple(REIGNS)), lambda text, _: text),
     "reignnumber": Slot(

@@ -21,8 +21,11 @@ def _forms(number: int) -> list[str]:
     return forms
 
 
-SMALL: dict[str, int] = {form: number for number in range(1, 100) for form in _forms(number)}
-"""Every way to write 1–99: digits, padded digits, Chinese, 廿 and 卅."""
+SMALL: dict[str, int] = {form: number for number in range(1, 100) for form in _forms(number)} | {
+    "百": 100,
+    "一百": 100,
+}
+"""Every way to write 1–100: digits, padded digits, Chinese, 廿 and 卅."""
 
 # Longest spellings first, so that 十二 wins over 十.
 _CN12 = "十[一二]?|[一二三四五六七八九]"
@@ -38,7 +41,7 @@ MONTH_NUMBER = rf"(?:{BEFORE_DIGITS}(?:1[0-2]|0?[1-9])(?![0-9])|{BEFORE_CHINESE}
 DAY_NUMBER = rf"(?:{BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])|{BEFORE_CHINESE}(?:{_CN31}))"
 COUNT = (
     rf"(?:{BEFORE_DIGITS}[0-9]{{1,3}}(?![0-9])"
-    rf"|{BEFORE_CHINESE}(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]))"
+    rf"|{BEFORE_CHINESE}(?:一百|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]))"
 )
 
 
@@ -99,6 +102,19 @@ RELATIVE_MONTHS: dict[str, int] = {
 NARRATIVE_MONTHS: dict[str, int] = {"当月": 0, "同月": 0, "该月": 0, "次月": 1, "翌月": 1}
 
 RELATIVE_DAYS: dict[str, int] = {
+    "大大前天": -4,
+    "大大后天": 4,
+    "前晚": -2,
+    "前夜": -2,
+    "昨儿个": -1,
+    "昨儿": -1,
+    "今儿个": 0,
+    "今儿": 0,
+    "今夜": 0,
+    "明儿个": 1,
+    "明儿": 1,
+    "明夜": 1,
+    "后晚": 2,
     "大前天": -3,
     "前天": -2,
     "前日": -2,

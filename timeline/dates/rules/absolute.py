@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.dates import periods
-from timeline.dates.anchor import Anchor
+from timeline.dates.anchor import Anchor, shift_month
 from timeline.dates.engine import rule
 from timeline.dates.periods import DateValue
 
@@ -13,7 +13,8 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"(?<![0-9./:-]){bareyear}[-/.]{isonumber}[-/.]{isoday}(?![0-9]|[./-][0-9])",
+    r"(?<![0-9])(?<![0-9][./]){bareyear}[-/.]{isonumber}[-/.]{isoday}"
+    r"(?![0-9]|[./][0-9]|-[0-9]{1,2}(?![0-9]))",
     ("2022-03-15发布公告", PUBLISHED, "2022-03-15"),
     ("2021/5/1发布公告", PUBLISHED, "2021-05-01"),
     ("2021.05.01发布公告", PUBLISHED, "2021-05-01"),
@@ -21,6 +22,15 @@ PUBLISHED = "2021-06-14"
 )
 def iso_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
     return periods.day(date(bareyear, isonumber, isoday))
+
+
+@rule(
+    r"(?<![0-9./-]){bareyear}-{isonumber}(?![0-9./-])",
+    ("2019-05，项目开工", PUBLISHED, "2019-05"),
+    never=("2019-05-08", "2018-KX-12号地块", "2019-20赛季"),
+)
+def iso_month(anchor: Anchor, bareyear: int, isonumber: int) -> DateValue:
+    return periods.month(bareyear, isonumber)
 
 
 @rule(
@@ -33,7 +43,7 @@ def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> D
 
 
 @rule(
-    r"(?:{year}|{shortyear})?{month}{day}",
+    r"(?:{year}的?|{shortyear})?{month}{day}",
     ("2021年5月1日开工", PUBLISHED, "2021-05-01"),
     ("二〇二一年三月五日签约", PUBLISHED, "2021-03-05"),
     ("去年10月18日揭牌", PUBLISHED, "2020-10-18"),
@@ -73,7 +83,7 @@ def bare_day(anchor: Anchor, bareday: int) -> DateValue:
 
 
 @rule(
-    r"(?:{year}|{shortyear})?{month}(?![天龄])",
+    r"(?:{year}的?|{shortyear})?{month}(?![天龄薪河街])",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),
@@ -85,6 +95,30 @@ def month_of_year(
     anchor: Anchor, month: int, year: int | None = None, shortyear: int | None = None
 ) -> DateValue:
     return anchor.in_year(year or shortyear, lambda y: periods.month(y, month))
+
+
+@rule(
+    r"(?:{year}的?)?{month}的?{ordinal}个?(?:周|星期|礼拜){weekday}",
+    ("5月的第二个星期日，活动举行", "2019-05-28", "2019-05-12"),
+    never=("5月第二届",),
+)
+def weekday_of_month(
+    anchor: Anchor, month: int, ordinal: int, weekday: int, year: int | None = None
+) -> DateValue:
+    def make(y: int) -> DateValue:
+        first = date(y, month, 1)
+        return periods.day(date(y, month, 1 + (weekday - first.weekday()) % 7 + 7 * (ordinal - 1)))
+
+    return anchor.in_year(year, make)
+
+
+@rule(
+    r"(?<![0-9个一二两三四五六七八九十数几年本当])月内(?!蒙)",
+    ("月内完成整改", PUBLISHED, "2021-06"),
+    never=("三个月内", "2月内蒙古"),
+)
+def within_month(anchor: Anchor) -> DateValue:
+    return periods.month(*anchor.narrative_month(0))
 
 
 @rule(
@@ -139,7 +173,7 @@ def edge_of_year(anchor: Anchor, year: int, edge: int) -> DateValue:
 
 
 @rule(
-    r"(?<![0-9一二三四五六七八九十百千万两几半这那每逢全少青中成同学晚幼童老壮当今去明前后本该次翌周往近多])"
+    r"(?<![0-9一二三四五六七八九十百千万两几半这那每逢全少青中成同学晚幼童老壮当今去明前后本该次翌周往近多大])"
     r"(?:岁末|年{edge})",
     ("将于年底前投产", PUBLISHED, "2021-12~"),
     ("年初，公司迁入", PUBLISHED, "2021-01~/2021-03~"),
@@ -223,6 +257,17 @@ def quarter_of_year(
 
 
 @rule(
+    r"(?:{year}|{bareyear})(?:第)?{q}(?![0-9A-Za-z])",
+    ("2018Q3，出口增长", PUBLISHED, "2018-35"),
+    never=("Q3车型", "2018Q5"),
+)
+def quarter_by_letter(
+    anchor: Anchor, q: int, year: int | None = None, bareyear: int | None = None
+) -> DateValue:
+    return anchor.in_year(year or bareyear, lambda y: periods.quarter(y, q))
+
+
+@rule(
     r"{relquarter}",
     ("上一季度，订单回升", "2022-09-20", "2022-34"),
     ("本季度，订单回升", "2022-09-20", "2022-35"),
@@ -272,7 +317,7 @@ def half_of_year(
 
 
 @rule(
-    r"(?:{year})?(?<![提之以])[前头]{count}个月",
+    r"(?:{year})?(?<![提之以])[前头]{count}个?月(?!球|饼)",
     ("今年前5个月，进出口增长", "2021-06-10", "2021-01/2021-05"),
     ("前十个月，进出口增长", "2022-11-10", "2022-01/2022-10"),
     never=("提前三个月完成", "前三名"),
@@ -295,3 +340,44 @@ def _from_january(year: int, last_month: int) -> DateValue:
 )
 def season_of_year(anchor: Anchor, year: int, season: int) -> DateValue:
     return periods.season(year, season)
+
+
+@rule(
+    r"{year}的?{seasonpart}{season}(?!千)",
+    ("2015年初春，他来到这里", PUBLISHED, "2015-03~"),
+    never=("2015年晚秋千", "初春"),
+)
+def part_of_season(anchor: Anchor, year: int, seasonpart: int, season: int) -> DateValue:
+    """初春 仲春 暮春: the first, second, third month of the season, approximate."""
+    whole = periods.season(year, season)
+    month = shift_month(whole.start.year, whole.start.month, seasonpart - 1)
+    return periods.approximate(periods.month(*month))
+
+
+@rule(
+    r"{nearyear}{season}(?![运晚招茶耕雨游节令装粮播天季])|(?:这个|今年的?){season2}[天季]",
+    ("今春，桃花早开", "2019-05-08", "2019-21"),
+    ("去冬，降雪偏少", "2019-05-08", "2018-24"),
+    ("这个夏天，客流猛增", "2019-08-08", "2019-22"),
+    never=("今春晚", "今冬令营"),
+)
+def near_season(
+    anchor: Anchor, nearyear: int = 0, season: int | None = None, season2: int | None = None
+) -> DateValue:
+    number = season or season2 or 1
+    today = anchor.today()
+    in_winter = number == 4 and nearyear == 0 and today.month <= 2
+    return periods.season(today.year + nearyear - (1 if in_winter else 0), number)
+
+
+@rule(
+    r"岁末年初|岁尾年初|年末岁初",
+    ("岁末年初，走访企业", "2019-05-08", "2018-12~/2019-01~"),
+    never=("岁末车展",),
+)
+def turn_of_year(anchor: Anchor) -> DateValue:
+    def make(y: int) -> DateValue:
+        whole = periods.span(periods.month(y, 12), periods.month(y + 1, 1))
+        return periods.approximate(whole)
+
+    return anchor.year_for(make)

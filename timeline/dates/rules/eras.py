@@ -45,6 +45,16 @@ def decade_of_year(anchor: Anchor, bareyear: int, part: int | None = None) -> Da
 
 
 @rule(
+    r"(?:(?:20|二十|上个?)世纪)?{decades}年代",
+    ("上世纪五六十年代，工厂内迁", PUBLISHED, "1950/1969"),
+    never=("五六十年",),
+)
+def joined_decades(anchor: Anchor, decades: tuple[int, int]) -> DateValue:
+    first, last = decades
+    return periods.span(periods.year(1900 + first), periods.year(1909 + last))
+
+
+@rule(
     r"(?:{centurynumber}|{relcentury})世纪{part}?(?!海上|经济|不动产|大厦|大道|公园|[0-9一二三四五六七八九]?十年代)",
     ("19世纪，运河通航", PUBLISHED, "18XX"),
     ("本世纪初，园区获批", PUBLISHED, "2000~/2009~"),
@@ -84,7 +94,7 @@ def plan_period(anchor: Anchor, plan: int) -> DateValue:
 
 
 @rule(
-    r"[“‘\"「]?{plan}[”’\"」]?的?(?:末期?|收官之年|收官年|最后一年|后{count}年|前{count2}年"
+    r"[“‘\"「]?{plan}[”’\"」]?的?(?:末期?|收官之年|收官年|最后一年|后{count}年|[前头]{count2}年|{planmid}"
     r"|{planstart})",
     ("“十三五”末，产值翻番", PUBLISHED, "2020"),
     ("“十三五”收官之年，有效投资取得突破", PUBLISHED, "2020"),
@@ -97,8 +107,11 @@ def year_of_plan(
     planstart: str | None = None,
     count: int | None = None,
     count2: int | None = None,
+    planmid: str | None = None,
 ) -> DateValue:
     anchor.used = AnchorKind.PERIOD
+    if planmid:
+        return periods.approximate(periods.year(plan + 2))
     if count:
         return periods.span(periods.year(plan + 5 - count), periods.year(plan + 4))
     if count2:
@@ -113,6 +126,11 @@ NAMED: dict[str, date] = {
     "中国加入世贸组织": date(2001, 12, 11),
     "中国入世": date(2001, 12, 11),
     "汶川地震": date(2008, 5, 12),
+    "建党": date(1921, 7, 1),
+    "建军": date(1927, 8, 1),
+    "建国": date(1949, 10, 1),
+    "新世纪": date(2000, 1, 1),
+    "党的十六大": date(2002, 11, 8),
     "党的十七大": date(2007, 10, 15),
     "党的十八大": date(2012, 11, 8),
     "十八届三中全会": date(2013, 11, 9),

@@ -22,7 +22,25 @@ def _lunar(month: int, day: int) -> Callable[[int], date]:
     return lambda year: chinese_calendar.lunar_day(year, month, day)
 
 
+def _nth_weekday(month: int, weekday: int, number: int) -> Callable[[int], date]:
+    def day_in(year: int) -> date:
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
+
+    return day_in
+
+
 FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
+    "三八妇女节": ("妇女节", _solar(3, 8)),
+    "五一国际劳动节": ("五一", _solar(5, 1)),
+    "五一劳动节": ("五一", _solar(5, 1)),
+    "五四青年节": ("青年节", _solar(5, 4)),
+    "母亲节": ("母亲节", _nth_weekday(5, 6, 2)),
+    "六一儿童节": ("儿童节", _solar(6, 1)),
+    "父亲节": ("父亲节", _nth_weekday(6, 6, 3)),
+    "万圣节": ("万圣节", _solar(10, 31)),
+    "感恩节": ("感恩节", _nth_weekday(11, 3, 4)),
+    "平安夜": ("平安夜", _solar(12, 24)),
     "元旦": ("元旦", _solar(1, 1)),
     "情人节": ("情人节", _solar(2, 14)),
     "妇女节": ("妇女节", _solar(3, 8)),
@@ -96,7 +114,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 
 @rule(
-    r"(?:(?<=[，,。；; 在于])|^)[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚]|(?=[，,。；;]))",
+    r"(?:(?<=[，,。；; 在于])|^)[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚]|(?=[，,。；;]|以来))",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子"),
@@ -122,12 +140,13 @@ def eve_of_festival(anchor: Anchor, festival: str, year: int | None = None) -> D
 
 
 @rule(
-    r"(?:{year})?(?:农历|阴历|旧历)?的?{lunarmonth}{lunarday}"
+    r"(?:{year})?(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年){lunarday}"
     r"|(?:{year2})?(?:农历|阴历|旧历){lunarmonthnumber}{lunarday2}",
     ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
     ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
     ("农历八月十五，晚会上演", "2022-09-20", "2022-09-10"),
     ("正月初五，工厂复工", PUBLISHED, "2021-02-16"),
+    ("大年初三，他值班", "2019-05-08", "2019-02-07"),
     never=("正月里", "农历新年"),
 )
 def lunar_date(

@@ -38,6 +38,15 @@ def list_of_years(
 
 
 @rule(
+    r"{bareyear}年?(?:与|和|到|至){bareyear2}年之?间",
+    ("在2015年与2018年之间，产值翻番", PUBLISHED, "2015/2018"),
+    never=("2015年与2018年",),
+)
+def between_years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
+    return periods.span(periods.year(bareyear), periods.year(bareyear2))
+
+
+@rule(
     r"(?:今明|去今|这)两年",
     ("今明两年，将投入10亿元", PUBLISHED, "2021/2022"),
     never=("今明两天", "两年行动"),
@@ -98,17 +107,22 @@ def days_of_month(
 
 
 @rule(
-    rf"(?:{{year}})?{{month}}{{daynumber}}[日号]?{LIST}{{day}}",
+    rf"(?:{{year}})?{{month}}{{daynumber}}[日号]?{LIST}(?:{{daynumber2}}[日号]?{LIST})?{{day}}",
     ("8月8、9日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-09}"),
     never=("8月8、9个",),
 )
 def list_of_days(
-    anchor: Anchor, month: int, daynumber: int, day: int, year: int | None = None
+    anchor: Anchor,
+    month: int,
+    daynumber: int,
+    day: int,
+    daynumber2: int | None = None,
+    year: int | None = None,
 ) -> DateValue:
+    named = [number for number in (daynumber, daynumber2, day) if number]
+
     def make(y: int) -> DateValue:
-        return periods.enumeration(
-            [periods.day(date(y, month, daynumber)), periods.day(date(y, month, day))]
-        )
+        return periods.enumeration([periods.day(date(y, month, d)) for d in named])
 
     return anchor.in_year(year, make)
 
@@ -148,3 +162,26 @@ def quarters(anchor: Anchor, quarter: int, quarter2: int, year: int | None = Non
     return anchor.in_year(
         year, lambda y: periods.span(periods.quarter(y, quarter), periods.quarter(y, quarter2))
     )
+
+
+@rule(
+    r"(?:{year})?{monthname}月份?(?!天)",
+    ("三四月份，桃花盛开", "2019-05-08", "2019-03/2019-04"),
+    never=("三四个月", "一二等奖"),
+)
+def joined_months(anchor: Anchor, monthname: tuple[int, int], year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: _months(y, *monthname))
+
+
+@rule(
+    rf"(?:{{year}})?第?{{quarter}}{LIST}第?{{quarter2}}季度",
+    ("一、二季度，出口增长", "2019-08-08", "{2019-33,2019-34}"),
+    never=("一、二季稻",),
+)
+def list_of_quarters(
+    anchor: Anchor, quarter: int, quarter2: int, year: int | None = None
+) -> DateValue:
+    def make(y: int) -> DateValue:
+        return periods.enumeration([periods.quarter(y, quarter), periods.quarter(y, quarter2)])
+
+    return anchor.in_year(year, make)

@@ -116,21 +116,82 @@ def present(anchor: Anchor, present: str) -> DateValue:
     never=("三年前后", "10年前三季度"),
 )
 def ago(anchor: Anchor, count: int, unit: str) -> DateValue:
-    return _away(anchor, -count, unit)
+    return _away(anchor.today(), -count, unit)
 
 
 @rule(
-    r"{count}{unit}(?:之|以)?后(?=[，,将要再]|就|即|可)",
+    r"(?<![第满近]){count}{unit}(?:之|以)?后(?![勤备期代卫台花面者方悔续])",
     ("三年后将达产", PUBLISHED, "2024~"),
+    ("三天后开学", "2019-05-08", "2019-05-11"),
+    ("2015年3月1日成立，三天后揭牌", "2019-05-08", "2015-03-04"),
     never=("90后创业者", "三年后勤保障"),
 )
-def hence(anchor: Anchor, count: int, unit: str) -> DateValue | None:
-    return _away(anchor, count, unit) if anchor.forward else None
+def hence(anchor: Anchor, count: int, unit: str) -> DateValue:
+    """From the date that the sentence has named, else from publication."""
+    return _away(anchor.running_day(), count, unit)
 
 
-def _away(anchor: Anchor, count: int, unit: str) -> DateValue:
-    """N units before or after publication; anything coarser than a day is approximate."""
-    today = anchor.today()
+@rule(
+    r"(?:半|{count}){clockunit}(?:多|左右)?{direction}(?![台勤])",
+    ("两小时前发生", "2019-05-08", "2019-05-08"),
+    ("半小时后出发", "2019-05-08", "2019-05-08"),
+    never=("提前15分钟", "15分钟办事圈"),
+)
+def same_day(anchor: Anchor, clockunit: str, direction: int, count: int | None = None) -> DateValue:
+    """Hours and minutes leave the day as it is."""
+    return periods.day(anchor.today())
+
+
+@rule(
+    r"(?<![上下])半年(?:多)?{direction}(?![台勤])",
+    ("半年后将投产", "2019-05-08", "2019-11~"),
+    ("半年前签约", "2019-05-08", "2018-11~"),
+    never=("上半年前三季度", "半年度"),
+)
+def half_year_away(anchor: Anchor, direction: int) -> DateValue:
+    return _away(anchor.today(), 6 * direction, "month")
+
+
+@rule(
+    r"(?:过去|最近|(?<![接附临远将])近)半年(?!度)",
+    ("近半年，订单回升", "2019-05-08", "2018-11-08~/2019-05-08"),
+    never=("最近半年度",),
+)
+def last_half_year(anchor: Anchor) -> DateValue | None:
+    return last_units.produce(anchor, 6, "month")
+
+
+@rule(
+    r"(?:未来|今后|接下来)半年(?!度)",
+    ("未来半年将完成搬迁", "2019-05-08", "2019-05-08/2019-11-08~"),
+    never=("未来半年度",),
+)
+def next_half_year(anchor: Anchor) -> DateValue | None:
+    return next_units.produce(anchor, 6, "month")
+
+
+@rule(
+    r"{now}(?=起|开始)",
+    ("自即日起，受理申请", "2019-05-08", "2019-05-08/.."),
+    never=("即日报道",),
+)
+def this_day(anchor: Anchor, now: date) -> DateValue:
+    return periods.day(now)
+
+
+@rule(
+    r"{twodays}两[天日]",
+    ("今明两天有雨", "2019-05-08", "2019-05-08/2019-05-09"),
+    ("昨今两天有雨", "2019-05-08", "2019-05-07/2019-05-08"),
+    never=("今明两年",),
+)
+def two_days(anchor: Anchor, twodays: int) -> DateValue:
+    first = anchor.today() + timedelta(days=twodays)
+    return periods.span(periods.day(first), periods.day(first + timedelta(days=1)))
+
+
+def _away(today: date, count: int, unit: str) -> DateValue:
+    """N units before or after a day; anything coarser than a day is approximate."""
     if unit == "day":
         return periods.day(today + timedelta(days=count))
     if unit == "week":
