@@ -82,7 +82,7 @@ function showNearest(chosen, shown) {
   one("span", line).textContent = fill(panel.dataset.gap, { range: range.join("—") });
   const link = one("a", line);
   link.textContent = one(".date", event.element).textContent.trim();
-  link.hash = event.element.id;
+  link.setAttribute("href", "#" + event.element.id);
 }
 
 function apply() {
