@@ -22,12 +22,17 @@ _LEAD = re.compile(
 _PREPOSITION = re.compile(
     r"(?:早在|就在|而在|仅在|(?<!关)于|在|自|从|到|至|截至|截止|定于|将于|已于)$"
 )
-_DATE_TAIL = re.compile(r"(?:以来|起|前|期间|，|,|的(?=[一首]))+")
+_KEEPS_DATE = re.compile(r"(?:持续|延续|延长|推迟|顺延|截止|截止日期|有效期)(?:到|至|为)$")
+_LEADS_TO_DATE = re.compile(r"^[^，,]{0,6}后的$")
+_DEED_OF = re.compile(
+    r"^(?P<deed>召开|举行|举办|创建|成立|获批|开园|开馆|投用)的(?P<what>[^，,的]{2,20})$"
+)
+_DATE_TAIL = re.compile(r"(?:以来|起|前|期间|，|,|的(?=[一首“《]))+")
 _SETTING = re.compile(
-    r"^(?:作为|围绕|随着|按照|根据|依托|立足|为了?|通过|由于|面对|聚焦|位于|占地|继.+之后|在.{1,16}(?:方面|之下|下|中|上|后)$)|以来$"
+    r"^(?:作为|围绕|随着|按照|根据|依托|立足|为了?|通过|由于|面对|聚焦|位于|占地|继.+之后|在.{1,16}(?:方面|之下|下|中|上|后)$)|以来$|(?:会|式|论坛|活动)上$"
 )
 _REPORTS = re.compile(
-    r"^.{0,24}(?:了解到|获悉|看到|表示|说|介绍|透露|认为|指出|显示|称|统计)$|^(?:这|那)[也就]?是|传出的"
+    r"^.{0,24}(?:了解到|获悉|看到|表示|说|介绍|透露|认为|指出|显示|称|统计)$|^(?:这|那)[也就]?是|传出的|传来.{0,3}消息$|^时间回"
 )
 _RHETORIC = re.compile(
     r"彰显|意在|旨在|添砖加瓦|擦亮|注入|吹响|谱写|书写|奏响|助力|标志着|为.{1,12}(?:奠定|打下|提供|增添)|意味着|开创|引领|迈出"
@@ -39,7 +44,18 @@ _PREDICATE_FIRST = re.compile(
 _MODAL = re.compile(
     r"^(?:已经?|将|拟|还|再|先|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次)+"
 )
-_SUBJECT_ENDS = re.compile(rf"将|拟|(?<!行动)计划|已|力争|正在|{HAPPENS.pattern}")
+_SUBJECT_ENDS = re.compile(
+    rf"是|建筑面积|总投资|占地|位于|将|拟|(?<!行动)计划|已|力争|正在|{HAPPENS.pattern}"
+)
+_PLACED = re.compile(r"^位于[^，,]{2,12}的(?P<what>[^，,的]{2,16})$")
+_LOOSE_END = re.compile(r"(?:共|均|都|正|就|首次|首|又|还|也|则|同步|全部|累计|\d.*)$")
+_FIGURE = re.compile(r"(?:人口|产值|总值|收入|额|面积|投资|产能|订单|负责人|记者|我|他|她)$")
+_GROWS = re.compile(
+    r"^(?:年均|同比|环比|一度)*(?:增长|下降|翻一?番|转正|回升|成长|衰退|降至|升至|增至)"
+)
+_MEASURED = re.compile(
+    r"^(?P<what>[^，,\d]{0,14}?(?:额|值|收入|量|进出口|投资|人口|产能|营收|税收|增加值))(?=[\d一同环增下达突完实降升成])"
+)
 _PLAN_MARK = re.compile(PLAN_CUE.pattern + r"|计划|原定|到\d{4}年|年底前|前$|目标|规划")
 _MODALS = ("将", "拟", "计划", "力争", "预计", "确保", "争取", "有望")
 _BEFORE_VERB = re.compile(r"(?:总|年|可|所|被|基本|全面|全部|同步|陆续|首次|先|再)+$")
@@ -83,12 +99,14 @@ class Source:
         start, end = span
         piece = ""
         for date in sorted(self.dates):
-            if start <= date[0] and date[1] <= end:
-                piece += _PREPOSITION.sub("", self.text[start : date[0]])
+            head = self.text[start : date[0]]
+            if start <= date[0] and date[1] <= end and not _KEEPS_DATE.search(head):
+                piece += _LEADS_TO_DATE.sub("", _PREPOSITION.sub("", head))
                 tail = _DATE_TAIL.match(self.text[date[1] : end])
                 start = date[1] + (tail.end() if tail else 0)
         piece += self.text[start:end]
-        return _LEAD.sub("", piece.strip(" ，,。；;：:！!？?—-\u3000"))
+        piece = _LEAD.sub("", piece.strip(" ，,。；;：:！!？?—-\u3000"))
+        return _DEED_OF.sub(r"\g<what>\g<deed>", piece)
 
 
 def headline_of(source: Source) -> str:
@@ -99,7 +117,7 @@ def headline_of(source: Source) -> str:
     """
     pieces = source.pieces
     if not pieces:
-        return fit(source.cleaned(source.span) or source.text)
+        return _of_what_follows(source)
     clauses = [piece for _, piece in pieces]
     best = max(range(len(pieces)), key=lambda number: (_score(source, number), -number))
     said = _with_subject([*source.earlier, *clauses], len(source.earlier) + best, source.zone)
@@ -109,6 +127,13 @@ def headline_of(source: Source) -> str:
     return fit(_keep_plan(said, source))
 
 
+def _of_what_follows(source: Source) -> str:
+    """An act of reporting (记者14日获悉) is told by what was learnt."""
+    behind = [source.cleaned(s) for s in split_clauses(source.text) if s[0] >= source.span[1]]
+    told = next((piece for piece in behind if len(piece) > 4), source.text)
+    return fit(shorter(_named(told, source.zone)))
+
+
 def _score(source: Source, number: int) -> float:
     clause = source.pieces[number][1]
     plain = masked(clause)
@@ -116,7 +141,7 @@ def _score(source: Source, number: int) -> float:
     score += 1.0 if NUMBER.search(plain) else 0.0
     score += 0.5 if number == 0 else 0.0
     score += 1.5 if _PUBLISHES.search(clause) else 0.0
-    score += 1.5 if _holds_date(source, number) else 0.0
+    score += 2.0 if _holds_date(source, number) else 0.0
     score -= 2.5 if _RHETORIC.search(plain) else 0.0
     score -= 2.0 if QUESTION.search(plain) else 0.0
     score -= 1.0 if _PREDICATE_FIRST.match(plain) else 0.0
@@ -132,6 +157,8 @@ def _holds_date(source: Source, number: int) -> bool:
 def _with_subject(clauses: list[str], number: int, zone: str | None) -> str:
     """The clause with a subject: its own, else that of a clause before, else the zone."""
     clause = clauses[number]
+    if _GROWS.match(_MODAL.sub("", clause)):
+        return _measured(clauses[:number]) + clause
     if not _lacks_subject(clause):
         return clause
     for earlier in reversed(clauses[:number]):
@@ -142,18 +169,32 @@ def _with_subject(clauses: list[str], number: int, zone: str | None) -> str:
 
 def _lacks_subject(clause: str) -> bool:
     plain = _MODAL.sub("", masked(clause))
-    return HAPPENS.match(plain) is not None or _PREDICATE_FIRST.match(plain) is not None
+    verb = HAPPENS.match(plain)
+    if verb and plain[verb.end() :].startswith(("率", "量", "额")):
+        return False
+    return verb is not None or _PREDICATE_FIRST.match(plain) is not None
+
+
+def _measured(earlier: list[str]) -> str:
+    """The figure that a bare growth is about: the last one measured before it."""
+    for clause in reversed(earlier):
+        found = _MEASURED.match(clause)
+        if found:
+            return found["what"]
+    return ""
 
 
 def _subject(clause: str) -> str | None:
     """What stands before the first verb, when it can be one subject."""
+    placed = _PLACED.match(clause)
+    if placed:
+        return placed["what"]
     verb = _SUBJECT_ENDS.search(masked(clause))
     if verb is None or not 2 <= verb.start() <= 16:
         return None
-    subject = re.sub(
-        r"(?:共|均|都|正|就|首次|首|又|还|也|全部|累计|\d.*)$", "", clause[: verb.start()]
-    )
-    return subject if len(subject) > 1 and not _PREDICATE_FIRST.match(subject) else None
+    subject = _LOOSE_END.sub("", clause[: verb.start()])
+    unfit = _PREDICATE_FIRST.match(subject) or _FIGURE.search(subject)
+    return subject if len(subject) > 1 and not unfit else None
 
 
 def _named(clause: str, zone: str | None) -> str:
@@ -170,7 +211,7 @@ def _wants_more(said: str, following: str) -> bool:
 
 def _keep_plan(said: str, source: Source) -> str:
     """Put the marker of a plan back when the clause has lost it."""
-    if source.status is not Status.PLANNED or _PLAN_MARK.search(said[:30]):
+    if source.status is not Status.PLANNED or _PLAN_MARK.search(said[:30]) or "已" in said[:30]:
         return said
     marker = _marker(source)
     for verb in HAPPENS.finditer(masked(said)):

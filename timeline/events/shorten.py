@@ -12,7 +12,9 @@ LONGEST = 30
 _FLOURISH = re.compile(
     r"正式|顺利|大力|进一步|圆满|成功|隆重|全面|积极|深入|切实|着力|率先|接连|纷纷|首先|也(?=投入|正)|便|就(?=召开|新增)|又(?=发布)"
 )
-_LIST = re.compile(r"(?P<first>[^、，,的了《》“”]{2,14})(?:、[^、，,《》“”]{1,24})+(?P<end>等)")
+_LIST = re.compile(
+    r"(?P<first>[^、，,的了《》“”]{2,14})(?:、[^、，,《》“”]{1,24})+(?P<end>等|[三四五六七八九多]方)"
+)
 _TITLE = re.compile(r"《(?:关于)?(?P<words>[^《》]*)》")
 _MARKS = (("“", "”"), ("「", "」"), ("‘", "’"), ("（", "）"), ("(", ")"), ("《", "》"))
 _UNBREAKABLE = re.compile(r"[\dA-Za-z.,%％０-９．万亿][\dA-Za-z.,%％０-９．万亿个家元]")
@@ -24,12 +26,18 @@ def shorter(clause: str) -> str:
     >>> shorter("华为、阿里、腾讯等23家企业正式入驻")
     '华为等23家企业入驻'
     """
-    clause = _LIST.sub(r"\g<first>\g<end>", clause)
+    clause = re.sub(r"[（(]\s*[)）]", "", clause)
+    clause = _LIST.sub(_first_of_list, clause)
     if len(clause) > LONGEST:
         clause = re.sub(r"[（(][^（）()]{3,}[)）]", "", clause)
     for flourish in reversed(list(_FLOURISH.finditer(masked(clause)))):
         clause = clause[: flourish.start()] + clause[flourish.end() :]
     return clause
+
+
+def _first_of_list(found: re.Match[str]) -> str:
+    end = found["end"]
+    return found["first"] + (end if end == "等" else f"等{end}")
 
 
 def fit(text: str, longest: int = LONGEST) -> str:
@@ -69,7 +77,7 @@ def _cut(text: str, longest: int) -> str:
 def _breaks(text: str, end: int) -> bool:
     """True when a cut here goes through a number or a Latin word, or leaves 的 at the end."""
     pair = text[end - 1 : end + 1]
-    return _UNBREAKABLE.match(pair) is not None or text[end - 1] in "的和与、了第一"
+    return _UNBREAKABLE.match(pair) is not None or text[end - 1] in "的和与、了第一以在把将对向为"
 
 
 def _open(text: str) -> int:
