@@ -12,9 +12,11 @@ _AGENCY = (
     r"美通社|本报|本网|本台)"
 )
 _PLACE = r"(?:中国)?[\u4e00-\u9fff]{2,8}"
+# 电 and 讯 end the dateline; in 9月8日电力 they do not.
+_WIRE = r"[电讯](?=题[:：]|[^\u4e00-\u9fff]|$)"
 _DATELINES = (
-    re.compile(rf"^[【(（]?{_AGENCY}[^，。\d]{{0,12}}{_DATE}\s*(?:专)?[电讯]"),
-    re.compile(rf"^[【(（]?{_PLACE}[，,\s]*{_FULL}\s*(?:[电讯](?![动子])|/|——|--|–)"),
+    re.compile(rf"^[【(（]?{_AGENCY}[^，。\d]{{0,12}}{_DATE}\s*专?{_WIRE}"),
+    re.compile(rf"^[【(（]?{_PLACE}[，,\s]*{_FULL}\s*(?:{_WIRE}|/|——|--|–)"),
     re.compile(rf"^[【(（]{_PLACE}[，,\s]*{_FULL}(?P<agency>)[】)）]"),
     re.compile(rf"^{_FULL}[，,\s]+{_PLACE}\s*(?:——|--|–|/)"),
 )

@@ -28,7 +28,7 @@ _SUBTITLE = re.compile(r"^(?:——|--|—|─)")
 _PARALLEL = re.compile(r"^\S{4,}[\s　]\S{4,}$")
 _TITLED = re.compile(r"《(.{2,20}?)》")
 _ORGANISATION = re.compile(
-    r"^\S{4,30}(?:委员会|管委会|办公室|局|厅|部|馆|院|中心|公司|政府|协会|党工委)$"
+    r"^\S{2,30}(?:委员会|管委会|办公室|局|厅|部|馆|院|中心|公司|政府|协会|党工委)$"
 )
 _IMPRINT = re.compile(r"^(\S{2,20}?)[ ：:]*(?:19|20)\d\d年(?:\d{1,2}月)?(?:编印|编制|刊印|印制)$")
 _CRUMBS = re.compile(r"\s*[>›»＞]\s*")
@@ -52,7 +52,7 @@ class Labelled:
 def label(part: Part) -> Labelled:
     """Give every paragraph its kind and read title, header lines and signature."""
     paragraphs = list(part.paragraphs)
-    first = next((i for i, p in enumerate(paragraphs) if _is_text(p)), len(paragraphs))
+    first = _start_of_text(paragraphs)
     headers = _mark_frame(paragraphs, first)
     signature, signed_by = _mark_signature(paragraphs, first)
     _mark_body(paragraphs, first, part.lead)
@@ -60,11 +60,24 @@ def label(part: Part) -> Labelled:
     return Labelled(tuple(paragraphs), title, headers, signature, signed_by)
 
 
+def _start_of_text(paragraphs: list[Paragraph]) -> int:
+    """Where the running text begins, behind titles, header lines and captions.
+
+    A short sentence is a caption where neither a title nor a header line stands before it.
+    """
+    framed = False
+    for index, paragraph in enumerate(paragraphs):
+        if _is_text(paragraph) and (framed or not is_short(paragraph)):
+            return index
+        framed = framed or is_headline(paragraph) or is_credit(paragraph)
+    return len(paragraphs)
+
+
 def _is_text(paragraph: Paragraph) -> bool:
-    """True for the running text: not a line of the frame around it, nor a short caption."""
+    """True for running text: not a line of the frame around it."""
     if paragraph.kind is not BODY or is_headline(paragraph) or is_credit(paragraph):
         return False
-    return not (is_short(paragraph) or _ORIGINAL.match(paragraph.simplified))
+    return not (is_caption(paragraph) or _ORIGINAL.match(paragraph.simplified))
 
 
 def _mark_frame(paragraphs: list[Paragraph], first: int) -> tuple[Header, ...]:
