@@ -1,0 +1,17 @@
+"""Zones: their names, where a text names them, and which one a statement belongs to."""
+
+from timeline.zones.attribution import ArticleZones
+from timeline.zones.check import check_zones_file
+from timeline.zones.gazetteer import Gazetteer, load_gazetteer
+from timeline.zones.main_zone import main_zone
+from timeline.zones.zone_file import cells_of, zone_record
+
+__all__ = [
+    "ArticleZones",
+    "Gazetteer",
+    "cells_of",
+    "check_zones_file",
+    "load_gazetteer",
+    "main_zone",
+    "zone_record",
+]

@@ -1,0 +1,76 @@
+"""Names of provinces, cities and counties, to anchor zones that the gazetteer does not list."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from timeline.models import Span
+from timeline.zones.word_list import word_list
+
+# Only their full form (合作市, 富裕县) is a place.
+_ORDINARY = word_list("ordinary_areas")
+
+_LONGEST = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A province, city or county. ``province`` and ``city`` are names, empty above it."""
+
+    name: str
+    short: str
+    level: str
+    province: str
+    city: str
+
+
+class Areas:
+    """Area names, full and short; one name may belong to several areas (鼓楼区)."""
+
+    __slots__ = ("_by_name",)
+
+    def __init__(self, areas: list[Area]) -> None:
+        self._by_name: dict[str, list[Area]] = {}
+        for area in areas:
+            self._by_name.setdefault(area.name, []).append(area)
+            if area.short != area.name and len(area.short) > 1 and not _is_ordinary(area):
+                self._by_name.setdefault(area.short, []).append(area)
+
+    def named(self, name: str) -> list[Area]:
+        """All areas of this name, present and former."""
+        return self._by_name.get(name, [])
+
+    def starting_at(self, text: str, start: int, end: int) -> Span | None:
+        """The longest area name that starts at ``start`` and ends before ``end``."""
+        for stop in range(min(end, start + _LONGEST), start + 1, -1):
+            if text[start:stop] in self._by_name:
+                return start, stop
+        return None
+
+    def ending_at(self, text: str, end: int) -> Span | None:
+        """The longest area name that ends at ``end``."""
+        for start in range(max(0, end - _LONGEST), end - 1):
+            if text[start:end] in self._by_name:
+                return start, end
+        return None
+
+
+def _is_ordinary(area: Area) -> bool:
+    return area.level == "county" and area.short in _ORDINARY
+
+
+@cache
+def areas() -> Areas:
+    """The areas that come with the program, read when first asked for."""
+    text = (files("timeline.zones") / "data" / "areas.csv").read_text(encoding="utf-8")
+    rows = list(csv.reader(text.splitlines()))[1:]
+    names = {row[0]: row[1] for row in rows}
+    return Areas(
+        [
+            Area(name, short, level, names.get(province, ""), names.get(city, ""))
+            for _, name, short, level, province, city, *_ in rows
+        ]
+    )

@@ -1,0 +1,72 @@
+"""Zones that no list holds, by their shape: a place name, a few characters, a zone ending."""
+
+from __future__ import annotations
+
+from timeline.models import Span, Zone
+from timeline.zones import words
+from timeline.zones.areas import Area, Areas
+from timeline.zones.slug import slug
+
+_FURTHEST = 5
+"""Characters allowed between the place name and the ending."""
+_WINDOW = 16
+_VAGUE = frozenset(words.VAGUE_ENDINGS)
+
+
+def place_before(text: str, ending: Span, areas: Areas) -> tuple[Span, ...]:
+    """The place names that anchor an ending, outermost first; none when it is no zone name.
+
+    >>> from timeline.zones.areas import areas
+    >>> place_before("泉州半导体高新区", (5, 8), areas())
+    ((0, 2),)
+    >>> place_before("浙江省级新区", (4, 6), areas())
+    ()
+    """
+    start, end = ending
+    if text[end : end + 1] in words.CUT_BEFORE:
+        return ()
+    for first in range(max(0, start - _WINDOW), start - 1):
+        places = _chain(text, first, start, areas)
+        if places and _may_be_name(text, places[-1][1], ending):
+            return places
+    return ()
+
+
+def _chain(text: str, first: int, end: int, areas: Areas) -> tuple[Span, ...]:
+    """Place names that follow each other without a gap (嘉兴南湖), from ``first`` on."""
+    places: list[Span] = []
+    place = areas.starting_at(text, first, end)
+    while place is not None:
+        places.append(place)
+        place = areas.starting_at(text, place[1], end)
+    return tuple(places)
+
+
+def _may_be_name(text: str, gap_start: int, ending: Span) -> bool:
+    gap, suffix = text[gap_start : ending[0]], text[slice(*ending)]
+    if len(gap) > _FURTHEST or not words.NEVER_IN_NAME.isdisjoint(gap):
+        return False
+    if gap.endswith(words.CLASS_WORDS) or gap.startswith(("市", "县", "区", "省")):
+        return False
+    return bool(gap) or suffix not in _VAGUE
+
+
+def canonical(text: str, places: tuple[Span, ...], end: int, areas: Areas) -> str:
+    """The name with its places in short form: 昆山市高新区 and 昆山高新区 are one."""
+    shorts = []
+    for start, stop in places:
+        (first, *_) = areas.named(text[start:stop])
+        ambiguous = len(first.short) < 2 or not areas.named(first.short)
+        shorts.append(first.name if ambiguous else first.short)
+    return "".join(shorts) + text[places[-1][1] : end]
+
+
+def pattern_zone(name: str, area: Area) -> Zone:
+    """A zone known only by its name in a text and the place in it."""
+    province, city = area.province, area.city
+    if area.level == "province":
+        province = area.name
+    elif area.level == "city":
+        city = area.name
+    ending = next((e for e in words.ENDINGS if name.endswith(e)), "")
+    return Zone(f"x-{slug(name)}", name, name, ending, "未核", province, city, source="pattern")

@@ -1,0 +1,55 @@
+"""What a word like 该区, 开发区 or 小镇 points at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.models import Span
+from timeline.zones import words
+from timeline.zones.gazetteer import Gazetteer
+
+_GENERAL = re.compile(rf"(?:{'|'.join(sorted(words.IN_GENERAL, key=len, reverse=True))})$")
+_OPEN = re.compile(
+    r"(?:^|[^一-龥]|[在和与及从对向由把将为给至到入使让助被就以据是了]|今年|去年|目前|近日|昨天|昨日|"
+    r"日前|年底|授予|落户|入驻|走进|来到|推动|支持|全力|随着|围绕|抵达|位于|赴|进|[0-9年月日底初])$"
+)
+_HANZI = re.compile(r"[一-龥]$")
+_PLAIN = frozenset(words.PLAIN_ENDINGS)
+
+
+def points_at(
+    text: str, span: Span, known: Sequence[str], main: str | None, gazetteer: Gazetteer
+) -> str | None:
+    """Id of the zone that the word at ``span`` points at, None when it points at none.
+
+    ``known`` are the zones named before it in the paragraph, nearest first; ``main`` is the
+    zone that the article is about.
+    """
+    word, before = text[slice(*span)], text[: span[0]]
+    if text[span[1] : span[1] + 1] in words.CUT_BEFORE:
+        return None
+    if word in words.NEAR_WORDS:
+        return next(iter(known), main)
+    if word in words.SELF_WORDS:
+        return _self(word, before, known, main)
+    if not _stands_alone(word, before):
+        return None
+    candidates = (*((main,) if main else ()), *known)
+    return next((id for id in candidates if gazetteer.called(id, word)), None)
+
+
+def _self(word: str, before: str, known: Sequence[str], main: str | None) -> str | None:
+    """我区, 全区; 区委 and 管委会 only where no other name stands in front of them."""
+    office = word in ("区委", "区政府", "管委会", "党工委")
+    if office and not _OPEN.search(before):
+        return None
+    return main or next(iter(known), None)
+
+
+def _stands_alone(word: str, before: str) -> bool:
+    if _GENERAL.search(before):
+        return False
+    if word in _PLAIN and not _HANZI.search(before):
+        return True
+    return bool(_OPEN.search(before))

@@ -1,0 +1,96 @@
+"""Happenings above the zones: whether a clause tells of the nation, a province, a city."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.models import Span
+from timeline.zones.areas import areas
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeRule:
+    """What stands first in a clause that tells of more than a zone."""
+
+    scope: str
+    subject: str
+    example: str
+
+
+_NOT_RANK = r"(?!首|第|最|唯一|率先|领先|前列|排|位|各地|首批)"
+
+SCOPE_RULES: tuple[ScopeRule, ...] = (
+    ScopeRule(
+        "nation",
+        r"国务院|中共中央|党中央|全国人大|全国政协|中央(?:政治局|经济工作会议|深改委)|"
+        r"国家(?:主席|[一-龥]{1,6}(?:局|委|部|办|署|总局))|(?:工信|科技|商务|财政|教育|农业农村|自然资源|"
+        r"生态环境|交通运输|住房城乡建设|人力资源和?社会保障|工业和信息化)部(?!门)|海关总署|"
+        rf"全国{_NOT_RANK}|我国{_NOT_RANK}|央行|中国人民银行",
+        "国务院总理作《政府工作报告》",
+    ),
+    ScopeRule(
+        "province",
+        r"(?:我|全)省" + _NOT_RANK + r"|省(?:委|政府|人民政府|人大|政协)|"
+        r"省[一-龥]{2,10}?(?:厅|局|委|办|小组|中心|总队)(?!长)",
+        "省政府印发《关于促进开发区高质量发展的若干措施》",
+    ),
+    ScopeRule(
+        "city",
+        r"(?:我|全)市" + _NOT_RANK + r"|市(?:委|政府|人民政府|人大|政协)|"
+        r"市[一-龥]{2,10}?(?:局|委|办|小组|中心|支队)(?!长)",
+        "市委召开全会",
+    ),
+)
+"""In this order; the first whose subject opens a clause decides."""
+
+_OPENING = re.compile(
+    r"^(?:【[^】]{1,8}】|本报讯|据悉|据了解|另据|此外|同时|目前|其中|记者从|从数据看|按照|根据|"
+    r"[(（][^)）]{0,20}[)）]|"
+    r"[\d一二三四五六七八九十零〇“”\"]{0,6}(?:年|月|日|季度|半年|天|周|期间|以来|起)|"
+    r"[今去明昨前当本上下近]{1,2}(?:年|月|日|天|周|季|期)[初中底末]?|日前|近日|不久前|年[初中底末]|"
+    r"\d{1,4}(?:[-—–－至、~]\d{1,4})*|[上下]半年|早在|"
+    r"[\s，,、:：])+"
+)
+_SEGMENT = re.compile(r"[^，,；;：:。！？!?]+")
+_SUBJECTS = tuple((rule.scope, re.compile(rule.subject)) for rule in SCOPE_RULES)
+_OFFICE = re.compile(
+    r"(?:省|市)?(?:委|政府|人民政府|人大|政协|[一-龥]{2,8}(?:厅|局|委|办|小组))(?!长)"
+)
+_LEVEL = {"province": "province", "city": "city"}
+
+
+def scope_of(clause: str) -> tuple[str, int] | None:
+    """The scope of a clause whose subject is above any zone, and where that subject stands.
+
+    >>> scope_of("今年3月5日，国务院总理作《政府工作报告》")
+    ('nation', 7)
+    >>> scope_of("开发区新增企业33家，增幅全市第一") is None
+    True
+    """
+    for start, segment in _segments(clause):
+        for scope, subject in _SUBJECTS:
+            if subject.match(segment):
+                return scope, start
+        level = _government(segment)
+        if level is not None:
+            return level, start
+    return None
+
+
+def _segments(clause: str) -> Iterator[tuple[int, str]]:
+    """What stands between commas, dates and connectives in front left out, with its place."""
+    for part in _SEGMENT.finditer(clause):
+        opening = _OPENING.match(part.group())
+        skipped = opening.end() if opening else 0
+        yield part.start() + skipped, part.group()[skipped:]
+
+
+def _government(segment: str) -> str | None:
+    """A province or city by name, followed by one of its offices: 杭州市政府."""
+    place: Span | None = areas().starting_at(segment, 0, len(segment))
+    if place is None or not _OFFICE.match(segment, place[1]):
+        return None
+    level = areas().named(segment[: place[1]])[0].level
+    return _LEVEL.get(level)

@@ -1,0 +1,96 @@
+"""Which of the zones named in a clause it is about, and which are named beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from timeline.models import Span
+from timeline.zones import words
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A zone named or pointed at in a sentence. ``pointed`` is True for 该区, 开发区."""
+
+    span: Span
+    zone_id: str
+    pointed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BesideRule:
+    """A reason why a named zone is not what its clause is about, with the clause it is for."""
+
+    name: str
+    says: Callable[[str, Span], bool]
+    example: str
+
+
+_QUOTED = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
+_BEFORE = re.compile(rf"(?:{'|'.join(sorted(words.OTHER_BEFORE, key=len, reverse=True))})$")
+_AFTER = re.compile("|".join(words.OTHER_AFTER))
+_FROM = re.compile(rf"(?:{'|'.join(words.FROM_BEFORE)})$")
+_MOVES = re.compile(rf"[^，；。]{{0,6}}?(?:{'|'.join(words.MOVES_AFTER)})")
+_WITH = re.compile(rf"(?:^|[\s，,；;：:日月年初底中起天])(?:{'|'.join(words.WITH_BEFORE)})$")
+_COMPARED = re.compile(r"(?:与|同|和|跟|较|比)$")
+_COMPARES = re.compile(r"[^，；。]{0,6}?(?:相比|相较|比较)")
+_ATTENDS = re.compile(r"[^，；。]{0,8}?(?:派代表|派员|代表(?!团队)|组团)")
+_BACKDROP = re.compile(r"[^，；。]{0,6}?(?:加持|背景|支持|带动|推动|引领)(?:之)?下")
+
+
+def _in_longer_quotation(text: str, span: Span) -> bool:
+    return any(
+        quoted.start() < span[0]
+        and span[1] < quoted.end()
+        and len(quoted.group()) > _with_marks(span)
+        for quoted in _QUOTED.finditer(text)
+    )
+
+
+def _with_marks(span: Span) -> int:
+    return span[1] - span[0] + 2
+
+
+def _is_measure(text: str, span: Span) -> bool:
+    compared = _COMPARED.search(text, 0, span[0]) and _COMPARES.match(text, span[1])
+    return bool(_BEFORE.search(text, 0, span[0]) or compared)
+
+
+def _is_origin(text: str, span: Span) -> bool:
+    moved = _FROM.search(text, 0, span[0]) and _MOVES.match(text, span[1])
+    return bool(moved or _AFTER.match(text, span[1]))
+
+
+def _is_partner(text: str, span: Span) -> bool:
+    return bool(_WITH.search(text, 0, span[0]))
+
+
+def _is_guest(text: str, span: Span) -> bool:
+    return bool(_ATTENDS.match(text, span[1]))
+
+
+def _is_backdrop(text: str, span: Span) -> bool:
+    return bool(text[: span[0]].endswith("在") and _BACKDROP.match(text, span[1]))
+
+
+BESIDE_RULES: tuple[BesideRule, ...] = (
+    BesideRule("quoted", _in_longer_quotation, "在“2025中国数谷·西湖论剑”大会上，该区发布成果"),
+    BesideRule("measure", _is_measure, "对标苏州工业园区，南昌经开区推行新政"),
+    BesideRule("origin", _is_origin, "某公司总部从贵阳高新区迁入贵安新区"),
+    BesideRule("partner", _is_partner, "4月，与合肥经开区签署协议"),
+    BesideRule("guest", _is_guest, "青岛西海岸新区派代表参加"),
+    BesideRule("backdrop", _is_backdrop, "在上海自贸区带动下，张江科学城新增企业30家"),
+)
+"""Each sets a named zone beside the subject; any of them is enough."""
+
+
+def is_beside(text: str, span: Span) -> bool:
+    """True when a rule says that the zone at ``span`` is not what its clause is about."""
+    return any(rule.says(text, span) for rule in BESIDE_RULES)
+
+
+def subject_of(text: str, named: Sequence[Named]) -> Named | None:
+    """The zone that a clause is about: the first that is not set beside; None when all are."""
+    return next((each for each in named if not is_beside(text, each.span)), None)
