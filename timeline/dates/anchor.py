@@ -1,6 +1,6 @@
 """What a date expression is counted from: publication, the narrative, a named period.
 
-One place holds the policy for years, months and days that are not written (DATES.md): inside a
+One place holds the policy for years, months and days that are not written: inside a
 passage that has just named a year, that year; else the latest one that has begun by
 publication; with a plan cue the next one; without a publication date, none.
 """
@@ -12,88 +12,19 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.dates import periods
+from timeline.dates.narrative import MONTH_OR_FINER, Narrative
 from timeline.dates.periods import DateValue
-from timeline.models import AnchorKind, Granularity
+from timeline.errors import TimelineError
+from timeline.models import AnchorKind
 
-_SHORT_RANGE = 15
-"""Days up to which a range counts as one happening, whose last day 次日 follows."""
 _SOON = 90
 """Days ahead within which 7月1日起 announces what is to come."""
 _LONG_PAST = 2
 """Years before publication from which a named year keeps hold of its paragraph."""
-_MONTH_OR_FINER = frozenset({Granularity.DAY, Granularity.TENDAYS, Granularity.MONTH})
-_YEAR_OR_FINER = frozenset(
-    {
-        Granularity.DAY,
-        Granularity.WEEK,
-        Granularity.TENDAYS,
-        Granularity.MONTH,
-        Granularity.QUARTER,
-        Granularity.HALF,
-        Granularity.SEASON,
-        Granularity.YEAR,
-    }
-)
 
 
-class LacksError(Exception):
+class LacksError(TimelineError):
     """An expression cannot be placed; the message names what is missing."""
-
-
-@dataclass(slots=True)
-class Narrative:
-    """The dates that an article has named so far, as far as later words refer to them."""
-
-    last: DateValue | None = None
-    year: int | None = None
-    month: tuple[int, int] | None = None
-    day: date | None = None
-    passage: DateValue | None = None
-    """The last date of the running paragraph, from which years and months are carried."""
-    same_sentence: bool = False
-    """True while ``passage`` was named in the running sentence."""
-    day_age: int = 0
-    """Paragraphs since ``day`` was named: 当日 reaches back one, not further."""
-    section: DateValue | None = None
-    """The date of the heading above (大事记: 1992年), until the next one."""
-
-    def remember(self, value: DateValue) -> None:
-        """Take a resolved mention as the one that following words refer to."""
-        if value.window or (value.granularity not in _YEAR_OR_FINER and not _one_year(value)):
-            return
-        self.last = self.passage = value
-        self.same_sentence = True
-        self.year = value.start.year
-        if value.granularity in _MONTH_OR_FINER or _one_month(value):
-            self.month = (value.start.year, value.start.month)
-        if value.granularity is Granularity.DAY or _one_month(value):
-            self.day, self.day_age = value.end, 0
-
-    def new_sentence(self) -> None:
-        """What the sentence before named is further away now."""
-        self.same_sentence = False
-
-    def new_paragraph(self) -> None:
-        """A passage ends with its paragraph; a heading's date stays."""
-        self.passage = self.section
-        self.day_age += 1
-
-    def new_section(self, value: DateValue | None) -> None:
-        """A heading that is a date governs what follows it; another heading ends it."""
-        self.section = self.passage = value
-        if value is not None:
-            self.remember(value)
-
-
-def _one_month(value: DateValue) -> bool:
-    """True for a range of days inside one month."""
-    end = value.end
-    days = value.granularity is Granularity.SPAN and end is not None
-    return days and end is not None and (end - value.start).days < _SHORT_RANGE
-
-
-def _one_year(value: DateValue) -> bool:
-    return value.end is not None and value.start.year == value.end.year
 
 
 @dataclass(slots=True)
@@ -207,7 +138,7 @@ class Anchor:
         if self.published is None or not self.narrative.same_sentence:
             return False
         last_year = passage.start.year == self.published.year - 1
-        return last_year and passage.granularity in _MONTH_OR_FINER
+        return last_year and passage.granularity in MONTH_OR_FINER
 
     def _take_carried(self, value: DateValue) -> DateValue:
         self._use(AnchorKind.NARRATIVE)
@@ -227,7 +158,7 @@ class Anchor:
         it is long past or publication is not known. A day or month yet to come lends nothing:
         plans are listed in any order.
         """
-        finer = passage.granularity in _MONTH_OR_FINER
+        finer = passage.granularity in MONTH_OR_FINER
         if self.published is not None and finer and passage.start > self.published:
             return False
         if self.narrative.same_sentence or self.published is None:
@@ -242,7 +173,7 @@ class Anchor:
             return (value.end or value.start) < self.published
         unannounced = value.start > self.published and not self.hopeful
         finer = self.narrative.passage is not None and (
-            self.narrative.passage.granularity in _MONTH_OR_FINER
+            self.narrative.passage.granularity in MONTH_OR_FINER
         )
         return unannounced and not (self.narrative.same_sentence and finer)
 

@@ -129,7 +129,7 @@ def month_edge(year_: int, month_: int, number: int) -> DateValue:
 
 
 def year_edge(year_: int, number: int) -> DateValue:
-    """年初 January–March, 年中 June–July, 年底 December: conventions of DATES.md, approximate."""
+    """年初 January–March, 年中 June–July, 年底 December: a convention, approximate."""
     months = {1: (1, 3), 2: (6, 7), 3: (12, 12)}[number]
     first, last = month(year_, months[0]), month(year_, months[1])
     mod = {"value": f"{year_:04d}", "mod": ("START", "MID", "END")[number - 1]}
@@ -204,6 +204,11 @@ def span(first: DateValue, last: DateValue) -> DateValue:
     }
     approx = first.approx or last.approx
     return DateValue(first.start, last.end, Granularity.SPAN, edtf, timex, approx)
+
+
+def from_january(year_: int, last_month: int) -> DateValue:
+    """The first months of a year: 前三季度, 前5个月."""
+    return span(month(year_, 1), month(year_, last_month))
 
 
 def _length(first: DateValue, last: DateValue) -> str:

@@ -1,0 +1,52 @@
+"""Clock times and bracketed glosses behind a date: what belongs to it, and whether it agrees."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates import affixes as af
+from timeline.dates.anchor import Anchor, LacksError
+from timeline.dates.reading import Context, Reading, produce, scanner
+from timeline.dates.slots import SLOTS
+from timeline.models import Alternative
+
+
+def clock_end(string: str, end: int) -> int:
+    match = af.CLOCK.match(string, end)
+    return match.end() if match else end
+
+
+def gloss_behind(string: str, end: int) -> tuple[int, str | None]:
+    """A bracket behind a date that holds nothing but a date or a weekday."""
+    match = af.GLOSS.match(string, end)
+    if match is None:
+        return end, None
+    if af.WEEKDAY_GLOSS.fullmatch(match[1]):
+        return match.end(), match[1]
+    hits = scanner().at(string, end + 1)
+    if hits and hits[0].end == match.end() - 1:
+        return match.end(), match[1]
+    return end, None
+
+
+def check_gloss(
+    text: Context, reading: Reading, gloss: str | None
+) -> tuple[Reading, tuple[Alternative, ...], tuple[str, ...]]:
+    """Compare a gloss with what it explains; where they differ the written date wins."""
+    if gloss is None:
+        return reading, (), ()
+    weekday = af.WEEKDAY_GLOSS.fullmatch(gloss)
+    if weekday:
+        agrees = reading.value.start.weekday() == SLOTS["weekday"].read(weekday[1], Anchor(None))
+        return reading, (), () if agrees else (f"括注“{gloss}”与日期不符",)
+    hits = scanner().at(gloss, 0)
+    anchor = Anchor(text.publication.end, replace(text.narrative, passage=None))
+    try:
+        written = produce(hits[0], anchor)
+    except LacksError:
+        written = None
+    if written is None or written.start == reading.value.start:
+        return reading, (), ()
+    other = Alternative(reading.value.start, reading.value.end, f"括注写明“{gloss}”，以括注为准")
+    warning = f"“{gloss}”与所注的日期不符"
+    return Reading(written, reading.used, reading.assumed), (other,), (warning,)

@@ -1,0 +1,81 @@
+"""The dates that an article has named so far, as far as later words refer to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.dates.periods import DateValue
+from timeline.models import Granularity
+
+_SHORT_RANGE = 15
+"""Days up to which a range counts as one happening, whose last day 次日 follows."""
+MONTH_OR_FINER = frozenset({Granularity.DAY, Granularity.TENDAYS, Granularity.MONTH})
+_YEAR_OR_FINER = frozenset(
+    {
+        Granularity.DAY,
+        Granularity.WEEK,
+        Granularity.TENDAYS,
+        Granularity.MONTH,
+        Granularity.QUARTER,
+        Granularity.HALF,
+        Granularity.SEASON,
+        Granularity.YEAR,
+    }
+)
+
+
+@dataclass(slots=True)
+class Narrative:
+    """The dates that an article has named so far, as far as later words refer to them."""
+
+    last: DateValue | None = None
+    year: int | None = None
+    month: tuple[int, int] | None = None
+    day: date | None = None
+    passage: DateValue | None = None
+    """The last date of the running paragraph, from which years and months are carried."""
+    same_sentence: bool = False
+    """True while ``passage`` was named in the running sentence."""
+    day_age: int = 0
+    """Paragraphs since ``day`` was named: 当日 reaches back one, not further."""
+    section: DateValue | None = None
+    """The date of the heading above (大事记: 1992年), until the next one."""
+
+    def remember(self, value: DateValue) -> None:
+        """Take a resolved mention as the one that following words refer to."""
+        if value.window or (value.granularity not in _YEAR_OR_FINER and not _one_year(value)):
+            return
+        self.last = self.passage = value
+        self.same_sentence = True
+        self.year = value.start.year
+        if value.granularity in MONTH_OR_FINER or _one_month(value):
+            self.month = (value.start.year, value.start.month)
+        if value.granularity is Granularity.DAY or _one_month(value):
+            self.day, self.day_age = value.end, 0
+
+    def new_sentence(self) -> None:
+        """What the sentence before named is further away now."""
+        self.same_sentence = False
+
+    def new_paragraph(self) -> None:
+        """A passage ends with its paragraph; a heading's date stays."""
+        self.passage = self.section
+        self.day_age += 1
+
+    def new_section(self, value: DateValue | None) -> None:
+        """A heading that is a date governs what follows it; another heading ends it."""
+        self.section = self.passage = value
+        if value is not None:
+            self.remember(value)
+
+
+def _one_month(value: DateValue) -> bool:
+    """True for a range of days inside one month."""
+    end = value.end
+    days = value.granularity is Granularity.SPAN and end is not None
+    return days and end is not None and (end - value.start).days < _SHORT_RANGE
+
+
+def _one_year(value: DateValue) -> bool:
+    return value.end is not None and value.start.year == value.end.year

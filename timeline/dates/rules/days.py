@@ -1,0 +1,88 @@
+"""Days: full dates, days without a year, days of this or last month, bare days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.dates import periods
+from timeline.dates.anchor import Anchor
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"(?<![0-9])(?<![0-9][./]){bareyear}[-/.]{isonumber}[-/.]{isoday}"
+    r"(?![0-9]|[./][0-9]|-[0-9]{1,2}(?![0-9]))",
+    ("2022-03-15发布公告", PUBLISHED, "2022-03-15"),
+    ("2021/5/1发布公告", PUBLISHED, "2021-05-01"),
+    ("2021.05.01发布公告", PUBLISHED, "2021-05-01"),
+    never=("版本5.12.1", "电话0571-8891-2021", "2021.13.1"),
+)
+def iso_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
+    return periods.day(date(bareyear, isonumber, isoday))
+
+
+@rule(
+    r"(?<=[期间]:){bareyear}{isonumber}{isoday}(?![0-9])",
+    ("发布日期：20210501", PUBLISHED, "2021-05-01"),
+    never=("编号20210501的设备", "邮编310012"),
+)
+def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
+    return periods.day(date(bareyear, isonumber, isoday))
+
+
+@rule(
+    r"(?:{year}的?|{shortyear})?{month}{day}",
+    ("2021年5月1日开工", PUBLISHED, "2021-05-01"),
+    ("二〇二一年三月五日签约", PUBLISHED, "2021-03-05"),
+    ("去年10月18日揭牌", PUBLISHED, "2020-10-18"),
+    ("11月8日，公司揭牌", PUBLISHED, "2020-11-08"),
+    ("98年5月1日，他来到这里", PUBLISHED, "1998-05-01"),
+    never=("13月1日", "2月30日"),
+)
+def month_day(
+    anchor: Anchor,
+    month: int,
+    day: int,
+    year: int | None = None,
+    shortyear: int | None = None,
+) -> DateValue:
+    return anchor.in_year(year or shortyear, lambda y: periods.day(date(y, month, day)))
+
+
+@rule(
+    r"{relmonth}{day}",
+    ("本月12日，公司揭牌", PUBLISHED, "2021-06-12"),
+    ("上月29日揭牌", "2020-03-01", "2020-02-29"),
+    never=("本月刊12日版",),
+)
+def relative_month_day(anchor: Anchor, relmonth: tuple[int, int], day: int) -> DateValue:
+    return periods.day(date(*relmonth, day))
+
+
+@rule(
+    r"{bareday}",
+    ("12日，记者从管委会获悉", PUBLISHED, "2021-06-12"),
+    ("25日，记者从管委会获悉", PUBLISHED, "2021-05-25"),
+    ("31日，项目封顶", "2021-07-02", "2021-05-31"),
+    never=("五日游线路", "为期3日", "3日内办结", "日产10日均", "第12日"),
+)
+def bare_day(anchor: Anchor, bareday: int) -> DateValue:
+    return anchor.day_for(bareday)
+
+
+@rule(
+    r"(?:{year}的?)?{month}的?{ordinal}个?(?:周|星期|礼拜){weekday}",
+    ("5月的第二个星期日，活动举行", "2019-05-28", "2019-05-12"),
+    never=("5月第二届",),
+)
+def weekday_of_month(
+    anchor: Anchor, month: int, ordinal: int, weekday: int, year: int | None = None
+) -> DateValue:
+    def make(y: int) -> DateValue:
+        first = date(y, month, 1)
+        return periods.day(date(y, month, 1 + (weekday - first.weekday()) % 7 + 7 * (ordinal - 1)))
+
+    return anchor.in_year(year, make)

@@ -1,0 +1,118 @@
+"""Months and their parts, with the year written or not."""
+
+from __future__ import annotations
+
+from timeline.dates import periods
+from timeline.dates.anchor import Anchor
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"(?<![0-9./-]){bareyear}-{isonumber}(?![0-9./-])",
+    ("2019-05，项目开工", PUBLISHED, "2019-05"),
+    never=("2019-05-08", "2018-KX-12号地块", "2019-20赛季"),
+)
+def iso_month(anchor: Anchor, bareyear: int, isonumber: int) -> DateValue:
+    return periods.month(bareyear, isonumber)
+
+
+@rule(
+    r"(?:{year}的?|{shortyear})?{month}(?![天龄薪河街])",
+    ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
+    ("去年10月，公司成立", PUBLISHED, "2020-10"),
+    ("12月，公司完成融资", PUBLISHED, "2020-12"),
+    ("预计12月投产", PUBLISHED, "2021-12"),
+    ("97年7月注册", PUBLISHED, "1997-07"),
+    never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄"),
+)
+def month_of_year(
+    anchor: Anchor, month: int, year: int | None = None, shortyear: int | None = None
+) -> DateValue:
+    return anchor.in_year(year or shortyear, lambda y: periods.month(y, month))
+
+
+@rule(
+    r"(?<![0-9个一二两三四五六七八九十数几年本当])月内(?!蒙)",
+    ("月内完成整改", PUBLISHED, "2021-06"),
+    never=("三个月内", "2月内蒙古"),
+)
+def within_month(anchor: Anchor) -> DateValue:
+    return periods.month(*anchor.narrative_month(0))
+
+
+@rule(
+    r"{relmonth}份?",
+    ("上个月，公司获得融资", PUBLISHED, "2021-05"),
+    ("下月开幕", "2022-12-25", "2023-01"),
+    never=("首次月度例会", "本月刊"),
+)
+def relative_month(anchor: Anchor, relmonth: tuple[int, int]) -> DateValue:
+    return periods.month(*relmonth)
+
+
+@rule(
+    r"(?:{year})?{month}{edge}",
+    ("6月初，公司投产", PUBLISHED, "2021-06-01/2021-06-10~"),
+    ("截至5月底，入驻企业超百家", PUBLISHED, "2021-05-21~/2021-05-31"),
+    ("2月底，企业复工", "2020-03-01", "2020-02-21~/2020-02-29"),
+    never=("6月中国队出征", "6月底色调"),
+)
+def edge_of_month(anchor: Anchor, month: int, edge: int, year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: periods.month_edge(y, month, edge))
+
+
+@rule(
+    r"{relmonth}{edge}",
+    ("上个月底，公司揭牌", PUBLISHED, "2021-05-21~/2021-05-31"),
+    never=("本月中国队出征",),
+)
+def edge_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], edge: int) -> DateValue:
+    return periods.month_edge(*relmonth, edge)
+
+
+@rule(
+    r"(?<=[，,。；;至到于在])月{edge}|^月{edge2}",
+    ("1月18日开会，月底启用", "2021-02-14", "2021-01-21~/2021-01-31"),
+    never=("上个月底", "日月初升"),
+)
+def bare_edge_of_month(
+    anchor: Anchor, edge: int | None = None, edge2: int | None = None
+) -> DateValue:
+    """月底 alone: of the month named last, else of publication's."""
+    return periods.month_edge(*anchor.narrative_month(0), edge or edge2 or 3)
+
+
+@rule(
+    r"(?:{year})?{month}(?:份的?)?{tendays}",
+    ("5月上旬开工", PUBLISHED, "2021-05-01/2021-05-10"),
+    ("2020年8月下旬开工", PUBLISHED, "2020-08-21/2020-08-31"),
+    never=("年过七旬",),
+)
+def tendays_of_month(
+    anchor: Anchor, month: int, tendays: int, year: int | None = None
+) -> DateValue:
+    return anchor.in_year(year, lambda y: periods.tendays(y, month, tendays))
+
+
+@rule(
+    r"{relmonth}{tendays}",
+    ("上月中旬开工", PUBLISHED, "2021-05-11/2021-05-20"),
+    never=("年过七旬",),
+)
+def tendays_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], tendays: int) -> DateValue:
+    return periods.tendays(*relmonth, tendays)
+
+
+@rule(
+    r"(?:{year})?(?<![提之以])[前头]{count}个?月(?!球|饼)",
+    ("今年前5个月，进出口增长", "2021-06-10", "2021-01/2021-05"),
+    ("前十个月，进出口增长", "2022-11-10", "2022-01/2022-10"),
+    never=("提前三个月完成", "前三名"),
+)
+def first_months(anchor: Anchor, count: int, year: int | None = None) -> DateValue | None:
+    if count not in range(2, 12):
+        return None
+    return anchor.in_year(year, lambda y: periods.from_january(y, count))

@@ -1,0 +1,111 @@
+"""Quarters and seasons, with the year written or not."""
+
+from __future__ import annotations
+
+from timeline.dates import periods
+from timeline.dates.anchor import Anchor, shift_month
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"(?:{year}|{bareyear})?(?:的|第)?{quarter}季度|(?:{year2})?首季(?![赛节])",
+    ("2021年第一季度，GDP增长20%", PUBLISHED, "2021-33"),
+    ("去年四季度投产", PUBLISHED, "2020-36"),
+    ("四季度，出口回升", "2021-01-05", "2020-36"),
+    ("首季实现开门红", PUBLISHED, "2021-33"),
+    never=("一年四季", "首季赛"),
+)
+def quarter_of_year(
+    anchor: Anchor,
+    quarter: int = 1,
+    year: int | None = None,
+    year2: int | None = None,
+    bareyear: int | None = None,
+) -> DateValue:
+    stated = year or year2 or bareyear
+    return anchor.in_year(stated, lambda y: periods.quarter(y, quarter))
+
+
+@rule(
+    r"(?:{year}|{bareyear})(?:第)?{q}(?![0-9A-Za-z])",
+    ("2018Q3，出口增长", PUBLISHED, "2018-35"),
+    never=("Q3车型", "2018Q5"),
+)
+def quarter_by_letter(
+    anchor: Anchor, q: int, year: int | None = None, bareyear: int | None = None
+) -> DateValue:
+    return anchor.in_year(year or bareyear, lambda y: periods.quarter(y, q))
+
+
+@rule(
+    r"{relquarter}",
+    ("上一季度，订单回升", "2022-09-20", "2022-34"),
+    ("本季度，订单回升", "2022-09-20", "2022-35"),
+    never=("第一季度奖", "上季节"),
+)
+def relative_quarter(anchor: Anchor, relquarter: int) -> DateValue:
+    today = anchor.today()
+    index = 4 * today.year + (today.month - 1) // 3 + relquarter
+    return periods.quarter(index // 4, index % 4 + 1)
+
+
+@rule(
+    r"(?:{year})?(?:第)?{quarter}季度[末底](?![位线层])",
+    ("二季度末，厂房封顶", "2022-09-20", "2022-06~"),
+    never=("二季度末位淘汰",),
+)
+def end_of_quarter(anchor: Anchor, quarter: int, year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: periods.approximate(periods.month(y, 3 * quarter)))
+
+
+@rule(
+    r"(?:{year})?(?<![提之以])前{count}(?:个?季度|季(?![节赛]))",
+    ("2020年前三季度，营收破亿", PUBLISHED, "2020-01/2020-09"),
+    ("前两个季度，税收增长", PUBLISHED, "2021-01/2021-06"),
+    never=("前三名",),
+)
+def first_quarters(anchor: Anchor, count: int, year: int | None = None) -> DateValue | None:
+    if count not in (2, 3):
+        return None
+    return anchor.in_year(year, lambda y: periods.from_january(y, 3 * count))
+
+
+@rule(
+    r"{year}的?{season}[季天日]?(?![运晚招茶耕雨游节令装粮播])",
+    ("2020年春天，疫情暴发", PUBLISHED, "2020-21"),
+    ("去年冬季，供暖提前", "2022-05-03", "2021-24"),
+    never=("2020年春晚", "春秋航空", "春天里小区"),
+)
+def season_of_year(anchor: Anchor, year: int, season: int) -> DateValue:
+    return periods.season(year, season)
+
+
+@rule(
+    r"{year}的?{seasonpart}{season}(?!千)",
+    ("2015年初春，他来到这里", PUBLISHED, "2015-03~"),
+    never=("2015年晚秋千", "初春"),
+)
+def part_of_season(anchor: Anchor, year: int, seasonpart: int, season: int) -> DateValue:
+    """初春 仲春 暮春: the first, second, third month of the season, approximate."""
+    whole = periods.season(year, season)
+    month = shift_month(whole.start.year, whole.start.month, seasonpart - 1)
+    return periods.approximate(periods.month(*month))
+
+
+@rule(
+    r"{nearyear}{season}(?![运晚招茶耕雨游节令装粮播天季])|(?:这个|今年的?){season2}[天季]",
+    ("今春，桃花早开", "2019-05-08", "2019-21"),
+    ("去冬，降雪偏少", "2019-05-08", "2018-24"),
+    ("这个夏天，客流猛增", "2019-08-08", "2019-22"),
+    never=("今春晚", "今冬令营"),
+)
+def near_season(
+    anchor: Anchor, nearyear: int = 0, season: int | None = None, season2: int | None = None
+) -> DateValue:
+    number = season or season2 or 1
+    today = anchor.today()
+    in_winter = number == 4 and nearyear == 0 and today.month <= 2
+    return periods.season(today.year + nearyear - (1 if in_winter else 0), number)
