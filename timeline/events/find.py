@@ -34,8 +34,7 @@ from timeline.models import (
 )
 from timeline.numbers import find_quantities
 from timeline.text.sentences import split_sentences
-from timeline.zones import Gazetteer
-from timeline.zones.attribution import ArticleZones
+from timeline.zones import ArticleZones, Gazetteer
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,8 @@ def find_event_mentions(article: Article, gazetteer: Gazetteer) -> Found:
     """
     sentences = split_sentences(article)
     dates = find_article_dates(article, sentences)
-    reading = _Reading(article, sentences, dates, ArticleZones(article, sentences, gazetteer))
+    zones = ArticleZones(article, sentences, gazetteer)
+    reading = _Reading(article, sentences, dates, zones, gazetteer)
     found = reading.read()
     missing = undated.statements(article, sentences, [m for m in found if m.rejected])
     whole = undated.news_item(article, sentences, dates)
@@ -73,6 +73,7 @@ class _Reading:
     sentences: Sequence[Sentence]
     dates: Sequence[Sequence[DateMention]]
     zones: ArticleZones
+    gazetteer: Gazetteer
     seen: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def read(self) -> list[EventMention]:
@@ -129,7 +130,7 @@ class _Reading:
                 context=context if place == 0 else (),
                 period=period,
             )
-            for place, (span, zone) in enumerate(by_zone(it, number, self.zones))
+            for place, (span, zone) in enumerate(by_zone(it, number, self.zones, self.gazetteer))
         ]
 
     def _mention(

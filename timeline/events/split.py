@@ -4,49 +4,55 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.clauses import masked, split_clauses
 from timeline.events.statement import Statement
 from timeline.events.words import HAPPENS
 from timeline.models import Span, ZoneAttribution
-from timeline.zones.attribution import ArticleZones
+from timeline.zones import ArticleZones, Gazetteer
 
-_SUBJECT_STARTS = re.compile(r"^(?:而|和|其中|同省的|隔壁的|邻近的|另外|则)?")
+_PREDICATE = re.compile(rf"{HAPPENS.pattern}|[为是有](?=\d)|\d")
 _ATTENDS = re.compile(r"代表|亦|也会|出席|参加|参会")
-_IN_SENTENCE = ("句内", "泛称")
+_LEADS = 4
+"""Characters that may stand before the zone that is the subject: 同省的浏阳经开区."""
 
 
-def by_zone(it: Statement, index: int, zones: ArticleZones) -> list[tuple[Span, ZoneAttribution]]:
+def by_zone(
+    it: Statement, index: int, zones: ArticleZones, gazetteer: Gazetteer
+) -> list[tuple[Span, ZoneAttribution]]:
     """The parts of the governed span with the zone of each; one part for most statements."""
     on = it.date.start or it.date.end
-    whole = zones.attribute(index, it.span, on)
-    groups: list[tuple[Span, ZoneAttribution]] = [(it.span, whole)]
-    for clause in _further(it):
-        own = _subject_zone(it, clause, index, zones)
-        if own is not None and own.zone_id not in (groups[-1][1].zone_id, None):
-            (start, end), before = groups[-1]
-            if len(groups) == 1:
-                before = zones.attribute(index, (start, clause[0]), on)
-            if own.zone_id == before.zone_id:
-                continue
-            groups[-1] = ((start, clause[0]), before)
-            groups.append(((clause[0], end), own))
-    return groups
+    cuts = [it.span[0], *_cuts(it, gazetteer), it.span[1]]
+    parts: list[tuple[Span, ZoneAttribution]] = []
+    for start, end in pairwise(cuts):
+        zone = zones.attribute(index, (start, end), on)
+        if parts and zone.zone_id in (parts[-1][1].zone_id, None):
+            parts[-1] = ((parts[-1][0][0], end), parts[-1][1])
+        elif parts and parts[-1][1].zone_id is None:  # an office above zones told of the first
+            parts[-1] = ((parts[-1][0][0], end), zone)
+        else:
+            parts.append(((start, end), zone))
+    return parts
 
 
-def _further(it: Statement) -> Sequence[Span]:
-    """The clauses behind the date's own that the date governs too."""
-    return [clause for clause in split_clauses(it.text) if it.own[1] <= clause[0] < it.span[1]]
+def _cuts(it: Statement, gazetteer: Gazetteer) -> Sequence[int]:
+    """Where a clause behind the date begins that has a zone as its subject."""
+    behind = [c for c in split_clauses(it.text) if it.date.span[1] <= c[0] < it.span[1]]
+    told = [clause[0] for clause in behind if _has_zone_as_subject(it.text, clause, gazetteer)]
+    first = _predicate(it.text, (it.date.span[1], it.span[1]))
+    return [place for place in told if first is not None and place > first]
 
 
-def _subject_zone(
-    it: Statement, clause: Span, index: int, zones: ArticleZones
-) -> ZoneAttribution | None:
-    """The zone named as the subject of a clause with a verb of its own."""
-    said = masked(it.text)[clause[0] : clause[1]]
-    verb = HAPPENS.search(said)
-    if verb is None or _ATTENDS.search(said):
-        return None
-    subject = (clause[0], clause[0] + verb.start())
-    own = zones.attribute(index, subject, it.date.start or it.date.end)
-    return own if own.why == "句内" else None
+def _has_zone_as_subject(text: str, clause: Span, gazetteer: Gazetteer) -> bool:
+    verb = _predicate(text, clause)
+    if verb is None or _ATTENDS.search(text, *clause):
+        return False
+    mentions, _ = gazetteer.scan(text[clause[0] : verb])
+    return bool(mentions) and mentions[0].span[0] <= _LEADS
+
+
+def _predicate(text: str, span: Span) -> int | None:
+    """Where the first verb or figure of a span begins."""
+    found = _PREDICATE.search(masked(text), *span)
+    return found.start() if found else None
