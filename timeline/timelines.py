@@ -24,10 +24,10 @@ SortKey = tuple[date, int, str]
 class Zones(Protocol):
     """What is asked of a gazetteer here."""
 
-    def get(self, id: str) -> Zone | None:
+    def get(self, id: str, /) -> Zone | None:
         """The zone with this id, None when it is not listed."""
 
-    def root(self, id: str) -> str:
+    def root(self, id: str, /) -> str:
         """The id of the zone on whose page this one appears (itself without parents)."""
 
 

@@ -209,7 +209,7 @@ def test_index(out):
         page.source.index(name) for name in ("浙江 杭州", "钱塘新区</a>", "钱塘区</a>", "山东 淄博")
     ]
     assert places == sorted(places)
-    assert "2021年后为 钱塘区" in text and "前身 钱塘新区" in text
+    assert "后继 钱塘区（2021年）" in text and "前身 钱塘新区" in text
     assert "另有 1 条事件未能归入区域" in text and "另有 2 条未能确定日期" in text
 
 

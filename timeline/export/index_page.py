@@ -70,6 +70,7 @@ class IndexPage:
 
     standfirst: str
     years: tuple[tuple[int, bool], ...]
+    dense: bool
     width: int
     areas: tuple[Area, ...]
     count: int
@@ -89,6 +90,7 @@ def index_page(build: Build, options: ExportOptions) -> IndexPage:
     return IndexPage(
         standfirst=_standfirst(build, events, lang),
         years=tuple((year, every or year % 5 == 0) for year in years),
+        dense=not every,
         width=COLUMN * len(years),
         areas=_areas(build.timelines, years, finder(build, options), lang),
         count=len(build.timelines),

@@ -14,7 +14,7 @@ Lang = Literal["zh", "en"]
 class ZoneLookup(Protocol):
     """Finds zones that have no page in this build (predecessors and successors)."""
 
-    def get(self, id: str) -> Zone | None:
+    def get(self, id: str, /) -> Zone | None:
         """The zone with this id, None when it is not listed."""
 
 

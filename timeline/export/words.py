@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from timeline.export.options import Lang
 
 WORDS: dict[str, tuple[str, str]] = {
@@ -137,8 +139,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "With {names} and others, {count} in all",
     ),
     "predecessor": ("前身 {names}", "Formerly {names}"),
-    "successor": ("{year}年后为 {names}", "{names} from {year}"),
-    "successor_undated": ("后为 {names}", "Later {names}"),
+    "successor": ("后继 {names}（{year}年）", "Succeeded by {names} ({year})"),
+    "successor_undated": ("后继 {names}", "Succeeded by {names}"),
     "semicolon": ("；", "; "),
     "unassigned": (
         "另有 {count} 条事件未能归入区域：",
@@ -149,6 +151,7 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 
 
+@cache
 def words(lang: Lang) -> dict[str, str]:
     """Every word in one language."""
     return {key: pair[lang == "en"] for key, pair in WORDS.items()}
