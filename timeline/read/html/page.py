@@ -7,9 +7,9 @@ import re
 from timeline.errors import UnreadableError
 from timeline.models import Line, Page, ParagraphKind
 from timeline.read.encoding import decode
-from timeline.read.html_body import body_text
-from timeline.read.html_metadata import stated_in_page
-from timeline.read.html_tree import Block, take_apart
+from timeline.read.html.body import body_text
+from timeline.read.html.metadata import stated_in_page
+from timeline.read.html.tree import Block, take_apart
 from timeline.read.source import Reading, Source
 from timeline.read.text import broken_bytes
 

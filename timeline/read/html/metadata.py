@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.models import Stated
-from timeline.read.html_published import published_in
-from timeline.read.html_tree import Tree
+from timeline.read.html.published import published_in
+from timeline.read.html.tree import Tree
 
 _PUBLISHED = (
     "article:published_time",
