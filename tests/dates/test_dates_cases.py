@@ -1,4 +1,8 @@
-"""The frozen list of expressions, each with its day of publication and its value."""
+"""The frozen lists of expressions, each with its day of publication and its value.
+
+First run, before any rule was written for them: 146 of 146 of the first list (its classes were
+those that the rules were being planned for), 233 of 318 of the second (0.733).
+"""
 
 from datetime import date
 from pathlib import Path
@@ -13,6 +17,30 @@ CASES = [
     for line in TABLE.read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
+
+
+SECOND = [
+    line.split("\t")
+    for line in Path(__file__).with_name("fresh_cases_2.tsv").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+KNOWN_FAILURES = {
+    "2018年末季，出口增长。": "末季 is no slot; 2018年末 is found",
+    "零八年，他毕业。": "two digits are a year only beside a month",
+    "97年，香港回归。": "two digits are a year only beside a month",
+    "去年和今年，投入翻番。": "two mentions, not one list",
+    "前年和去年，投入翻番。": "two mentions, not one list",
+    "昨天和今天，客流猛增。": "two mentions, not one list",
+    "去年高考期间，交通管制。": "去年 alone is found",
+    "2015年3月成立，第三年上市。": "an ordinal as often as a date",
+    "贰零壹玖年伍月捌日签发。": "financial numerals",
+    "日期：2019.05发布。": "a decimal as often as a month",
+    "2019-05至2019-06。": "months in ISO form as a range",
+    "今天国际、明天科技上市。": "names of companies",
+    "二月河小说、三月三歌会广场。": "names",
+    "星期天餐厅开业。": "names",
+    "大后天截稿。": "read as a deadline",
+}
 
 
 def _overlap(mention, start, end):
@@ -49,3 +77,23 @@ def test_without_publication_nothing_is_guessed(text):
 def test_a_passage_lends_its_year_without_publication():
     found = find_dates("2020年3月签约，6月开工，同年12月投产。", None)
     assert [m.edtf for m in found] == ["2020-03", "2020-06", "2020-12"]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(
+            case[1:],
+            id=case[1],
+            marks=[pytest.mark.xfail(strict=True, reason=KNOWN_FAILURES[case[1]])]
+            if case[1] in KNOWN_FAILURES
+            else [],
+        )
+        for case in SECOND
+    ],
+)
+def test_second_list(case):
+    if case[2] == "-":
+        test_look_alike(case)
+    else:
+        test_expression(case)
