@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.clauses import governed
 from timeline.events.eventhood import rejected_by_clause, rejected_by_wording
+from timeline.events.scene import stamp
 from timeline.events.statement import UNDATED, Statement
 from timeline.events.unplaced import why_unplaced
 from timeline.models import DateMention, ParagraphKind, Publication
@@ -44,10 +45,10 @@ def judge(
     verdicts = frames | {it.date.span: Verdict(it, rejected_by_clause(it)) for it in shared}
     for it in alone:
         verdicts.setdefault(it.date.span, Verdict(it, worded[it.date.span]))
-    for date in dates:
+    for date, span in zip(dates, governed(text, [date.span for date in dates]), strict=True):
         if not date.resolved:
-            it = Statement(text, date, date.span, resolved, kind, published)
-            verdicts[date.span] = Verdict(replace(it, span=it.own), why_unplaced(it))
+            it = Statement(text, date, span, resolved, kind, published)
+            verdicts[date.span] = Verdict(it, "chrome" if stamp(it) else why_unplaced(it))
     return tuple(verdicts[date.span] for date in dates)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.passage import is_date_line
 from timeline.events.words import HAPPENS, NUMBER, PLAN_CUE, QUESTION
 from timeline.models import (
     Article,
@@ -38,7 +39,7 @@ def news_item(
         for sentence, found in zip(sentences, dates, strict=True)
         if sentence.kind in (ParagraphKind.BODY, ParagraphKind.CAPTION)
     ]
-    if any(found for _, found in body):
+    if any(found and not is_date_line(sentence, found) for sentence, found in body):
         return []
     told = next((s for s, _ in body if _happens(s.simplified) and len(s.simplified) > 10), None)
     if told is None:
