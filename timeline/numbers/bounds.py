@@ -1,0 +1,66 @@
+"""Words around a figure that bound it: 约 近 不到 超 至少 以上 以内 左右 仅 共."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.numbers.engine import Figure
+
+# In the order in which they are tried, because one word ends with another: 不超过 before 超过.
+# What must not stand before a word makes it another word (签约, 附近, 不仅, 人才).
+_BEFORE = (
+    ("at_least", "至少(?:有|要|需)?|不少于|不低于|不小于|最少|最低"),
+    ("at_most", "不超过|不高于|不多于|不大于|最多(?:可?[容接]纳|可达?|达)?|至多|最高(?:奖励|补助|补贴|可达?|可?获|给予|资助|支持)?|上限(?:为|达)?"),
+    ("below", "不到|不足|未到|低于(?!去年|上年)|少于|未满|小于"),
+    ("above", "超过|超出|(?<![赶])超|逾|首?突破|(?<![打先])破|多于|大于|高达|(?<![以])上(?=[十百千万亿])|不止|首破"),
+    ("near", "(?<![最附邻靠远])近|接近|将近|逼近"),
+    ("about", "(?<![签条合节大预违履邀相特契公])约|大约|约为|大概|大致|约有|约占"),
+    ("only", "仅用时?|只用了?|仅有|只有|仅需|只需|(?<![不])仅|(?<![人天英刚方])才|只剩"),
+    ("total", "总共有?|共计|合计|总计|累计(?:达|超)?|(?<![公中])共有?"),
+)
+_BEFORE_PATTERN = re.compile(
+    "(?:" + "|".join(f"(?P<{bound}>{words})" for bound, words in _BEFORE) + ")(?:人民币|了|约|为)?$"
+)
+_AFTER = re.compile(
+    r"(?P<at_least>(?:及|或)?以上|之上|起步)|(?P<at_most>(?:及|或)?以[下内]|之[下内])|(?P<about>左右|上下|前后|开外)"
+    r"|(?P<above>多(?![家个名项年月样种元个次亿万少])|有余|出头)"
+)
+_DURATION_AFTER = re.compile(r"(?P<at_most>内(?=[,。;、!就即可完实建全开投把]|$))")
+# 合计总投资832亿元, 一共18家: the word stands before what is counted.
+_TOTAL_AHEAD = re.compile(r"(?:合计|共计|总计|总共)[\u4e00-\u9fff]{1,8}$")
+
+_REACH = 8
+
+
+def bounded(figure: Figure, text: str) -> Figure:
+    """The figure with its bound; the bounding word is taken into its span where it touches."""
+    if figure.kind == "rank":
+        return figure
+    figure = _bounded_after(figure, text)
+    return _bounded_before(figure, text)
+
+
+def _bounded_after(figure: Figure, text: str) -> Figure:
+    found = _AFTER.match(text, figure.end)
+    if found is None and figure.kind == "duration":
+        found = _DURATION_AFTER.match(text, figure.end)
+    if found is None:
+        return figure
+    bound = figure.bound or found.lastgroup
+    return replace(figure, end=found.end(), bound=bound)
+
+
+def _bounded_before(figure: Figure, text: str) -> Figure:
+    before = text[max(0, figure.start - _REACH) : figure.start]
+    found = _BEFORE_PATTERN.search(before)
+    if found is None or (figure.kind == "duration" and found.lastgroup == "near"):
+        return _totalled(figure, text)
+    start = figure.start - (len(before) - found.start())
+    return replace(figure, start=start, bound=figure.bound or found.lastgroup)
+
+
+def _totalled(figure: Figure, text: str) -> Figure:
+    if figure.bound or not _TOTAL_AHEAD.search(text[max(0, figure.start - 12) : figure.start]):
+        return figure
+    return replace(figure, bound="total")

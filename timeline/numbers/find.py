@@ -1,0 +1,74 @@
+"""Find the quantities of a text: fold, scan, look around each figure, relate them, map back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.models import Quantity
+from timeline.numbers.bounds import bounded
+from timeline.numbers.changes import basis_of, change_of
+from timeline.numbers.counted import counted_noun
+from timeline.numbers.engine import Figure, scan
+from timeline.numbers.names import is_in_name, names
+from timeline.numbers.rules import RULES
+from timeline.numbers.scope import scope_of, scope_start
+from timeline.numbers.wholes import related
+from timeline.text.folding import Folded, fold
+
+_CLAUSE_BREAK = re.compile(r"[，。；！？,;!?、\n:()“”](?![0-9]{3}(?![0-9]))")
+_REACH = 40
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """The quantities of a text, Simplified or Traditional, sorted, with spans in its code points.
+
+    They never overlap. A threshold (亿元以上 in 亿元以上项目12个) stands in the list with role
+    qualifier and is the ``qualifier`` of its count too. Nothing is raised for any text.
+
+    >>> [(q.text, str(q.value), q.unit) for q in find_quantities("新增企业200余家，增长5.1%")]
+    [('200余家', '200', '家'), ('5.1%', '5.1', '%')]
+    """
+    folded = fold(text)
+    spans = names(folded.text)
+    figures = (f for f in scan(folded.text, RULES) if not is_in_name(f, spans, folded.text))
+    quantities = related([_quantity(figure, folded.text) for figure in figures], folded.text)
+    return [_in_source(quantity, text, folded) for quantity in quantities]
+
+
+def _clause_before(text: str, start: int) -> str:
+    """What stands before a place in its clause."""
+    window = text[max(0, start - _REACH) : start]
+    breaks = [found.end() for found in _CLAUSE_BREAK.finditer(window)]
+    return window[breaks[-1] :] if breaks else window
+
+
+def _quantity(figure: Figure, text: str) -> Quantity:
+    figure = bounded(figure, text)
+    clause = _clause_before(text, figure.start)
+    start, scope = figure.start, None
+    if figure.kind == "rank" and figure.change is None:
+        scope = scope_of(clause)
+        start -= scope_start(clause)
+    return Quantity(
+        text=text[start : figure.end],
+        span=(start, figure.end),
+        value=figure.value,
+        unit=figure.unit,
+        kind=figure.kind,
+        low=figure.low,
+        high=figure.high,
+        counted=counted_noun(figure, text, clause),
+        bound=figure.bound,
+        change=change_of(figure, clause, text),
+        basis=basis_of(figure, clause),
+        scope=scope,
+    )
+
+
+def _in_source(quantity: Quantity, text: str, folded: Folded) -> Quantity:
+    start, end = folded.source_span(quantity.span)
+    qualifier = quantity.qualifier
+    if qualifier is not None:
+        qualifier = _in_source(qualifier, text, folded)
+    return replace(quantity, text=text[start:end], span=(start, end), qualifier=qualifier)

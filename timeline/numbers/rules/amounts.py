@@ -1,0 +1,134 @@
+"""Numerals with a unit: money, percent, measures, counts; and amounts whose unit is understood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from timeline.numbers.engine import Figure, rule
+from timeline.numbers.rules.patterns import AMOUNT, FREE, Reading, is_bare_scale, read, read_ends
+from timeline.numbers.units import SYMBOLS, UNITS, Unit
+from timeline.text.numerals import NUMERAL
+
+# 一家企业 says no more than "a company"; 仅一家 counts.
+_COUNTED_ONE = re.compile(r"(?:仅|仅有|只有|只剩|共|共有|不到|不足|超过|至少|每|唯)$")
+# 百家企业 is a figure of speech; 近百家 is a figure.
+_MEASURED_SCALE = re.compile(
+    r"(?:近|超|超过|上|逾|突破|破|约|达|达到|不足|不到|接近|满|过|首破|至少|成|大约|每|增至|增加到)$"
+)
+_ABOUT_MONEY = re.compile(
+    r"(?:投资|资金|产值|营收|收入|税收|奖励|补助|补贴|贷款|融资|资本|金额|利润|总额|资助|扶持|消费|成交|销售额?)"
+    r"[^,。;、0-9]{0,4}$"
+)
+_PEOPLE = (
+    r"[\u4e00-\u9fff]{0,4}?(?:师生|学生|职工|员工|工人|人才|人口|居民|群众|游客|旅客|人员|农民|村民|市民|党员|干部|"
+    r"业主|观众|考生|教师|用户|粉丝|网民|毕业生|大学生|工程师|产业工人|求职者|劳动力|观影|学子)"
+)
+
+
+def _reading(match: re.Match[str]) -> Reading | None:
+    if match["second"] is None:
+        return read(match["first"])
+    return read_ends(match["first"], match["second"])
+
+
+def _figure(start: int, end: int, reading: Reading, unit: Unit) -> Figure:
+    figure = Figure(
+        start, end, reading.value, unit.unit, unit.kind, reading.low, reading.high, reading.bound
+    )
+    return replace(figure, value=figure.value / 10, unit="%") if unit.unit == "‰" else figure
+
+
+def _is_figure_of_speech(numeral: str, kind: str, before: str) -> bool:
+    if kind in ("money", "percent", "percentage_point"):
+        return False
+    if numeral == "一":
+        return not _COUNTED_ONE.search(before)
+    return is_bare_scale(numeral) and not _MEASURED_SCALE.search(before)
+
+
+@rule(
+    FREE + AMOUNT,
+    ("下派党员骨干400余名", "400 名"),
+    ("总建筑面积约6.4万平方米", "64000 平方米"),
+    ("投资10–20亿元", "1000000000 CNY"),
+    ("增速5%-8%", "5 %"),
+    ("近百家企业", "100 家"),
+    ("高于5.1个百分点", "5.1 个百分点"),
+    never=("一家企业", "百家讲坛", "4A级景区", "1+5专班", "第3名单", "六届三次全会"),
+)
+def amount(match: re.Match[str]) -> Figure | None:
+    unit = UNITS[match["unit"]]
+    if match["firstunit"] not in (None, match["unit"]):
+        return _first_end(match)
+    reading = _reading(match)
+    before = match.string[max(0, match.start() - 4) : match.start()]
+    if reading is None or _is_figure_of_speech(match["first"], unit.kind, before):
+        return None
+    return _figure(match.start(), match.end(), reading, unit)
+
+
+def _first_end(match: re.Match[str]) -> Figure | None:
+    """Two amounts of different units are no range: 3家至5名."""
+    reading = read(match["first"])
+    unit = UNITS[match["firstunit"]]
+    return _figure(match.start(), match.end("firstunit"), reading, unit) if reading else None
+
+
+@rule(
+    rf"(?P<symbol>[$¥€£])\s?(?P<number>{NUMERAL})",
+    ("募资$3.5亿", "350000000 USD"),
+    ("¥99", "99 CNY"),
+    never=("US$",),
+)
+def amount_after_symbol(match: re.Match[str]) -> Figure | None:
+    reading = read(match["number"])
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    code = "HKD" if before == "HK" and match["symbol"] == "$" else SYMBOLS[match["symbol"]]
+    if reading is None:
+        return None
+    return _figure(match.start(), match.end(), reading, Unit(match["symbol"], "money", code))
+
+
+@rule(
+    rf"{FREE}(?P<number>{NUMERAL})个亿(?!元|级)",
+    ("投了3个亿", "300000000 CNY"),
+    never=("25个亿元以上产业项目",),
+)
+def hundred_millions(match: re.Match[str]) -> Figure | None:
+    reading = read(match["number"] + "亿")
+    unit = Unit("", "money", "CNY")
+    return _figure(match.start(), match.end(), reading, unit) if reading else None
+
+
+@rule(
+    rf"{FREE}(?P<number>(?=[^多余]*[0-9]){NUMERAL})(?={_PEOPLE})",
+    ("23万大学师生", "230000 人"),
+    never=("2023大学生运动会", "5高校师生"),
+)
+def people(match: re.Match[str]) -> Figure | None:
+    reading = read(match["number"])
+    if reading is None or "万" not in match["number"] and "亿" not in match["number"]:
+        return None
+    return _figure(match.start(), match.end(), reading, Unit("", "count", "人"))
+
+
+@rule(
+    rf"{FREE}(?P<number>{NUMERAL})(?!级|[0-9A-Za-z%+])",
+    ("打造500亿生物医药产业集群", "50000000000 CNY"),
+    ("总投资12万", "120000 CNY"),
+    ("产值突破千亿", "100000000000 CNY"),
+    never=("500亿级产业集群", "增至12万", "千亿车城", "2025中国数谷"),
+)
+def implied_money(match: re.Match[str]) -> Figure | None:
+    numeral = match["number"]
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    follows = match.string[match.end() : match.end() + 1]
+    reading = read(numeral)
+    if reading is None or reading.value < Decimal(10000) or not re.search("[万亿]$", numeral):
+        return None
+    large = numeral[0].isdigit() and numeral.endswith("亿") and "\u4e00" <= follows <= "\u9fff"
+    if not large and not _ABOUT_MONEY.search(before):
+        return None
+    return _figure(match.start(), match.end(), reading, Unit("", "money", "CNY"))

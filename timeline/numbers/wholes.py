@@ -1,0 +1,102 @@
+"""Figures that belong together: a threshold on what is counted, a part of a whole, a common verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.models import Quantity
+
+_THRESHOLD_NOUN = re.compile(r"[的及]?[\u4e00-\u9fff、()]{0,12}$")
+_WITH_THRESHOLD = re.compile(r"(?:总投资|投资额?|投资总额|年产值|产值|年营收|营收|年?主营业务收入|注册资本|固定资产投资|计划投资|单体投资)?(?:在|达|为|超)?$")
+_SENTENCE_END = re.compile(r"[。!?；;\n]")
+_OBJECT = re.compile(r"(?:的|级)?[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程|基地|产业|集群|单位|园区|平台|机构|合同|订单|公司|基金)")
+_LIST = re.compile(r"(?:、|和|与|及|以及)(?:约|近|超)?$")
+
+
+def related(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """Each with its threshold, its whole, and the change that a list shares."""
+    return _with_wholes(_with_thresholds(_with_shared_change(quantities, text), text), text)
+
+
+def _with_shared_change(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """分别增长6.1%与11.9%: the verb serves both."""
+    done: list[Quantity] = []
+    for quantity in quantities:
+        last = done[-1] if done else None
+        if last and quantity.change is None and last.kind == quantity.kind and last.change:
+            between = text[last.span[1] : quantity.span[0]]
+            if quantity.kind in ("percent", "percentage_point") and _LIST.fullmatch(between):
+                quantity = replace(quantity, change=last.change, basis=quantity.basis or last.basis)
+        done.append(quantity)
+    return done
+
+
+def _is_threshold(quantity: Quantity, text: str) -> bool:
+    return (
+        quantity.kind == "money"
+        and quantity.bound in ("at_least", "at_most")
+        and quantity.text.endswith(("以上", "以下", "以内"))
+        and bool(_OBJECT.match(text, quantity.span[1]))
+    )
+
+
+def _with_thresholds(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    done = list(quantities)
+    for i, quantity in enumerate(done):
+        if quantity.kind != "money" or quantity.bound not in ("at_least", "at_most"):
+            continue
+        counted = _count_of(i, done, text)
+        if counted is None and not _is_threshold(quantity, text):
+            continue
+        threshold = replace(quantity, role="qualifier", change=None, basis=None, counted=None)
+        done[i] = threshold
+        if counted is not None:
+            done[counted] = replace(done[counted], qualifier=threshold)
+    return done
+
+
+def _count_of(i: int, quantities: Sequence[Quantity], text: str) -> int | None:
+    """The count that a threshold belongs to: 亿元以上项目12个, 25个亿元以上项目."""
+    start, end = quantities[i].span
+    if i + 1 < len(quantities) and quantities[i + 1].kind == "count":
+        between = text[end : quantities[i + 1].span[0]]
+        if _THRESHOLD_NOUN.fullmatch(between) and quantities[i].text.endswith(("上", "下", "内")):
+            return i + 1
+    if i and quantities[i - 1].kind == "count" and quantities[i - 1].qualifier is None:
+        if _WITH_THRESHOLD.fullmatch(text[quantities[i - 1].span[1] : start]):
+            return i - 1
+    return None
+
+
+def _with_wholes(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """12.3亿美元,其中制造业6.8亿美元: the second is part of the first."""
+    done: list[Quantity] = []
+    for i, quantity in enumerate(quantities):
+        since = done[-1].span[1] if done else 0
+        if quantity.role == "value" and "其中" in text[since : quantity.span[0]]:
+            quantity = replace(quantity, part_of=_whole(quantity, done, text))
+        elif quantity.role == "value" and done and done[-1].role == "qualifier":
+            quantity = replace(quantity, part_of=_whole_of_qualified(quantity, done, text))
+        done.append(quantity)
+    return done
+
+
+def _whole(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | None:
+    for whole in reversed(before):
+        if _SENTENCE_END.search(text, whole.span[1], quantity.span[0]):
+            return None
+        if (whole.kind, whole.unit, whole.role) == (quantity.kind, quantity.unit, "value"):
+            return whole.text if whole.value >= quantity.value else None
+    return None
+
+
+def _whole_of_qualified(
+    quantity: Quantity, before: Sequence[Quantity], text: str
+) -> str | None:
+    """其中10亿元以上项目34个: 其中 stands before the threshold."""
+    since = before[-2].span[1] if len(before) > 1 else 0
+    if "其中" not in text[since : before[-1].span[0]]:
+        return None
+    return _whole(quantity, before, text)
