@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from timeline.export.areas import area_order, short_area
 from timeline.export.display import display
-from timeline.export.event_view import year_of
 from timeline.export.files import stem
 from timeline.export.lineage import Find, zone_name
 from timeline.export.options import ExportOptions, Lang
+from timeline.export.sources import articles_of
 from timeline.export.words import words
-from timeline.export.zone_page import articles_of, finder, year_span
+from timeline.export.year_bars import COLUMN, YearBar, year_bars
+from timeline.export.zone_page import finder, year_span
 from timeline.models import Build, Event, Status, Timeline, Zone
-
-COLUMN = 10
-"""Width of a year in the chart's units; the drawing is stretched to its place."""
-
-HEIGHT, STEP = 34.0, 5.0
-"""Height of the chart and of one event in it, as long as all fit."""
 
 LABELLED_YEARS = 12
 """Up to so many years each has its label, above that every fifth."""
-
-
-@dataclass(frozen=True, slots=True)
-class YearBar:
-    """One part of a year's bar, in chart units from the top left."""
-
-    status: str
-    x: float
-    y: float
-    width: float
-    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +154,7 @@ def _row(timeline: Timeline, years: range, find: Find, lang: Lang, place: int) -
         count=len(events),
         span=_span(events, lang),
         planned=sum(event.status is Status.PLANNED for event in events),
-        bars=_bars(events, years),
+        bars=year_bars(events, years),
         latest_date=display(latest.main.date, lang),
         latest_headline=latest.main.headline,
         latest_day=str(latest.main.date.sort_date),
@@ -207,28 +190,3 @@ def _subzone_note(timeline: Timeline, lang: Lang) -> str:
     if len(names) <= 2:
         return table["with_subzones"].format(names=table["and"].join(names))
     return table["with_more_subzones"].format(names=names[0], count=len(names))
-
-
-def _bars(events: Iterable[Event], years: range) -> tuple[YearBar, ...]:
-    """One bar a year: happened, under way, planned from below; the fullest year fits."""
-    counts = Counter((year_of(event), event.status) for event in events)
-    totals = Counter[int]()
-    for (year, _), count in counts.items():
-        totals[year] += count
-    step = min(STEP, HEIGHT / max(totals.values()))
-    bars = []
-    for year in sorted(totals):
-        base = HEIGHT
-        for status in Status:
-            height = counts[year, status] * step
-            if height:
-                base -= height
-                bars.append(_bar(status, year - years.start, base, height))
-    return tuple(bars)
-
-
-def _bar(status: Status, column: int, top: float, height: float) -> YearBar:
-    x, margin = column * COLUMN, COLUMN * 0.2
-    return YearBar(
-        status.value, x + margin, round(top, 2), COLUMN - 2 * margin, round(height - 0.6, 2)
-    )

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import groupby
 
-from timeline.export.display import day_range
 from timeline.export.event_view import (
     EventView,
     PageContext,
     article_key,
     event_view,
-    reports,
     year_of,
 )
-from timeline.export.evidence import publication, publisher_name
 from timeline.export.files import stem
 from timeline.export.lineage import Ancestor, Find, lineage, zone_name
 from timeline.export.options import ExportOptions, Lang
+from timeline.export.sources import ArticleView, article_views, articles_of, latest_day, updated
 from timeline.export.words import words
-from timeline.models import Article, Build, Certainty, Event, Status, Timeline, Zone
+from timeline.models import Build, Event, Status, Timeline, Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +28,6 @@ class YearView:
 
     year: int
     events: tuple[EventView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleView:
-    """One article in the list of sources; ``number`` is its anchor on the page."""
-
-    number: int
-    publisher: str
-    title: str
-    published: str
-    file: str
-    url: str | None
-    events: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +75,7 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
     events, lang = timeline.events, options.lang
     articles = articles_of(events)
     numbers = {article_key(article): n for n, article in enumerate(articles, 1)}
-    page = PageContext(timeline.zone.id, numbers, _latest_day(articles), lang)
+    page = PageContext(timeline.zone.id, numbers, latest_day(articles), lang)
     views = _anchored_once([event_view(event, page) for event in events])
     pages = {each.zone.id: each.zone for each in build.timelines}
     corrected = [event.id for event in events if event.corrections]
@@ -103,13 +87,13 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
         subzones=tuple(_zone_link(zone, pages) for zone in timeline.subzones),
         subzone_choices=tuple((zone.id, zone_name(zone)) for zone in timeline.subzones),
         downloads=_downloads(timeline.zone, options),
-        updated=_updated(articles, lang),
+        updated=updated(articles, lang),
         corrected=len(corrected),
         first_corrected=corrected[0] if corrected else "",
         statuses=_statuses(events, lang),
         publishers=tuple(sorted({name for view in views for name in view.publishers})),
         years=_years(events, views),
-        articles=_article_views(articles, events, lang),
+        articles=article_views(articles, events, lang),
         long=len(events) >= LONG,
     )
 
@@ -123,13 +107,6 @@ def _anchored_once(views: Sequence[EventView]) -> list[EventView]:
         taken.update(fresh)
         kept.append(replace(view, anchors=fresh))
     return kept
-
-
-def articles_of(events: Iterable[Event]) -> list[Article]:
-    """The articles behind the events, each once, by publication and file; undated ones last."""
-    mentions = (m for event in events for m in (*event.mentions, *event.plan))
-    unique = {article_key(m.article): m.article for m in mentions}
-    return sorted(unique.values(), key=lambda a: (a.published.start or date.max, article_key(a)))
 
 
 def year_span(events: Sequence[Event]) -> tuple[int, int]:
@@ -162,23 +139,6 @@ def _years(events: Sequence[Event], views: Sequence[EventView]) -> tuple[YearVie
     pairs = zip(map(year_of, events), views, strict=True)
     grouped = groupby(pairs, key=lambda pair: pair[0])
     return tuple(YearView(year, tuple(view for _, view in group)) for year, group in grouped)
-
-
-def _latest_day(articles: Iterable[Article]) -> date | None:
-    """The latest day by which some article had surely appeared."""
-    days = (article.published.start for article in articles)
-    return max((day for day in days if day), default=None)
-
-
-def _updated(articles: Sequence[Article], lang: Lang) -> str:
-    """The latest publication in words, 约 before an inferred one."""
-    known = [article.published for article in articles if article.published.known]
-    if not known:
-        return ""
-    latest = max(known, key=lambda published: (published.end or date.min, published.start))
-    text = day_range(latest.start, latest.end, lang)
-    inferred = latest.certainty is Certainty.INFERRED
-    return words(lang)["about_date"].format(date=text) if inferred else text
 
 
 def finder(build: Build, options: ExportOptions) -> Find:
@@ -217,35 +177,3 @@ def _downloads(zone: Zone, options: ExportOptions) -> tuple[Link, ...]:
         for format, text, name in DOWNLOADS
         if format in options.formats
     )
-
-
-def _article_views(
-    articles: Sequence[Article], events: Sequence[Event], lang: Lang
-) -> tuple[ArticleView, ...]:
-    table = words(lang)
-    counts = Counter(
-        key for event in events for key in {article_key(m.article) for m in reports(event)}
-    )
-    return tuple(
-        ArticleView(
-            number=n,
-            publisher=publisher_name(article, lang),
-            title=table["title"].format(title=article.title)
-            if article.title
-            else table["no_title"],
-            published=_published(article, lang),
-            file=article.file,
-            url=article.url if (article.url or "").startswith(("https://", "http://")) else None,
-            events=counts[article_key(article)],
-        )
-        for n, article in enumerate(articles, 1)
-    )
-
-
-def _published(article: Article, lang: Lang) -> str:
-    """The publication date, or how it was inferred."""
-    table = words(lang)
-    if article.published.certainty is not Certainty.INFERRED:
-        return publication(article, lang) or table["no_date"]
-    window = day_range(article.published.start, article.published.end, lang)
-    return table["inferred_date"].format(date=window)
