@@ -29,6 +29,9 @@ _SPEAKER = re.compile(r"^[^：:，。]{1,8}[：:].*[？?!！]$")
 _BULLETIN = re.compile(r"^【(?!本报|本报讯|新华|记者)[^】]{1,12}】")
 _FALSE_LABEL = re.compile(r"^【(?:相关|延伸|编者|摘要|核心|导读|提要|版权|责)")
 
+ORIGINAL_TITLE = re.compile(r"^[(（]?原(?:标题|標題|题)\s*[:：]\s*(.+?)[)）]?$")
+IMPRINT = re.compile(r"^(\S{2,20}?)[ ：:]*(?:19|20)\d\d年(?:\d{1,2}月)?(?:编印|编制|刊印|印制)$")
+
 
 def is_headline(paragraph: Paragraph) -> bool:
     """True for a short line that is not a sentence: a title, a heading, or a caption."""
@@ -53,6 +56,16 @@ def is_credit(paragraph: Paragraph) -> bool:
     """True for a header line, a byline or the name of a site: they stand around a title."""
     text = paragraph.simplified
     return is_byline(text) or bool(_SITE.match(text)) or read_header(text) is not None
+
+
+def is_original_title(paragraph: Paragraph) -> bool:
+    """True for （原标题：…）, which reposts add."""
+    return bool(ORIGINAL_TITLE.match(paragraph.simplified))
+
+
+def is_imprint(paragraph: Paragraph) -> bool:
+    """True for 档案馆 2024年编印: who printed a document, and in which year."""
+    return bool(IMPRINT.match(paragraph.simplified))
 
 
 def is_section(paragraph: Paragraph) -> bool:

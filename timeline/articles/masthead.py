@@ -1,0 +1,123 @@
+"""Title, publisher and authors of a news text, as the lines around it state them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from timeline.articles.dateline import read_dateline
+from timeline.articles.header import as_written, authors_in, publisher_in
+from timeline.articles.kinds import Labelled
+from timeline.articles.shapes import IMPRINT, ORIGINAL_TITLE, is_original_title
+from timeline.models import Paragraph, ParagraphKind
+
+_NAMES_BEHIND = re.compile(r"\s+((?:[\u3400-\u9fff]{2,4}、)+[\u3400-\u9fff]{2,4})$")
+_DEPARTMENT = re.compile(
+    r"\s+[^\s“”]{0,6}[省市区县][^\s“”]{2,14}(?:(?<![新开大布格全破])局|委|办|部|厅)"
+    r"(?:[(（].[)）])?$"
+)
+_SUBTITLE = re.compile(r"^(?:——|--|—|─)")
+_PARALLEL = re.compile(r"^\S{4,}[\s　]\S{4,}$")
+_TITLED = re.compile(r"《(.{2,20}?)》")
+_CRUMBS = re.compile(r"\s*[>›»＞]\s*")
+_SITES = ("网", "论坛", "在线")
+_SIGNED = re.compile(r"[。！？”)）]\s*((?:[\u3400-\u9fff]{2,4}[ 、]?)+)$")
+_CREDITED = re.compile(r"[(（][^()（）]{0,24}(?:记者|通讯员)[^()（）]{2,40}[)）]")
+_LEAD = 3
+_LONGEST_CRUMB = 6
+
+
+def title_of(labelled: Labelled) -> str | None:
+    """The main title: not the kicker over it, nor the subtitle and the department behind it."""
+    if labelled.lead:
+        return labelled.lead.text
+    titles = [p for p in labelled.paragraphs if p.kind is ParagraphKind.TITLE]
+    lines = [p.text for p in titles if not is_original_title(p)][:_LEAD]
+    lines = [line for line in lines if not _SUBTITLE.match(line)]
+    if not lines:
+        return _title_of_frame(labelled)
+    main = lines[1] if len(lines) > 1 and _is_kicker(lines[0], lines[1]) else lines[0]
+    return _DEPARTMENT.sub("", main)
+
+
+def publisher_of(labelled: Labelled) -> str | None:
+    """Whom a header line, 来源：, a byline, an imprint, a signature or a dateline names."""
+    for header in labelled.headers:
+        if header.publisher:
+            return header.publisher
+    named = next(filter(None, map(_publisher_in, _chrome(labelled))), None)
+    return named or labelled.signed_by or _agency(labelled) or _site(labelled)
+
+
+def authors_of(labelled: Labelled) -> tuple[str, ...]:
+    """Whom header lines, bylines, （记者 …） in the lead or the end of the text name as writers."""
+    header = tuple(name for one in labelled.headers for name in one.authors)
+    return header or _of_original(labelled.paragraphs) or _credited(labelled) or _signed(labelled)
+
+
+def _is_kicker(first: str, second: str) -> bool:
+    """A line in two halves above a line that is one: 全面践行… 聚焦聚力… over the title."""
+    return bool(_PARALLEL.match(first)) and not _PARALLEL.match(second)
+
+
+def _title_of_frame(labelled: Labelled) -> str | None:
+    """The title that an 原标题 line, the header of a bulletin or a breadcrumb holds."""
+    for paragraph in labelled.paragraphs:
+        if original := ORIGINAL_TITLE.match(paragraph.text):
+            return _NAMES_BEHIND.sub("", original.group(1))
+    for header in labelled.headers:
+        if titled := _TITLED.search(header.text):
+            return titled.group(1)
+    crumbs = _crumbs(_chrome(labelled))
+    return crumbs[-1] if crumbs and len(crumbs[-1]) > _LONGEST_CRUMB else None
+
+
+def _chrome(labelled: Labelled) -> Iterator[Paragraph]:
+    return (p for p in labelled.paragraphs if p.kind is ParagraphKind.CHROME)
+
+
+def _body(labelled: Labelled) -> list[str]:
+    return [p.simplified for p in labelled.paragraphs if p.kind is ParagraphKind.BODY]
+
+
+def _publisher_in(paragraph: Paragraph) -> str | None:
+    text = paragraph.simplified
+    imprint = IMPRINT.match(text)
+    named = publisher_in(text) if "来源" in text or "记者" in text else None
+    word = imprint.group(1) if imprint else named
+    return as_written(word, paragraph) if word else None
+
+
+def _agency(labelled: Labelled) -> str | None:
+    dateline = read_dateline(next(iter(_body(labelled)), ""))
+    return dateline.agency if dateline else None
+
+
+def _site(labelled: Labelled) -> str | None:
+    site = next(iter(_crumbs(_chrome(labelled))), "")
+    return site if site.endswith(_SITES) else None
+
+
+def _crumbs(chrome: Iterable[Paragraph]) -> list[str]:
+    """春城论坛 › 城建规划 › 新线下线了？ → its parts, when there are three or more."""
+    return next((parts for p in chrome if len(parts := _CRUMBS.split(p.text)) > 2), [])
+
+
+def _of_original(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
+    """The names that reposts leave behind the original title: 原标题：… 张三、李四."""
+    originals = filter(None, (ORIGINAL_TITLE.match(paragraph.text) for paragraph in paragraphs))
+    names = (_NAMES_BEHIND.search(original.group(1)) for original in originals)
+    return next((tuple(found.group(1).split("、")) for found in names if found), ())
+
+
+def _credited(labelled: Labelled) -> tuple[str, ...]:
+    bylines = [paragraph.simplified for paragraph in _chrome(labelled)]
+    lead = [found.group() for text in _body(labelled)[:1] for found in _CREDITED.finditer(text)]
+    names = (authors_in(text.strip("（）()")) for text in [*bylines, *lead])
+    return next(filter(None, names), ())
+
+
+def _signed(labelled: Labelled) -> tuple[str, ...]:
+    """渠道。 吴凡: the names behind the last sentence."""
+    signed = _SIGNED.search(next(reversed(_body(labelled)), ""))
+    return tuple(filter(None, re.split(r"[ 、]", signed.group(1)))) if signed else ()
