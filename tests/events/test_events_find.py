@@ -12,6 +12,7 @@ from timeline.models import Article, Certainty, Paragraph, ParagraphKind, Public
 from timeline.zones import load_gazetteer
 
 GAZETTEER = load_gazetteer()
+CHARACTERS = "去年今3月8日，。；“”《》（）前将已开工园区增长9%至到底\n "
 DAY = Publication(date(2023, 9, 8), date(2023, 9, 8), Certainty.STATED, "2023年9月8日")
 
 
@@ -154,7 +155,7 @@ def test_ids_survive_another_file_and_number_repeated_sentences():
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(
-        st.text(st.sampled_from("去年今3月8日，。；“”《》（）前将已开工园区增长9%至到底\n "), max_size=40),
+        st.text(st.sampled_from(CHARACTERS), max_size=40),
         max_size=4,
     )
 )

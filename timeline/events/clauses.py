@@ -9,10 +9,11 @@ from functools import lru_cache
 from timeline.models import Span
 
 _BREAK = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[，：；;。！？!?]+|——")
+_STRONG = re.compile(r"[；;。！？!?]")
 _PAIRS = {"“": "”", "「": "」", "《": "》", "（": "）", "(": ")", "【": "】", "‘": "’", "『": "』"}
 _SPEECH_END = "。！？!?…"
 _LONGEST_NAME = 40
-_EDGES = "，,：:；;。！？!?—- \u3000\t\n"
+_EDGES = "，,、：:；;。！？!?—- \u3000\t\n"
 
 
 @lru_cache(maxsize=256)
@@ -85,8 +86,8 @@ def clause_at(clauses: Sequence[Span], place: int) -> int:
 def governed(text: str, dates: Sequence[Span]) -> list[Span]:
     """For each date the clauses it governs: its own and those that follow, until another date.
 
-    What stands before the first date belongs to it. Two dates in one clause: the second
-    starts a clause of its own.
+    What stands before the first date belongs to it, and so does what stands between a
+    semicolon and a later date. Two dates in one clause: the second starts its own.
 
     >>> text = "位于河西的厂房，3月开工，占地80亩，6月竣工。"
     >>> spans = governed(text, [(8, 10), (19, 21)])
@@ -96,15 +97,41 @@ def governed(text: str, dates: Sequence[Span]) -> list[Span]:
     clauses = split_clauses(text)
     starts: list[int] = []
     for number, (start, _) in enumerate(dates):
-        own = clauses[clause_at(clauses, start)][0] if clauses else 0
+        own = _opening(text, clauses, start, dates[number - 1][1] if number else 0)
         shared = bool(starts) and own <= dates[number - 1][0]
         starts.append(0 if number == 0 else start if shared else own)
-    ends = [*starts[1:], len(text)]
+    ends = [*starts[1:], len(text)] if starts else []
     return [trim(text, span) for span in zip(starts, ends, strict=True)]
 
 
+def aside(text: str, span: Span) -> Span | None:
+    """The inside of the round brackets that hold a span, else None.
+
+    >>> aside("一期投产（二期明年开工）", (7, 9))
+    (5, 11)
+    """
+    for start, end in closed_spans(text):
+        if start < span[0] and span[1] < end and text[start] in "（(":
+            return (start + 1, end - 1)
+    return None
+
+
+def _opening(text: str, clauses: Sequence[Span], date: int, before: int) -> int:
+    """Where the clauses of a date begin: behind a semicolon after the date before, else its own."""
+    if not clauses:
+        return 0
+    own = clause_at(clauses, date)
+    for number in range(own, 0, -1):
+        start, left = clauses[number][0], clauses[number - 1][1]
+        if left < before:
+            break
+        if _STRONG.search(text, left, start):
+            return start
+    return clauses[own][0]
+
+
 def enclosing(text: str, span: Span) -> Span | None:
-    """The inside of the bracket, title or quoted name that holds a span, else None.
+    """The inside of the title or quoted name that holds a span, else None.
 
     A pair around the expression itself is part of its writing, not a name.
 
@@ -114,7 +141,7 @@ def enclosing(text: str, span: Span) -> Span | None:
     True
     """
     for start, end in closed_spans(text):
-        if start <= span[0] and span[1] <= end:
+        if start <= span[0] and span[1] <= end and text[start] not in "（(":
             inner = (start + 1, end - 1)
             return None if span[0] <= inner[0] and inner[1] <= span[1] else inner
     return None

@@ -15,6 +15,7 @@ _BASE = re.compile(
 _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年|\d{4}年)$")
 _WITH = re.compile(r"(?:与|同|和|跟)$")
 _COMPARED = re.compile(r"^的?.{0,8}(?:相比|持平|比较|相当)")
+_GROUND = re.compile(r"^[^，,]{0,10}基础上")
 _IS = re.compile(r"(?:是|为|相当于|达到?|超过|超|超出)$")
 _TIMES = re.compile(
     r"^.{0,8}的(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几]+)多?(?:倍|成)|^的[一二三四五六七八九]成|^全年的[一二三四五六七八九]成"
@@ -54,6 +55,8 @@ def base_of_comparison(it: Statement) -> bool:
     """What something else is measured against."""
     if _BASE.search(_YEAR_BEFORE.sub("", it.before)):
         return True
+    if _GROUND.match(it.after):
+        return True
     if _WITH.search(it.before) and _COMPARED.search(it.after):
         return True
     return _IS.search(it.before) is not None and _TIMES.search(it.after) is not None
@@ -74,6 +77,18 @@ def same_day_again(it: Statement) -> bool:
     return same and (bool(it.before.strip()) or mark in "，,")
 
 
+def said_twice(it: Statement) -> bool:
+    """The time said a second time in one clause (2021年…全年) or as a gloss (也就是正月初七)."""
+    same = [
+        o
+        for o in it.others
+        if o.span[1] <= it.date.span[0] and (o.start, o.end) == (it.date.start, it.date.end)
+    ]
+    gloss = re.fullmatch(r"(?:也就是|即|就是|正是)", it.before) is not None
+    whole = re.match(r"全年|当年|全月|当月", it.date.text) is not None
+    return any(gloss or (whole and o.span[0] >= it.own[0]) for o in same)
+
+
 SPLIT_WORD = Rejection(
     "split word",
     "number",
@@ -92,7 +107,12 @@ BASE = Rejection(
     "base",
     "comparison",
     base_of_comparison,
-    ("出口比«去年同期»多一成。", "产值与«2019年»持平。", "企业数是«2015年»的3倍。"),
+    (
+        "出口比«去年同期»多一成。",
+        "产值与«2019年»持平。",
+        "产值在«去年»高基数的基础上增长。",
+        "企业数是«2015年»的3倍。",
+    ),
     ("«去年同期»，出口为3亿元。", "园区成立于«2019年»。"),
 )
 FROM_VALUE = Rejection(
@@ -108,4 +128,11 @@ SAME_DAY = Rejection(
     same_day_again,
     ("‹5月6日›，大楼启用，首批团队«当天»入驻。",),
     ("大会开幕；«当天»，9个项目签约。",),
+)
+SAID_TWICE = Rejection(
+    "said twice",
+    "duplicate",
+    said_twice,
+    ("‹2021年›预计«全年»产值超过9亿元。", "‹5月6日›，也就是«立夏»，大楼启用。"),
+    ("‹2021年›，产值突破9亿元，«全年»新增企业8家。",),
 )

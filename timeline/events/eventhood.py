@@ -13,6 +13,7 @@ WORDING: tuple[Rejection, ...] = (
     comparing.SPLIT_WORD,
     naming.PLAN_OR_HONOUR,
     naming.QUOTED_NAME,
+    naming.ASIDE,
     naming.PLAN_PERIOD,
     naming.DOCUMENT_HEADING,
     comparing.FREQUENCY,
@@ -25,6 +26,7 @@ WORDING: tuple[Rejection, ...] = (
     naming.OBJECT,
     naming.CONTENT,
     comparing.SAME_DAY,
+    comparing.SAID_TWICE,
     naming.YEAR_OF_LIST,
 )
 """Need only the words around the date; they run before dates share out clauses."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.clauses import governed
+from timeline.events.clauses import aside, governed
 from timeline.events.eventhood import rejected_by_clause, rejected_by_wording
 from timeline.events.scene import stamp
 from timeline.events.statement import UNDATED, Statement
@@ -57,10 +57,10 @@ def _sharing(statements: Sequence[Statement]) -> list[Statement]:
     if not statements:
         return []
     text, dates = statements[0].text, tuple(it.date for it in statements)
-    spans = governed(text, [date.span for date in dates])
-    return [
-        replace(it, span=span, others=dates) for it, span in zip(statements, spans, strict=True)
-    ]
+    asides = {date.span: inside for date in dates if (inside := aside(text, date.span))}
+    open_ = [date.span for date in dates if date.span not in asides]
+    spans = asides | dict(zip(open_, governed(text, open_), strict=True))
+    return [replace(it, span=spans[it.date.span], others=dates) for it in statements]
 
 
 def _with_empty_filled(shared: list[Statement]) -> list[Statement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import masked
+from timeline.events.clauses import aside, masked
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
 from timeline.events.words import (
@@ -63,6 +63,12 @@ def in_title(it: Statement) -> bool:
 def in_quoted_name(it: Statement) -> bool:
     """Inside the quoted name of an event or list."""
     return it.name is not None and len(it.name) > len(it.date.text) + 1
+
+
+def mere_aside(it: Statement) -> bool:
+    """In round brackets without a verb: the years of a plan, a term of office."""
+    inside = aside(it.text, it.date.span)
+    return inside is not None and not HAPPENS.search(it.text[slice(*inside)])
 
 
 def plan_of_period(it: Statement) -> bool:
@@ -151,6 +157,13 @@ QUOTED_NAME = Rejection(
     in_quoted_name,
     ("“«2023»氢能产业周”在佛山开幕。",),
     ("“«双十一»”当天，仓库发货8万件。",),
+)
+ASIDE = Rejection(
+    "aside",
+    "attributive",
+    mere_aside,
+    ("三年行动（«2023—2025年»）启动。",),
+    ("一期投产（二期«5月»开工）。",),
 )
 PLAN_PERIOD = Rejection(
     "plan period",

@@ -19,6 +19,7 @@ _STAMP = re.compile(
 )
 _LONGEST_STAMP = 80
 _CLOCK = re.compile(r"^[\s\d:：/（）()\-—年月日时分星期周一二三四五六天]*$")
+_AGENCY = re.compile(r"(?:社|报|网|讯)[^，,。]{0,8}$")
 _LIST_MARK = re.compile(r"^[\s·•\-]+")
 _EMPTY = re.compile(
     r"(?:传来|迎来|收获|频传)(?:了)?(?:好?消息|捷报|喜讯|佳音)|好消息不断|喜事连连|亮点纷呈"
@@ -30,7 +31,7 @@ def stamp(it: Statement) -> bool:
     if it.kind is ParagraphKind.CHROME:
         return True
     rest = it.text[: it.date.span[0]] + it.text[it.date.span[1] :]
-    if _CLOCK.match(rest):
+    if _CLOCK.match(rest) or (it.after.startswith("电") and _AGENCY.search(it.before)):
         return True
     if _LIST_MARK.match(it.text) and re.fullmatch(r"[)）\s]*", it.after):
         return True
@@ -67,7 +68,7 @@ STAMP = Rejection(
     "stamp",
     "chrome",
     stamp,
-    ("来源：晨报 «2020-07-11 09:30»", "«2023年7月12日»"),
+    ("来源：晨报 «2020-07-11 09:30»", "«2023年7月12日»", "新华社广州«5月9日»电"),
     ("«7月12日»，基地封顶。",),
 )
 FRAME = Rejection(

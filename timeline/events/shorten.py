@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.clauses import masked
+from timeline.events.words import HAPPENS
 
 LONGEST = 30
 """Characters of a headline."""
@@ -60,7 +61,8 @@ def fit(text: str, longest: int = LONGEST) -> str:
 def _with_title(text: str, title: re.Match[str], longest: int) -> str:
     """A long title whole with the verb before it, else its words without the marks."""
     head = text[: title.start()]
-    for kept in (head, head[-2:]):
+    verbs = list(HAPPENS.finditer(head))
+    for kept in (head, head[verbs[-1].start() :] if verbs else ""):
         if len(kept) + len(title.group()) <= longest:
             return kept + title.group()
     return _cut(head + title["words"], longest)

@@ -14,6 +14,7 @@ from timeline.zones import ArticleZones, Gazetteer
 
 _PREDICATE = re.compile(rf"{HAPPENS.pattern}|[为是有](?=\d)|\d")
 _ATTENDS = re.compile(r"代表|亦|也会|出席|参加|参会")
+_AFTER_VERB = re.compile(rf"{HAPPENS.pattern}、")
 _LEADS = 4
 """Characters that may stand before the zone that is the subject: 同省的浏阳经开区."""
 
@@ -39,9 +40,19 @@ def by_zone(
 def _cuts(it: Statement, gazetteer: Gazetteer) -> Sequence[int]:
     """Where a clause behind the date begins that has a zone as its subject."""
     behind = [c for c in split_clauses(it.text) if it.date.span[1] <= c[0] < it.span[1]]
-    told = [clause[0] for clause in behind if _has_zone_as_subject(it.text, clause, gazetteer)]
+    behind += _enumerated(it)
+    told = [
+        clause[0] for clause in sorted(behind) if _has_zone_as_subject(it.text, clause, gazetteer)
+    ]
     first = _predicate(it.text, (it.date.span[1], it.span[1]))
     return [place for place in told if first is not None and place > first]
+
+
+def _enumerated(it: Statement) -> list[Span]:
+    """Members of an enumeration of happenings: A区成立、B区获批."""
+    start, end = it.date.span[1], it.own[1]
+    places = [found.end() for found in _AFTER_VERB.finditer(it.text, start, end)]
+    return list(pairwise([*places, end]))
 
 
 def _has_zone_as_subject(text: str, clause: Span, gazetteer: Gazetteer) -> bool:

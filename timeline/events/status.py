@@ -71,7 +71,9 @@ def _of_now(it: Statement) -> Status:
 
 def _of_past(it: Statement) -> Status:
     """Past days stay planned only when the plan's word stands at the date: 原定2020年."""
-    if PLAN_ADJACENT.search(it.before) and not re.match(r".{0,4}(?:已|了|如期)", it.after):
+    if PLAN_ADJACENT.search(it.before.removesuffix("预计")) and not re.match(
+        r".{0,4}(?:已|了|如期)", it.after
+    ):
         return Status.PLANNED
     ongoing, done = ONGOING_CUE.search(it.rest), DONE_CUE.search(it.rest)
     if it.date.counted_back and ongoing and (not done or ongoing.start() < done.start()):

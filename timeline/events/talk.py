@@ -30,7 +30,7 @@ _CALL = """
 """
 _FOUGHT_FOR = """
 奋战 决战 决胜 大干 冲刺 拥抱 迎战 展望 迎接 携手 告别 走过 回望 回首 回眸 赢在 站在 走进 再战
-拼搏 致敬 打赢 喜迎 拼 战
+拼搏 致敬 打赢 夺取 喜迎 拼 战
 """
 _EXHORTATION = re.compile(one_of(_CALL))
 _SLOGAN_LEAD = re.compile(one_of(_FOUGHT_FOR) + "(?:了)?$")
