@@ -32,9 +32,13 @@ def blocks(mentions: Iterable[EventMention], root: Callable[[str], str]) -> Iter
 
 
 class Index:
-    """Finds among the added features those that a mention is to be compared with."""
+    """Finds among the added features those that a mention is to be compared with.
 
-    def __init__(self) -> None:
+    ``statistics``: find statistics by more than their exact period (plans do, which they may meet).
+    """
+
+    def __init__(self, *, statistics: bool = False) -> None:
+        self._statistics = statistics
         self._by_period: dict[tuple[int, int], list[int]] = defaultdict(list)
         self._by_key: dict[Hashable, list[tuple[int, int, int]]] = defaultdict(list)
         self._waiting: list[tuple[int, Features]] = []
@@ -42,7 +46,7 @@ class Index:
     def add(self, number: int, feature: Features) -> None:
         """Add the features under a number, for instance that of their cluster."""
         self._by_period[feature.first, feature.last].append(number)
-        if not feature.statistic:
+        if self._statistics or not feature.statistic:
             self._waiting.append((number, feature))
 
     def candidates(self, feature: Features) -> Iterable[int]:

@@ -75,7 +75,11 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
     ),
     ("多个数字一致", lambda x: x.placed and _facts(x) >= 2),
     ("同一天，文字相近", lambda x: x.placed and x.same_day and x.text >= 0.6 and not x.thin),
-    ("同一时段，文字相同", lambda x: x.placed and x.meeting is Meeting.SAME and x.text >= 0.75),
+    (
+        "同一时段，序次和阶段一致，文字相近",
+        lambda x: _at_once(x) and x.series > 0 and x.stages > 0 and x.text >= 0.6,
+    ),
+    ("同一时段，文字相同", lambda x: _at_once(x) and x.text >= 0.75 and not x.thin),
     (
         "日期详略不同，阶段或批次一致，文字相同",
         lambda x: x.placed and x.stages + x.series + x.ordinals > 0 and x.text >= 0.7,
@@ -88,6 +92,10 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
     ),
 )
 """What is enough, in the order asked. None rests on text alone: dates, zone, vetoes come first."""
+
+
+def _at_once(seen: Likeness) -> bool:
+    return seen.placed and seen.meeting is Meeting.SAME
 
 
 def _facts(seen: Likeness) -> int:
@@ -123,7 +131,10 @@ def likeness(a: Features, b: Features, meeting: Meeting) -> Likeness:
 
 def alike(a: Features, b: Features) -> float:
     """How much of the words two mentions share, 0 to 1: of the clauses or of the headlines."""
-    return max(overlap(a.grams, b.grams), overlap(a.headline_grams, b.headline_grams))
+    headlines = a.headline_grams, b.headline_grams
+    if min(map(len, headlines)) < FEW_BIGRAMS:
+        return overlap(a.grams, b.grams)
+    return max(overlap(a.grams, b.grams), overlap(*headlines))
 
 
 # --- dates --------------------------------------------------------------------
@@ -157,6 +168,7 @@ def kept_apart(a: Features, b: Features) -> bool:
         or a.negated != b.negated
         or _disjoint(a.stages, b.stages)
         or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
+        or _disjoint(a.phase_names, b.phase_names)
         or _same_sentence(a, b)
         or exchanges_a_name(a.words, b.words)
     )
@@ -227,7 +239,7 @@ def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
         return len(seen.figures.agreed) < max(2, len(disputed) + 1)
     if not (seen.same_day or all(map(_same_noun, disputed))):
         return True
-    return seen.text < (0.4 if _facts(seen) else 0.7)
+    return seen.text < (0.3 if _facts(seen) else 0.7)
 
 
 def _other_measures(a: Features, b: Features, seen: Likeness) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.merge.figures import comparable_figures
-from timeline.merge.ordinals import Ordinals, ordinals_of
+from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
 from timeline.merge.words import is_negated, stages_of
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
 
@@ -94,6 +94,11 @@ class Features:
         return ordinals_of(self.text)
 
     @cached_property
+    def phase_names(self) -> frozenset[str]:
+        """What the phases of the text belong to (加速器二期)."""
+        return phase_names_of(self.text)
+
+    @cached_property
     def stages(self) -> frozenset[str]:
         """The stages of a work that the text names."""
         return stages_of(self.text)
@@ -134,7 +139,9 @@ def _words(text: str, mention: EventMention) -> str:
 
 
 def _days(mention: EventMention) -> tuple[int, int]:
-    start, end = mention.period or (mention.date.start, mention.date.end)
+    # The period of a statistic is what it measures; 二季度项目集中开工 happens on its day.
+    measured = mention.period if mention.kind is EventKind.STATISTIC else None
+    start, end = measured or (mention.date.start, mention.date.end)
     if start is None:
         start = end
     first = start.toordinal() if start else 1

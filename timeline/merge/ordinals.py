@@ -48,6 +48,18 @@ def ordinals_of(text: str) -> Ordinals:
     return {series: frozenset(numbers) for series, numbers in found.items()}
 
 
+def phase_names_of(text: str) -> frozenset[str]:
+    """Pairs of characters of what a phase belongs to, empty when the text does not name it.
+
+    >>> sorted(phase_names_of("医药园二期投用，项目一期投产"))
+    ['医药', '药园']
+    """
+    names = [_GENERIC.sub("", match[1]) for match in _PHASE.finditer(text)]
+    return frozenset(name[i : i + 2] for name in names for i in range(len(name) - 1))
+
+
+_PHASE = re.compile(rf"([\u3400-\u9fff]{{2,4}}?)第?(?:{_N})期(?!间|限|货)")
+_GENERIC = re.compile("项目|工程|建设|其中|其|该|此")
 _MAYBE = re.compile("[第首期届号段]")
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from timeline.merge.blocking import Index
 from timeline.merge.cluster import Cluster, leading_order
-from timeline.merge.compare import Likeness, Meeting, kept_apart, likeness
+from timeline.merge.compare import NO_TEXT, Likeness, Meeting, kept_apart, likeness
 from timeline.merge.features import Features
-from timeline.models import Role, Status
+from timeline.models import EventKind, Role, Status
 
 GRACE = 365
 """Days after the deadline in which an outcome is still looked for."""
@@ -31,7 +31,7 @@ def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
     plans = [c for c in clusters if c.leader.planned]
     if not done or not plans:
         return []
-    index = Index()
+    index = Index(statistics=True)
     for number, cluster in enumerate(done):
         index.add(number, cluster.leader)
     return [found for plan in plans if (found := _outcome(plan, done, index))]
@@ -65,7 +65,7 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     first, last = window(a)
     if b.last < first or b.first > last or kept_apart(a, b):
         return None
-    if (a.statistic or b.statistic or b.days > 31) and a.last != b.last:
+    if ((_is_target(a) and b.statistic) or b.days > 31) and a.last != b.last:
         return None
     seen = likeness(a, b, Meeting.INSIDE)
     if not seen.placed or _disputed(seen):
@@ -78,6 +78,11 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     return Outcome(plan, done, rule, seen) if rule else None
 
 
+def _is_target(plan: Features) -> bool:
+    """True when a figure is aimed at: it is met by the figure of its own period only."""
+    return plan.mention.kind in (EventKind.TARGET, EventKind.STATISTIC)
+
+
 def _disputed(seen: Likeness) -> bool:
     """True when figures differ: a target that was missed is told as a target and as a result."""
     return bool(seen.figures.far) or len(seen.figures.close) > len(seen.figures.agreed)
@@ -88,6 +93,6 @@ def _rule(seen: Likeness, *, on_time: bool, one_stage: bool) -> str | None:
         return "数字一致，文字相近"
     if one_stage and seen.text >= 0.6 and not seen.thin:
         return "文字相近"
-    if on_time and seen.series and seen.stages and seen.text >= 0.3:
+    if on_time and seen.series and seen.stages and seen.text >= NO_TEXT:
         return "按期，批次和阶段一致"
     return None
