@@ -28,9 +28,11 @@ _AFTER = re.compile(
 )
 _DURATION_AFTER = re.compile(r"(?P<at_most>内(?=[,。;、!就即可完实建全开投把]|$))")
 # 合计总投资832亿元, 一共18家: the word stands before what is counted.
-_TOTAL_AHEAD = re.compile(r"(?:合计|共计|总计|总共)[\u4e00-\u9fff]{1,8}$")
+_TOTAL_AHEAD = re.compile(r"(?:合计|共计|总计|总共|累计|(?<![公中])共有?(?![同享建]))[\u4e00-\u9fff]{1,10}$")
+_NEVER_TOTAL = ("percent", "percentage_point", "multiple", "duration", "rank")
 
 _REACH = 8
+_TOTAL_REACH = 14
 
 
 def bounded(figure: Figure, text: str) -> Figure:
@@ -61,6 +63,8 @@ def _bounded_before(figure: Figure, text: str) -> Figure:
 
 
 def _totalled(figure: Figure, text: str) -> Figure:
-    if figure.bound or not _TOTAL_AHEAD.search(text[max(0, figure.start - 12) : figure.start]):
+    if figure.bound or figure.kind in _NEVER_TOTAL:
+        return figure
+    if not _TOTAL_AHEAD.search(text[max(0, figure.start - _TOTAL_REACH) : figure.start]):
         return figure
     return replace(figure, bound="total")

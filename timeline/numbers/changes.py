@@ -7,7 +7,7 @@ import re
 from timeline.numbers.engine import Figure
 
 # Between the verb and the figure; the figure's own bounding word is part of its span.
-_LINK = r"(?:了|近|约|超|超过|逾|为|到|了?将近|接近|不到|不足|至少|达|达到|高达|速度|幅度?|率|均|均为|约为|又|共|仅|合计|分别){0,3}"
+_LINK = r"(?:了|目标为|目标|近|约|超|超过|逾|为|到|了?将近|接近|不到|不足|至少|达|达到|高达|速度|幅度?|率|均|均为|约为|又|共|仅|合计|分别){0,3}"
 
 _LEVEL = (
     r"(?:达到|达|升至|升到|降至|降到|增至|增加到|增加至|提高到|提高至|提升到|提升至|增长到|增长至|上升到|上升至|下降到|下降至"
@@ -30,6 +30,8 @@ _WITH_OBJECT = re.compile(
     r"(?:(?P<up>增加|新增|净增|增发)|(?P<down>降低|减少|减免|压减|节约|节省|缩减|削减|下调|减税降费|降))"
     r"(?!到|至)[\u4e00-\u9fff]{1,10}$"
 )
+# Compared with something that is named: 高于去年同期5.1个百分点, 是上年同期的2.9倍.
+_COMPARED = re.compile(r"(?:(?P<up>(?:高于|快于|优于|好于|领先)|(?:是|为|达|相当于)(?=.*的$))|(?P<down>低于|慢于|落后))[^,。;]{1,16}$")
 _REACHED = re.compile(r"^(?:突破|首?破)")
 
 _BASES = (
@@ -54,6 +56,10 @@ def change_of(figure: Figure, clause: str, text: str) -> str | None:
     found = _AT_END.search(clause)
     if found is None and figure.kind in ("money", "count", "weight", "energy", "area"):
         found = _WITH_OBJECT.search(clause)
+    if found is None and figure.kind in ("percent", "percentage_point", "multiple"):
+        found = _COMPARED.search(clause)
+        if found and found["up"] in ("是", "为", "达", "相当于") and figure.kind != "multiple":
+            return None
     if found is None:
         return None
     return _direction(found, figure, clause)

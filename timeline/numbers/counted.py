@@ -6,60 +6,88 @@ import re
 
 from timeline.numbers.engine import Figure
 
-_HAN = r"[\u4e00-\u9fffA-Za-z]"
-_AFTER = re.compile(rf"的?({_HAN}{{1,16}})")
-_BEFORE = re.compile(rf"({_HAN}[\u4e00-\u9fffA-Za-z()“”]{{0,24}})$")
+_LONGEST_NOUN = 14
 
-# Where a noun after the figure ends: the verb or particle that goes on with the sentence.
-_VERB_AFTER = re.compile(
-    r"进行|开工|动工|签约|集中|落户|入驻|同步|启动|完成|建成|投产|投用|竣工|参加|参展|参会|出席|举行|获评|获得|获批|入选|在(?!建|校|孵|线|库|研)|将|已|均"
-    r"|正|也|都|为|是|与|和|及|、|等|被|可|到|从|落地|准备|到场|随后|开业|交付|组成|实现|达|共|的|建立|建设$|发布|通过|纳入|上线|当天|当日|先后|相继"
-    r"|全部|陆续|分别|联合|受理|推进|支撑|持续|带动|需要|给予|用于|以上|左右|以内|上下|复工|复产|下线|用地"
+# A threshold between the count and its noun: 25个[亿元以上]产业项目.
+_THRESHOLD = r"(?:(?:总投资|投资|年产值|产值|年营收|营收)?[0-9.一二三五十百千万亿]+元(?:及?以[上下]|级)?的?)"
+_AFTER = re.compile(rf"{_THRESHOLD}?的?([\u4e00-\u9fffA-Za-z]{{1,20}})")
+_BEFORE = re.compile(r"[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z()]{0,30}$")
+# Money has its noun behind it only when that is what the money makes or buys: 50亿元产业基金.
+_BOUGHT = re.compile(
+    r"(?:的)?([\u4e00-\u9fff]{0,8}?(?:基金|集群|基地|项目|企业|贷款|资金|补助|奖励|专项债|债券|订单|合同|产业园|税收|消费券|工程))"
 )
-# What a noun before the figure begins after: the last of these words.
-_VERB_BEFORE = re.compile(
-    r"新开工|新签约|新申报|新注册|新入驻|新落户|新设立?|新建|新增|净增|新引进|新认定|引进|引入|签约|落户|落地|开工|竣工|投产|集聚|聚集|拥有|培育|孵化|组建|成立|下派|完成|实现"
-    r"|实际|共有?|共计|累计|合计|总计|达到?|有效|建成|建设|打造|形成|举办|开展|推出|发布|发放|获得|入选|获评|获批|通过|超过?|突破|约|近|仅|位列|位居|均居|居|跃居|跻身|列"
-    r"|同比|环比|增长|下降|提高|提升|降低|减少|减免|增加|上升|回落|加快|高于.*|低于.*|较.*|比.*|其中|以及|以|和|及|与|将|已|在|为|是|的|了|全年|今年|去年|上半年|下半年|力争|确保|预计|到"
-    r"|带动|吸引|接待|投入|投放|募集|出资|争取|惠及|涉及|覆盖|办理|受理|解决|处理|发现|整改|走访|收到|签下|交付|年产|产出|出口|进口(?!额)|项目总(?=投资)|全区|全市|全省|园区|新区|开发区|高新区"
+
+# Where a noun behind the figure ends: what goes on with the sentence.
+_STOPS_AFTER = re.compile(
+    r"进行|开工|动工|签约|集中|落户|落地|入驻|同步|启动|完成|建成|投产|投用|竣工|封顶|参加|参展|参会|参与|出席|举行|举办|召开|获|入选|将|已|均|正式|正在|也|都"
+    r"|为|是|与|和|及|以|等|被|可(?!再|穿|视|编)|到(?!货|站)|从|准备|随|开业|开放|交付|组成|实现|达(?!标)|共(?!享|建)|的|建立|建设$|发布|通过|纳入|上线|当天|当日|先后"
+    r"|相继|全部|陆续|分别|联合|受理|推进|支撑|持续|带动|需要|给予|用于|左右|上下|复工|复产|下线|下沉|赴|前往|来(?!料)|提供|享受|受益|走进|齐聚|亮相|提前|拿下|率先|首批"
+    r"|一起|分布|位于|覆盖|涵盖|涉及|顺利|稳步|有序|加快|加紧|开展|就业|入园|迁入|搬|选址|布局|未(?!来)|不(?!锈|动)|没有|因|由|向|对|把|让|送|报名|上市$|停工|出炉"
+    r"|破土|吸引|预计|计划|总投资|投资$|超|突破|增长|下降|同比|占|其中|就(?!地)|在(?!建项|建工|校|孵企|线|库企|研)|于|并|且|时|后(?!台|备)|前(?!沿|置)|间$|中(?=$)"
 )
-_EMPTY = {"", "增幅", "增速", "我", "他", "该", "这", "首批", "平均", "年均", "分别", "人", "额", "数"}
+
+# Stripped from the front: what says that it was done or had, when, and how much of it.
+_FRONT = re.compile(
+    r"^(?:年底?|月底?|日|全年|今年|去年|上半年|下半年|当年|当月|目前|截至|力争|确保|预计|计划|将|已|还|又|再|其中|以及|和|及|与|共有?|共计|累计|合计|总计|分别|先后|成功|全区|全市|全省"
+    r"|有|要|新(?=增|引|认|签|落|入|建|开|注|申|设|投)|增资?(?!加值|长|幅|速|量)|引进|认定|签约|落户|入驻|开工|注册|申报|设立?|投产|投用|净增|新增|拥有|培育|孵化|组建|成立|下派|完成|实现"
+    r"|实际|达到?|建成|建设(?!用)|打造|形成|举办|开展|推出|发布|发放|获得|入选|获评|获批|通过|超过?|突破|约|近|仅|以|在|为|是|带动|吸引|接待|投入|募集|争取|惠及|涉及|覆盖|受理|解决|收到|签下"
+    r"|交付|年产|产出|处理|改造|招收|招聘|捐赠|退还|缴纳|召开|开行|培训|吸纳|现有|最大|每年|每日|每|该区|我区|我市|全国|各类|降低|减少|减免|降|提高|提升|增加|比|较|使|对|占)"
+)
+# A verb inside, before the noun; one that the noun itself is made of (增加值, 出口额) stays.
+_INSIDE = re.compile(
+    r".*(?:新增|净增|新开工|新签约|新申报|新注册|新入驻|新设|引进|签约|签下|落户|入驻|集聚|聚集|拥有|培育|孵化|组建|成立|下派|完成|实现|建成|建有|打造|形成|举办|推出|发布|获得|突破|接待|投入"
+    r"|募集|带动|吸引|达到|累计|共有?(?!享|建|同)|合计|规划建设|设立|受理|解决|交付|年产|降低|减少|减免|增加(?!值)|实际(?=使用|利用|到)|以及|其中|为|的|了|将|已|有(?!效|限|色|机)|在(?!建|校|孵|线|库|研))"
+    r"(?![额值量率数度品费者商])"
+)
+# Stripped from the end: verbs of change, what it is compared with, links.
+_BACK = re.compile(
+    r"(?:(?:同比|环比|年均|月均|日均|平均|分别|预计|约|近|超过?|逾|达到?|高达|为|是|有|共有?|共计|累计|合计|总计|了|的|均|各|目标|首次|首度|一度|单月|又|再|也|已|仅|只)"
+    r"|(?:较|比|高于|低于|快于|慢于|优于|占).*"
+    r"|(?:实现|保持|稳定|控制|维持)?(?:正?增长|增加|提高|提升|上升|上涨|扩大|加快|回升|成长|下降|降低|减少|减免|回落|衰退|缩短|压缩|压减|收窄|突破|增|涨|降|减|跌|升|翻)(?:到|至|了|为)?"
+    r"|(?:保持|稳定|控制|维持)在?|到|至|由|从|在|于|人民币|零下)$"
+)
+_PLACE = re.compile(r"(?:[省市区县镇]|园区|年|月|日|时|个|们)$")
+_EMPTY = {"增幅", "增速", "首批", "平均", "年均", "出现", "数量", "其中", "原来", "同期", "项目总", "名单", "以上", "自己", "我们"}
 
 
 def counted_noun(figure: Figure, text: str, clause: str) -> str | None:
-    """The noun after the figure, else the one before it, else None."""
-    if figure.kind in ("rank", "duration"):
+    """The noun behind the figure, else the one before it in its ``clause``, else None."""
+    if figure.kind in ("rank", "duration", "temperature", "speed"):
         return None
-    if figure.kind in ("count", "money", "area"):
-        noun = _noun_after(text, figure.end)
-        if noun:
-            return noun
-    return _noun_before(clause)
+    return _noun_after(figure, text) or _noun_before(clause)
 
 
-def _noun_after(text: str, end: int) -> str | None:
-    found = _AFTER.match(text, end)
+def _noun_after(figure: Figure, text: str) -> str | None:
+    if figure.kind == "money":
+        bought = _BOUGHT.match(text, figure.end)
+        return bought[1] if bought else None
+    if figure.kind not in ("count", "area", "length"):
+        return None
+    found = _AFTER.match(text, figure.end)
     if found is None:
         return None
-    words = found[1]
-    stop = _VERB_AFTER.search(words)
-    noun = words[: stop.start()] if stop else words
-    return noun if len(noun) > 1 else None
+    stop = _STOPS_AFTER.search(found[1])
+    return _named(found[1][: stop.start()] if stop else found[1])
 
 
 def _noun_before(clause: str) -> str | None:
     found = _BEFORE.search(clause)
     if found is None:
         return None
-    words = found[1]
-    while words:
-        stops = [stop for stop in _VERB_BEFORE.finditer(words)]
-        if not stops:
-            break
-        last = stops[-1]
-        if last.end() < len(words):
-            words = words[last.end() :]
-            break
-        words = words[: last.start()]
-    noun = words.strip("()“”")[-12:]
-    return None if noun in _EMPTY or len(noun) < 2 else noun
+    words = _strip(_strip(found[0], _BACK), _FRONT)
+    inside = _INSIDE.match(words)
+    if inside and inside.end() < len(words):
+        words = _strip(words[inside.end() :], _FRONT)
+    return None if _PLACE.search(words) else _named(words)
+
+
+def _strip(words: str, pattern: re.Pattern[str]) -> str:
+    """Take away what the pattern finds, again and again; each time words grow shorter."""
+    while words and (found := pattern.search(words)):
+        words = words[: found.start()] + words[found.end() :]
+    return words
+
+
+def _named(words: str) -> str | None:
+    noun = words.strip("()的")
+    return noun if 1 < len(noun) <= _LONGEST_NOUN and noun not in _EMPTY else None

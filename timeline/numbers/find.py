@@ -12,11 +12,12 @@ from timeline.numbers.counted import counted_noun
 from timeline.numbers.engine import Figure, scan
 from timeline.numbers.names import is_in_name, names
 from timeline.numbers.rules import RULES
-from timeline.numbers.scope import scope_of, scope_start
+from timeline.numbers.scope import scope_of, touching
 from timeline.numbers.wholes import related
 from timeline.text.folding import Folded, fold
 
-_CLAUSE_BREAK = re.compile(r"[，。；！？,;!?、\n:()“”](?![0-9]{3}(?![0-9]))")
+_CLAUSE_BREAK = re.compile(r"[。;!?、\n:]|,(?![0-9]{3}(?![0-9]))")
+_NOUN_BREAK = re.compile(r"[()“”‘’「」《》]")
 _REACH = 40
 
 
@@ -43,13 +44,18 @@ def _clause_before(text: str, start: int) -> str:
     return window[breaks[-1] :] if breaks else window
 
 
+def _after_marks(clause: str) -> str:
+    """A noun does not reach over brackets and quotation marks."""
+    return _NOUN_BREAK.split(clause)[-1]
+
+
 def _quantity(figure: Figure, text: str) -> Quantity:
     figure = bounded(figure, text)
     clause = _clause_before(text, figure.start)
     start, scope = figure.start, None
     if figure.kind == "rank" and figure.change is None:
         scope = scope_of(clause)
-        start -= scope_start(clause)
+        start -= touching(clause)
     return Quantity(
         text=text[start : figure.end],
         span=(start, figure.end),
@@ -58,7 +64,7 @@ def _quantity(figure: Figure, text: str) -> Quantity:
         kind=figure.kind,
         low=figure.low,
         high=figure.high,
-        counted=counted_noun(figure, text, clause),
+        counted=counted_noun(figure, text, _after_marks(clause)),
         bound=figure.bound,
         change=change_of(figure, clause, text),
         basis=basis_of(figure, clause),

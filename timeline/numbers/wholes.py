@@ -10,6 +10,8 @@ from timeline.models import Quantity
 
 _THRESHOLD_NOUN = re.compile(r"[的及]?[\u4e00-\u9fff、()]{0,12}$")
 _WITH_THRESHOLD = re.compile(r"(?:总投资|投资额?|投资总额|年产值|产值|年营收|营收|年?主营业务收入|注册资本|固定资产投资|计划投资|单体投资)?(?:在|达|为|超)?$")
+_LIMITS = ("以上", "以下", "以内")
+_BARE = re.compile("[十百千万亿]+元")
 _SENTENCE_END = re.compile(r"[。!?；;\n]")
 _OBJECT = re.compile(r"(?:的|级)?[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程|基地|产业|集群|单位|园区|平台|机构|合同|订单|公司|基金)")
 _LIST = re.compile(r"(?:、|和|与|及|以及)(?:约|近|超)?$")
@@ -33,22 +35,21 @@ def _with_shared_change(quantities: Sequence[Quantity], text: str) -> list[Quant
     return done
 
 
-def _is_threshold(quantity: Quantity, text: str) -> bool:
-    return (
-        quantity.kind == "money"
-        and quantity.bound in ("at_least", "at_most")
-        and quantity.text.endswith(("以上", "以下", "以内"))
-        and bool(_OBJECT.match(text, quantity.span[1]))
-    )
+def _may_be_threshold(quantity: Quantity) -> bool:
+    """亿元以上, 5000万元以下; a bare 百亿元 sorts projects by size as well."""
+    if quantity.kind != "money" or quantity.change:
+        return False
+    bounded = quantity.bound in ("at_least", "at_most")
+    return bounded and quantity.text.endswith(_LIMITS) or bool(_BARE.fullmatch(quantity.text))
 
 
 def _with_thresholds(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     done = list(quantities)
     for i, quantity in enumerate(done):
-        if quantity.kind != "money" or quantity.bound not in ("at_least", "at_most"):
+        if not _may_be_threshold(quantity):
             continue
         counted = _count_of(i, done, text)
-        if counted is None and not _is_threshold(quantity, text):
+        if counted is None and not (quantity.bound and _OBJECT.match(text, quantity.span[1])):
             continue
         threshold = replace(quantity, role="qualifier", change=None, basis=None, counted=None)
         done[i] = threshold
@@ -62,7 +63,7 @@ def _count_of(i: int, quantities: Sequence[Quantity], text: str) -> int | None:
     start, end = quantities[i].span
     if i + 1 < len(quantities) and quantities[i + 1].kind == "count":
         between = text[end : quantities[i + 1].span[0]]
-        if _THRESHOLD_NOUN.fullmatch(between) and quantities[i].text.endswith(("上", "下", "内")):
+        if _THRESHOLD_NOUN.fullmatch(between):
             return i + 1
     if i and quantities[i - 1].kind == "count" and quantities[i - 1].qualifier is None:
         if _WITH_THRESHOLD.fullmatch(text[quantities[i - 1].span[1] : start]):

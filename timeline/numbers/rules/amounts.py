@@ -13,10 +13,12 @@ from timeline.text.numerals import NUMERAL
 
 # 一家企业 says no more than "a company"; 仅一家 counts.
 _COUNTED_ONE = re.compile(r"(?:仅|仅有|只有|只剩|共|共有|不到|不足|超过|至少|每|唯)$")
+_SMALL = "一二两三四五六七八九十"
 # 百家企业 is a figure of speech; 近百家 is a figure.
 _MEASURED_SCALE = re.compile(
     r"(?:近|超|超过|上|逾|突破|破|约|达|达到|不足|不到|接近|满|过|首破|至少|成|大约|每|增至|增加到)$"
 )
+_SPEED = re.compile(r"时速(?:可?达到?|超过?|约|近|为|高达|突破)?$")
 _ABOUT_MONEY = re.compile(
     r"(?:投资|资金|产值|营收|收入|税收|奖励|补助|补贴|贷款|融资|资本|金额|利润|总额|资助|扶持|消费|成交|销售额?)"
     r"[^,。;、0-9]{0,4}$"
@@ -41,6 +43,8 @@ def _figure(start: int, end: int, reading: Reading, unit: Unit) -> Figure:
 
 
 def _is_figure_of_speech(numeral: str, kind: str, before: str) -> bool:
+    if kind == "volume" and numeral in _SMALL:
+        return True  # 三方签订, 八方来客
     if kind in ("money", "percent", "percentage_point"):
         return False
     if numeral == "一":
@@ -63,9 +67,11 @@ def amount(match: re.Match[str]) -> Figure | None:
     if match["firstunit"] not in (None, match["unit"]):
         return _first_end(match)
     reading = _reading(match)
-    before = match.string[max(0, match.start() - 4) : match.start()]
+    before = match.string[max(0, match.start() - 6) : match.start()]
     if reading is None or _is_figure_of_speech(match["first"], unit.kind, before):
         return None
+    if unit.written in ("公里", "千米") and _SPEED.search(before):
+        unit = Unit(unit.written, "speed", f"{unit.written}/小时")
     return _figure(match.start(), match.end(), reading, unit)
 
 

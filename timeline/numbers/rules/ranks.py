@@ -10,15 +10,15 @@ from timeline.text.numerals import NUMERAL, read_numeral
 
 ONE = Decimal(1)
 
-SCOPE = (
-    r"(?:全球|世界|全国|国内|我国|中国|大陆|亚洲|全省|省内|我省|全市|市内|我市|全区|我区|全县|全州|全港|全域|全行业|行业|同类"
-    r"|长三角|珠三角|大湾区|京津冀|长江经济带|西部|中部|东部|东北|华东|华南|华北|华中|西南|西北|中西部"
-    r"|[\u4e00-\u9fff]{2,3}(?:省|自治区)|[\u4e00-\u9fff]{2}市|[\u4e00-\u9fff]{2}[区县])"
+SCOPE_WORD = (
+    r"全球|世界|全国|国内|我国|中国|大陆|亚洲|全省|省内|我省|全市|市内|我市|全区|我区|全县|全州|全港|全行业|行业|同类"
+    r"|长三角|珠三角|大湾区|京津冀|长江经济带|中西部|西部|中部|东部|东北|华东|华南|华北|华中|西南|西北"
 )
+_PLACE = r"[\u4e00-\u9fff]{2,3}(?:省|自治区|市|区|县)"
 _PLACES = "块 家 台 座 栋 幢 条 所 个 辆 架 艘 列 颗 片 枚 方 间 款 件 支 名 位 只 趟 班 笔 单 宗 例 张 套 项 部 批次 株 份 炉 桶 车"
 _FIRST = "|".join(_PLACES.split())
 _RANKED = r"(?:居|位列|列|位居|排名|排|名列|排在|稳居|跃居|升至|升到|跃升至|跻身|获|获得|夺得|蝉联|保持|进入|拿下|荣获|总量|增速|增幅|均)"
-_BEFORE_RANK = re.compile(rf"(?:{_RANKED}|{SCOPE}(?:[\u4e00-\u9fff]{{0,8}}?)?)$")
+_BEFORE_RANK = re.compile(rf"(?:{_RANKED}|(?:{SCOPE_WORD}|{_PLACE})[\u4e00-\u9fff]{{0,8}})$")
 
 
 def _rank(match: re.Match[str], value: Decimal = ONE, **more: str) -> Figure:
