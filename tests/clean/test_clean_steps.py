@@ -157,3 +157,27 @@ def test_nothing_of_the_words_is_lost_and_scripts_run_parallel(lines: list[str])
 @given(st.text("開發區隨著著名乾坤皇后後天，。123", max_size=60))
 def test_simplified_text_has_the_same_length(text: str) -> None:
     assert len(simplify(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "首页 " * 3000,
+        "港区 > " * 3000 + "完。",
+        "记者" * 2000,
+        "园区开工" * 3000 + "，",
+        "。" + "园区" * 500 + "，",
+        "(" * 3000 + "a)" * 3000,
+        "２０２４ 年 " * 2000,
+        "广告 " * 2000 + "。",
+    ],
+    ids=lambda line: line[:6],
+)
+def test_long_strange_lines_come_through(line: str) -> None:
+    (paragraph,) = clean_page(page(line))
+    assert paragraph.text
+
+
+def test_long_pages_come_through() -> None:
+    lines = ("区近日举行全会，提出一项项的目标", "和许多许多具体的任务和办法措施，") * 4000
+    assert clean_page(page(*lines))

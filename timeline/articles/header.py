@@ -66,9 +66,11 @@ def read_header(text: str, line: int = 0) -> Header | None:
     (datetime.date(2024, 6, 13), '姑苏晚讯')
     >>> read_header("2024年6月13日,园区举行集中开工仪式,18个项目启动。")
     """
+    if len(text) > _LONGEST:
+        return None
     folded = fold_widths(text)
     found = find_day(folded)
-    if len(folded) > _LONGEST or not found or _CLOCK.search(folded):
+    if not found or _CLOCK.search(folded):
         return None
     day, (start, end) = found
     rest = f"{folded[:start]} {folded[end:]}"

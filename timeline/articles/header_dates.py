@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from unicodedata import normalize
 
 from timeline.articles.foreign_dates import parse_foreign
 
@@ -54,13 +53,16 @@ def find_day(text: str) -> tuple[date, tuple[int, int]] | None:
     return None
 
 
+_WIDTHS = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0xA0: " "}
+
+
 def fold_widths(text: str) -> str:
     """Full-width letters and digits as ASCII; the length stays.
 
     >>> fold_widths("２０２３年　第３版")
     '2023年 第3版'
     """
-    return "".join(one if len(one := normalize("NFKC", char)) == 1 else char for char in text)
+    return text.translate(_WIDTHS)
 
 
 def _numeric(found: re.Match[str]) -> date | None:

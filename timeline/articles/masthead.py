@@ -21,7 +21,7 @@ _PARALLEL = re.compile(r"^\S{4,}[\s　]\S{4,}$")
 _TITLED = re.compile(r"《(.{2,20}?)》")
 _CRUMBS = re.compile(r"\s*[>›»＞]\s*")
 _SITES = ("网", "论坛", "在线")
-_SIGNED = re.compile(r"[。！？”)）]\s*((?:[\u3400-\u9fff]{2,4}[ 、]?)+)$")
+_SIGNED = re.compile(r"[。！？”)）]\s*([\u3400-\u9fff]{2,4}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,4})$")
 _CREDITED = re.compile(r"[(（][^()（）]{0,24}(?:记者|通讯员)[^()（）]{2,40}[)）]")
 _LEAD = 3
 _LONGEST_CRUMB = 6
@@ -120,4 +120,4 @@ def _credited(labelled: Labelled) -> tuple[str, ...]:
 def _signed(labelled: Labelled) -> tuple[str, ...]:
     """渠道。 吴凡: the names behind the last sentence."""
     signed = _SIGNED.search(next(reversed(_body(labelled)), ""))
-    return tuple(filter(None, re.split(r"[ 、]", signed.group(1)))) if signed else ()
+    return tuple(filter(None, re.split(r"[ 、]+", signed.group(1)))) if signed else ()

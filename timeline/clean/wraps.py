@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from statistics import median
 
 from timeline.clean.pieces import Piece, joined
@@ -16,11 +17,14 @@ _OPENING = re.compile(
     r"人民网).{2,12}[电電讯訊]|■|□|◆|●|▲|"
     r"[一二三四五六七八九十]+[、是]|第[一二三四五六七八九十]+[章节条]|——|(?:图为|圖為|图[：:]))"
 )
-_NAMES = r"[\u3400-\u9fff·]{2,8}(?:[ 、]+[\u3400-\u9fff·]{2,4}){0,5}"
+_NAMES = r"[\u3400-\u9fff·]{2,4}(?:[ 、]+[\u3400-\u9fff·]{2,4}){0,5}"
+_ROLE = "记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生"
+_NO_NAME = "节|调查|手记|观察|走|来信|日记|见闻|发布|在|从|获悉|了解|说|问"
 _BYLINE = re.compile(
-    rf"^[(（]?[□■◎●]?\s*(?:(?:[^，。；：]{{0,8}}(?:记者|記者|通讯员|通訊員|评论员)|作者|撰文|"
-    rf"文)\s*[:：/丨|]?\s*{_NAMES})+[)）]?$"
+    rf"^[(（]?[□■◎●]?\s*(?:(?:[^，。；：]{{0,8}}?(?:{_ROLE})|作者|撰文|文(?=\s*[:：/丨|]))"
+    rf"\s*[:：/丨|]?\s*(?!{_NO_NAME}){_NAMES}[ 、]*)+[)）]?$"
 )
+_LONGEST_BYLINE = 60
 _MASTHEAD = re.compile(
     r"^(?=[^，。；]*[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?=.*(?:星期|"
     r"周[一二三四五六日]|版|来源|來源|\d:\d\d))[^，。；]{8,60}$"
@@ -87,12 +91,15 @@ def undo_wraps(pieces: list[Piece]) -> list[Piece]:
 def is_wrapped(pieces: list[Piece]) -> bool:
     """True when a good share of a page's lines stop unfinished at one and the same width."""
     widths = [full_width(p) for p in pieces if not p.chrome and not ended(p.text)]
-    full = sum(_peers(one, widths) >= _FEWEST and one <= _LONGEST_COLUMN for one in widths)
+    ordered = sorted(one for one in widths if one <= _LONGEST_COLUMN)
+    full = sum(_peers(one, ordered) >= _FEWEST for one in ordered)
     return full >= _FEWEST and full >= _SHARE * len(pieces)
 
 
-def _peers(one: float, widths: list[float]) -> int:
-    return sum(abs(one - other) <= _SLACK / 2 for other in widths)
+def _peers(one: float, ordered: list[float]) -> int:
+    """How many lines are about as wide as one of them, itself included."""
+    half = _SLACK / 2
+    return bisect_right(ordered, one + half) - bisect_left(ordered, one - half)
 
 
 def opens(text: str) -> bool:
@@ -109,8 +116,10 @@ def is_byline(text: str) -> bool:
 
     >>> is_byline("本报记者 秦叙"), is_byline("■文/刘龙龙"), is_byline("记者：听说您一直在跑？")
     (True, True, False)
+    >>> is_byline("文化小镇 活力迸发"), is_byline("记者调查"), is_byline("记者 顾北辰 通讯员 白露")
+    (False, False, True)
     """
-    return bool(_BYLINE.match(text))
+    return len(text) <= _LONGEST_BYLINE and bool(_BYLINE.match(text))
 
 
 def _stands_alone(text: str) -> bool:
