@@ -22,10 +22,24 @@ class WordFinder:
         self._automaton.make_automaton()
 
     def find(self, text: str) -> list[Span]:
-        """Non-overlapping spans from left to right; of words that start together the longest.
+        """Spans from left to right that do not overlap: of those that do, the longest stays.
 
         >>> WordFinder(["富阳", "富阳特别合作区"]).find("富阳的富阳特别合作区")
         [(0, 2), (3, 10)]
+        >>> WordFinder(["河北雄安新区", "雄安新区中关村科技园"]).find("河北雄安新区中关村科技园")
+        [(2, 12)]
         """
-        found: list[tuple[int, int]] = list(self._automaton.iter_long(text))
-        return [(last - length + 1, last + 1) for last, length in found]
+        found: list[tuple[int, int]] = list(self._automaton.iter(text))
+        spans = [(last - length + 1, last + 1) for last, length in found]
+        return _longest(spans) if len(spans) > 1 else spans
+
+
+def _longest(spans: list[Span]) -> list[Span]:
+    """Of spans that overlap the longest, then the one further left."""
+    kept: list[Span] = []
+    taken: set[int] = set()
+    for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
+        if taken.isdisjoint((start, end - 1)):
+            kept.append((start, end))
+            taken.update(range(start, end))
+    return sorted(kept)

@@ -14,7 +14,7 @@ from timeline.zones import words
 from timeline.zones.areas import Areas, areas
 from timeline.zones.automaton import WordFinder
 from timeline.zones.check import problems_of
-from timeline.zones.names import BRACKETS, Claim, claims, is_common
+from timeline.zones.names import BRACKETS, Claim, Strength, claims, is_common
 from timeline.zones.pattern import canonical, pattern_zone, place_before
 from timeline.zones.search import ZoneSearch
 from timeline.zones.zone_file import builtin_zones, extend, read_rows
@@ -91,6 +91,8 @@ class Gazetteer:
             if place is not None and not self._fits(text[slice(*place)], claim.zone_ids):
                 ending = next((e for e in words.ENDINGS if name.endswith(e)), None)
                 return self._shaped(text, (end - len(ending), end)) if ending else None
+            if place is not None and _closed(text, end):
+                span, weak, name = (place[0], end), False, text[place[0] : end]
         return ZoneMention(name, span, claim.zone_ids, weak)
 
     def _fits(self, place: str, zone_ids: Iterable[str]) -> bool:
@@ -153,6 +155,22 @@ class Gazetteer:
                     waiting.append(parent)
         return frozenset(found)
 
+    def local(self, mention: ZoneMention, main: str | None) -> str | None:
+        """The zone of this name in the city of ``main``, when only a rule makes the name.
+
+        None when the mention's own zones are as near, or none is.
+        """
+        claim = self._claims.get(mention.text.translate(BRACKETS))
+        about = self.get(main) if main else None
+        if claim is None or about is None or not about.city:
+            return None
+        if claim.strength is Strength.WEAK or self._in_city(claim.zone_ids[:1], about.city):
+            return None
+        return next(iter(self._in_city((*claim.zone_ids, *claim.others), about.city)), None)
+
+    def _in_city(self, zone_ids: Iterable[str], city: str) -> list[str]:
+        return [id for id in zone_ids if self.zones[id].city == city]
+
     def lies_in(self, zone_id: str, other: str) -> bool:
         """True for the zone itself and everything below ``other``."""
         return other in self._line(zone_id)
@@ -181,6 +199,12 @@ class Gazetteer:
     @cached_property
     def _search(self) -> ZoneSearch:
         return ZoneSearch(self.zones, self._claims)
+
+
+def _closed(text: str, end: int) -> bool:
+    """True when no longer name can go on here: 深圳前海的企业, but not 天津滨海国际机场."""
+    after = text[end : end + 1]
+    return not "一" <= after <= "龥" or after in words.CLOSES_NAME
 
 
 def load_gazetteer(extra: Path | None = None) -> Gazetteer:

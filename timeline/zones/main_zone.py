@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.errors import UsageError
@@ -45,15 +45,15 @@ def main_of(article: Article, body: Iterable[Scanned], gazetteer: Gazetteer) -> 
     stated = _stated(article, gazetteer)
     if stated is not None:
         return stated
-    named: Counter[str] = Counter()
-    referred = False
-    for title in _titles(article):
-        for zone_id in _strong(_scan(title, gazetteer).mentions):
-            named[zone_id] += _TITLE_WEIGHT
-    for each in body:
-        named.update(_strong(each.mentions))
-        referred = referred or _refers(each)
-    return _clear_winner(named, referred, gazetteer)
+    body = list(body)
+    titles = [_scan(title, gazetteer) for title in _titles(article)]
+    in_full = {m.zone_ids[0] for each in (*body, *titles) for m in each.mentions if not m.weak}
+    named = Counter(zone_id for each in body for zone_id in _counted(each.mentions, in_full))
+    for zone_id in [id for title in titles for id in _counted(title.mentions, in_full)]:
+        # A zone known by its shape alone must stand in the text too to be its subject.
+        sure = zone_id in gazetteer.zones or zone_id in named
+        named[zone_id] += _TITLE_WEIGHT if sure else 1
+    return _clear_winner(named, any(map(_refers, body)), gazetteer)
 
 
 def _scan(text: str, gazetteer: Gazetteer) -> Scanned:
@@ -76,8 +76,13 @@ def _titles(article: Article) -> list[str]:
     return titles[:1] or ([article.title] if article.title else [])
 
 
-def _strong(mentions: Iterable[ZoneMention]) -> list[str]:
-    return [mention.zone_ids[0] for mention in mentions if not mention.weak]
+def _counted(mentions: Iterable[ZoneMention], in_full: Container[str]) -> Iterator[str]:
+    """Zones named; by a weak name only one that the article names in full as well."""
+    for mention in mentions:
+        sure = (
+            [id for id in mention.zone_ids if id in in_full] if mention.weak else mention.zone_ids
+        )
+        yield from sure[:1]
 
 
 def _refers(scanned: Scanned) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from timeline.models import Zone
@@ -22,7 +22,8 @@ class Strength(IntEnum):
     STRONG = 2
     LOOSE = 3
     LOOSER = 4
-    WEAK = 5
+    COMMON = 5
+    WEAK = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +134,20 @@ class Claim:
 
     zone_ids: tuple[str, ...]
     strength: Strength
+    others: tuple[str, ...] = ()
+    """Zones with a lesser claim on the name, for texts about their city."""
 
     @property
     def weak(self) -> bool:
         """True when the article must decide: a weak name, or one of several zones."""
-        return self.strength is Strength.WEAK or len(self.zone_ids) > 1
+        return self.strength >= Strength.COMMON or len(self.zone_ids) > 1
 
 
 def claims(zones: Iterable[Zone]) -> dict[str, Claim]:
     """Name → claim: the stronger wins; two equal loose claims cancel each other out."""
     table: dict[str, Claim] = {}
-    for zone in zones:
+    # Of zones that share a weak name the 片区 comes last: 前海 is first of all the 合作区.
+    for zone in sorted(zones, key=lambda zone: zone.kind == "自贸区片区"):
         for name, strength in names_of(zone):
             table[name] = _settle(table.get(name), zone.id, strength)
     return {
@@ -154,11 +158,15 @@ def claims(zones: Iterable[Zone]) -> dict[str, Claim]:
 
 
 def _settle(before: Claim | None, zone_id: str, strength: Strength) -> Claim:
-    if before is None or strength < before.strength:
+    if before is None:
         return Claim((zone_id,), strength)
-    if strength > before.strength or zone_id in before.zone_ids:
-        return before
-    return Claim((*before.zone_ids, zone_id), strength)
+    if zone_id in before.zone_ids:
+        return before if strength >= before.strength else Claim((zone_id,), strength, before.others)
+    if strength < before.strength:
+        return Claim((zone_id,), strength, (*before.zone_ids, *before.others))
+    if strength > before.strength:
+        return replace(before, others=(*before.others, zone_id))
+    return replace(before, zone_ids=(*before.zone_ids, zone_id))
 
 
 def names_of(zone: Zone) -> Iterator[tuple[str, Strength]]:
@@ -200,6 +208,7 @@ def _free_trade(province: str, area: str) -> Iterator[tuple[str, Strength]]:
     yield from ((head.format(province) + area, Strength.STRONG) for head in _FREE_TRADE_HEADS)
     if area:
         yield from ((head.format(area), Strength.LOOSE) for head in _FREE_TRADE_BARE)
+        yield area, Strength.WEAK
         yield area.removesuffix("片区") + "自贸片区", Strength.LOOSE
 
 
@@ -210,8 +219,8 @@ def _without_place(name: str, zone: Zone) -> Iterator[tuple[str, Strength]]:
         if rest == name:
             continue
         core = _core(rest)
-        if len(core) >= 2 and not rest.startswith(("市", "省", "(")):
-            strength = Strength.WEAK if core in _COMMON_CORES else Strength.LOOSE
+        if 2 <= len(core) < len(rest) and not rest.startswith(("市", "省", "(")):
+            strength = Strength.COMMON if core in _COMMON_CORES else Strength.LOOSE
             yield rest, strength
             for made, made_strength in by_rule(rest):
                 yield made, max(strength, made_strength, Strength.LOOSE)

@@ -10,7 +10,8 @@ from timeline.zones.slug import slug
 _FURTHEST = 5
 """Characters allowed between the place name and the ending."""
 _WINDOW = 16
-_VAGUE = frozenset(words.VAGUE_ENDINGS)
+_NEEDS_MORE = frozenset(words.VAGUE_ENDINGS) - {"工业园区", "工业园", "科技园", "产业园"}
+"""Right behind a place name they say too little (杭州小镇, 苏州片区)."""
 
 
 def place_before(text: str, ending: Span, areas: Areas) -> tuple[Span, ...]:
@@ -48,7 +49,7 @@ def _may_be_name(text: str, gap_start: int, ending: Span) -> bool:
         return False
     if gap.endswith(words.CLASS_WORDS) or gap.startswith(("市", "县", "区", "省")):
         return False
-    return bool(gap) or suffix not in _VAGUE
+    return bool(gap) or suffix not in _NEEDS_MORE
 
 
 def canonical(text: str, places: tuple[Span, ...], end: int, areas: Areas) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.models import Span
 from timeline.zones.areas import areas
+from timeline.zones.segments import OPENING
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,11 @@ SCOPE_RULES: tuple[ScopeRule, ...] = (
 )
 """In this order; the first whose subject opens a clause decides."""
 
-_OPENING = re.compile(
-    r"^(?:【[^】]{1,8}】|本报讯|据悉|据了解|另据|此外|同时|目前|其中|记者从|从数据看|按照|根据|"
-    r"[(（][^)）]{0,20}[)）]|"
-    r"[\d一二三四五六七八九十零〇“”\"]{0,6}(?:年|月|日|季度|半年|天|周|期间|以来|起)|"
-    r"[今去明昨前当本上下近]{1,2}(?:年|月|日|天|周|季|期)[初中底末]?|日前|近日|不久前|年[初中底末]|"
-    r"\d{1,4}(?:[-—–－至、~]\d{1,4})*|[上下]半年|早在|"
-    r"[\s，,、:：])+"
-)
 _SEGMENT = re.compile(r"[^，,；;：:。！？!?]+")
 _SUBJECTS = tuple((rule.scope, re.compile(rule.subject)) for rule in SCOPE_RULES)
 _OFFICE = re.compile(
-    r"(?:省|市)?(?:委|政府|人民政府|人大|政协|[一-龥]{2,8}(?:厅|局|委|办|小组))(?!长)"
+    r"(?:省|市)?(?:委|政府|人民政府|人大|政协|[^\W\d_区县]{2,8}(?:厅|局|委|小组|(?<![举主承创开筹协督交合试])办))"
+    r"(?![长理事学公])"
 )
 _LEVEL = {"province": "province", "city": "city"}
 
@@ -82,7 +76,7 @@ def scope_of(clause: str) -> tuple[str, int] | None:
 def _segments(clause: str) -> Iterator[tuple[int, str]]:
     """What stands between commas, dates and connectives in front left out, with its place."""
     for part in _SEGMENT.finditer(clause):
-        opening = _OPENING.match(part.group())
+        opening = OPENING.match(part.group())
         skipped = opening.end() if opening else 0
         yield part.start() + skipped, part.group()[skipped:]
 

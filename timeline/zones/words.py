@@ -111,6 +111,9 @@ NOT_BEFORE = frozenset("江潮路桥湖河镇村站道街岸")
 # An ending before one of these is cut out of a longer word: 开发区域, 园区块链, 新城市.
 CUT_BEFORE = frozenset("域块间市际划")
 
+# After one of these a weak name is over, so a place in front of it settles what it means.
+CLOSES_NAME = frozenset("的在和与及等、")
+
 # No zone name runs over these.
 NEVER_IN_NAME = frozenset(
     "的和与及或等在是将为个家首批各该本这那有到从对把被向以由于了着过最更推加快打建设成立创争"

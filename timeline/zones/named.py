@@ -1,0 +1,111 @@
+"""The zones that the sentences of one article name or point at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from timeline.models import Article, ParagraphKind, Sentence, Span, ZoneMention
+from timeline.zones.gazetteer import Gazetteer
+from timeline.zones.main_zone import Scanned, main_of
+from timeline.zones.reference import points_at
+from timeline.zones.subject import Named, is_beside
+
+_COUNTED = (ParagraphKind.BODY, ParagraphKind.HEADING)
+
+
+class NamedZones:
+    """What an article says about zones, scanned once."""
+
+    def __init__(
+        self, article: Article, sentences: Sequence[Sentence], gazetteer: Gazetteer
+    ) -> None:
+        self._article, self._gazetteer = article, gazetteer
+        self.sentences = sentences
+        self._scanned = [Scanned(s.simplified, *gazetteer.scan(s.simplified)) for s in sentences]
+
+    @cached_property
+    def main(self) -> str | None:
+        """The zone that the article is about, None when that is not clear."""
+        counted = [
+            scanned
+            for sentence, scanned in zip(self.sentences, self._scanned, strict=True)
+            if sentence.kind in _COUNTED
+        ]
+        return main_of(self._article, counted, self._gazetteer)
+
+    def text(self, index: int) -> str:
+        """The Simplified text of a sentence."""
+        return self._scanned[index].text
+
+    def earlier(self, index: int) -> Iterator[int]:
+        """Indices of the sentences before this one in its paragraph, nearest first."""
+        paragraph = self.sentences[index].paragraph
+        while index > 0 and self.sentences[index - 1].paragraph == paragraph:
+            index -= 1
+            yield index
+
+    def within(self, index: int, span: Span) -> list[Named]:
+        """Zones named or pointed at inside a span of a sentence, in reading order."""
+        scanned = self._scanned[index]
+        named = [
+            Named(mention.span, zone_id)
+            for mention in scanned.mentions
+            if _inside(mention.span, span) and (zone_id := self._meant(index, mention))
+        ]
+        named += [
+            Named(word, zone_id, pointed=True)
+            for word in scanned.references
+            if _inside(word, span) and (zone_id := self._pointed(index, word))
+        ]
+        return self._finest(scanned.text, sorted(named, key=lambda each: each.span))
+
+    def lies_in(self, zone_id: str, other: str) -> bool:
+        """True when a zone is another, or lies in it."""
+        return self._gazetteer.lies_in(zone_id, other)
+
+    def _finest(self, text: str, named: list[Named]) -> list[Named]:
+        """Without the zones that only say where the next one lies (成都高新区的生物城)."""
+        return [
+            each
+            for each, following in zip(named, [*named[1:], None], strict=False)
+            if following is None
+            or following.zone_id == each.zone_id
+            or text[each.span[1] : following.span[0]] not in ("", "的")
+            or not self._gazetteer.lies_in(following.zone_id, each.zone_id)
+        ]
+
+    def _meant(self, index: int, mention: ZoneMention) -> str | None:
+        """The zone of a mention; a weak one counts only beside a related zone.
+
+        That is the main zone, or one named in full in the same sentence. A name that two
+        cities use belongs to the city of the main zone.
+        """
+        if not mention.weak:
+            return self._gazetteer.local(mention, self.main) or mention.zone_ids[0]
+        near = [self.main] if self.main else []
+        near += [m.zone_ids[0] for m in self._scanned[index].mentions if not m.weak]
+        related = self._gazetteer.related
+        found = (id for id in mention.zone_ids if any(related(id, zone) for zone in near))
+        return next(found, None) or self._gazetteer.local(mention, self.main)
+
+    def _pointed(self, index: int, word: Span) -> str | None:
+        """The zone that a reference points at."""
+        scanned = self._scanned[index]
+        before = [mention for mention in scanned.mentions if mention.span[1] <= word[0]]
+        if any(mention.span[1] == word[0] for mention in before):
+            return None
+        known = self._nearest(index, before)
+        for earlier in self.earlier(index):
+            known += self._nearest(earlier, self._scanned[earlier].mentions)
+        return points_at(scanned.text, word, known, self.main, self._gazetteer)
+
+    def _nearest(self, index: int, mentions: Sequence[ZoneMention]) -> list[str]:
+        """Zones that a sentence is about, the last first."""
+        text = self._scanned[index].text
+        subjects = (m for m in reversed(mentions) if not is_beside(text, m.span))
+        return [zone_id for m in subjects if (zone_id := self._meant(index, m))]
+
+
+def _inside(span: Span, within: Span) -> bool:
+    return within[0] <= span[0] and span[1] <= within[1]

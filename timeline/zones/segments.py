@@ -1,0 +1,67 @@
+"""Stretches of a sentence between commas and semicolons, and what opens them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.models import Span
+
+OPENING = re.compile(
+    r"(?:【[^】]{1,8}】|本报讯|据悉|据了解|另据|此外|同时|目前|其中|记者从|从数据看|按照|根据|比如|例如|而|"
+    r"[(（][^)）]{0,20}[)）]|"
+    r"[\d一二三四五六七八九十零〇“”\"]{0,6}(?:年|月|日|季度|半年|天|周|期间|以来|起)|"
+    r"[今去明昨前当本上下近同次]{1,2}(?:年|月|日|天|周|季|期)[初中底末]?|日前|近日|不久前|年[初中底末]|"
+    r"\d{1,4}(?:[-—–－至、~]\d{1,4})*|[上下]半年|早在|"
+    r"(?:召开|举行|公布|发布|印发|出台|通过)的|"
+    r"[\s，,、:：])+"
+)
+"""Dates and connectives that may stand before the subject of a clause."""
+
+_PLACE_WORD = re.compile(r"(?:在|位于|而|区外)$")
+_SEGMENT_MARKS = "，,；;：:。！？!?—"
+_SEMICOLONS = re.compile(r"[；;]")
+_ELIDED = re.compile(
+    r"累计|共|又|再|还|并|也|已|均|都|实现|完成|新增|达|增长|下降|同比|环比|将|计划|预计|力争|确保|其中|"
+    r"升|降|占|交付|投产|投用|启用|封顶|封关|动工|开工|执行|施行|竣工|转正|次年|突破|获批|从|到|由"
+)
+
+
+def opens_segment(text: str, span: Span) -> bool:
+    """True when nothing but dates and connectives stands between a comma and ``span``.
+
+    >>> opens_segment("今年，南昌高新区出台新政", (3, 8))
+    True
+    >>> opens_segment("南昌高新区对落户生物城的企业给予支持", (8, 11))
+    False
+    """
+    start = max((text.rfind(mark, 0, span[0]) for mark in _SEGMENT_MARKS), default=-1) + 1
+    lead = _PLACE_WORD.sub("", text[start : span[0]].strip('“”"（(「 '))
+    return not lead or OPENING.fullmatch(lead) is not None
+
+
+def last_segment(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Those of the spans that stand together with the last, no semicolon between them."""
+    last = spans[-1]
+    return [span for span in spans if not _SEMICOLONS.search(text, span[1], last[0])]
+
+
+def rest_of_segment(text: str, start: int) -> Span:
+    """From ``start`` to the next semicolon, or the end."""
+    found = _SEMICOLONS.search(text, start)
+    return start, found.start() if found else len(text)
+
+
+def starts_afresh(text: str, before: int, clause: Span) -> bool:
+    """True when a semicolon parts the clause from what was said, and it has its own subject.
+
+    >>> starts_afresh("经开综保区进出口142亿元；1—6月累计达308亿元", 5, (14, 27))
+    False
+    >>> starts_afresh("产业园一期投产；同日，研究院揭牌", 3, (8, 16))
+    True
+    """
+    if not _SEMICOLONS.search(text, before, clause[0]):
+        return False
+    said = text[slice(*clause)]
+    opening = OPENING.match(said)
+    return not _ELIDED.match(said, opening.end() if opening else 0)
