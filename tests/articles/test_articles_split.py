@@ -39,6 +39,27 @@ def test_bulletin_items_are_articles() -> None:
     assert parts(*BULLETIN) == [[1, 2], [3], [4]]
 
 
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("● 园区甲开工。", "● 园区乙投产。", "● 园区丙签约。"),
+        ("1. 园区甲开工。", "2. 园区乙投产。", "3. 园区丙签约。"),
+        ("苏州：园区甲开工。", "武汉：园区乙投产。", "兰州：园区丙签约。"),
+        ("[江苏] 园区甲开工。", "[湖北] 园区乙投产。", "[甘肃] 园区丙签约。"),
+    ],
+)
+def test_marked_items_under_a_bulletin_title(items: tuple[str, ...]) -> None:
+    assert parts("开发区一周要闻 2024年6月14日", *items) == [[1, 2], [3], [4]]
+    assert len(parts("园区开工纪实", "新城日报 2024年6月14日", *items)) == 1
+
+
+def test_headlines_under_a_bulletin_title() -> None:
+    lines = ["一周要闻", "新城日报 2024年6月14日"]
+    for name in ("甲", "乙", "丙"):
+        lines += [f"园区{name}开工", f"6月12日，园区{name}开工，总投资三亿元。"]
+    assert parts(*lines) == [[1, 2, 3, 4], [5, 6], [7, 8]]
+
+
 def test_a_few_labels_do_not_make_a_bulletin() -> None:
     lines = ("标题", "【导语】园区开工。", "正文一。", "正文二。", "【结语】再见。")
     assert parts(*lines) == [[1, 2, 3, 4, 5]]

@@ -11,7 +11,7 @@ from timeline.errors import UnreadableError, UsageError
 from timeline.models import ParagraphKind
 from timeline.read import READERS, read_folder
 from timeline.read.encoding import decode
-from timeline.read.html_tree import take_apart
+from timeline.read.html.tree import take_apart
 from timeline.read.sidecar import stated_in
 
 DAMAGED = Path(__file__).parents[1] / "corpus" / "damaged"
@@ -41,6 +41,7 @@ def test_damaged_folder_is_read_as_far_as_it_goes() -> None:
         ("d_blank.txt", None, True),
         ("e_notes.xyz", None, True),
         ("f_bad.toml", 2, False),
+        ("h_alone.toml", None, False),
     ]
     assert all(problem.message and problem.remedy for problem in problems)
     assert all("\n" not in str(problem) for problem in problems)

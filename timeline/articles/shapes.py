@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from itertools import islice
 
 from timeline.articles.dateline import read_dateline
 from timeline.articles.header import read_header
@@ -10,6 +12,7 @@ from timeline.clean.wraps import ended, is_byline
 from timeline.models import Paragraph, ParagraphKind
 
 _LONGEST_HEADLINE = 45
+_HEAD = 4
 _LONGEST_CAPTION = 24
 _INNER_STOP = re.compile(r"[。；;]|[，,].*[，,]")
 _OPENING = re.compile(r"^(?:【?本[报网刊台]专?讯|【本报专讯】)")
@@ -26,7 +29,17 @@ _NUMBERED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|第[一二三四五六七八九十]+[章节部分])"
 )
 _SPEAKER = re.compile(r"^[^：:，。]{1,8}[：:].*[？?!！]$")
-_BULLETIN = re.compile(r"^【(?!本报|本报讯|新华|记者)[^】]{1,12}】")
+_LABEL = re.compile(r"^【(?!本报|本报讯|新华|记者)[^】]{1,12}】")
+_BULLETIN_TITLE = re.compile(
+    r"快讯|简讯|速览|速递|早报|晚报汇总|联播|要闻|一周|集锦|一览|播报|简报"
+)
+_ITEM_MARKS = (
+    re.compile(r"^[●■◆▲◎★△▶►·•]"),
+    re.compile(r"^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])"),
+    re.compile(r"^[\[［〔][^\]］〕]{2,10}[\]］〕]"),
+    re.compile(r"^[\u4e00-\u9fff]{2,6}(?:[：:]|讯[：:]?\s)"),
+)
+"""How the items of a bulletin begin, one way for the whole of it."""
 _FALSE_LABEL = re.compile(r"^【(?:相关|延伸|编者|摘要|核心|导读|提要|版权|责)")
 
 ORIGINAL_TITLE = re.compile(r"^[(（]?原(?:标题|標題|题)\s*[:：]\s*(.+?)[)）]?$")
@@ -84,7 +97,27 @@ def is_short(paragraph: Paragraph) -> bool:
     return len(paragraph.text) <= _LONGEST_CAPTION and "，" not in paragraph.text
 
 
-def is_bulletin_item(paragraph: Paragraph) -> bool:
-    """True for 【苏州】6月12日…: one news item of several under one header."""
+def item_marks(paragraphs: Iterable[Paragraph]) -> tuple[Callable[[Paragraph], bool], ...]:
+    """The ways in which items may begin on this page.
+
+    【苏州】 always; others only under a title that says it is a bulletin (快讯, 联播).
+    """
+    titled = any(
+        len(p.text) <= _LONGEST_HEADLINE and _BULLETIN_TITLE.search(p.simplified)
+        for p in islice(paragraphs, _HEAD)
+    )
+    others = tuple(_starting(mark) for mark in _ITEM_MARKS)
+    return (_labelled, *others, _headlined) if titled else (_labelled,)
+
+
+def _labelled(paragraph: Paragraph) -> bool:
     text = paragraph.simplified
-    return bool(_BULLETIN.match(text)) and not _FALSE_LABEL.match(text)
+    return bool(_LABEL.match(text)) and not _FALSE_LABEL.match(text)
+
+
+def _headlined(paragraph: Paragraph) -> bool:
+    return is_headline(paragraph) and not is_section(paragraph)
+
+
+def _starting(mark: re.Pattern[str]) -> Callable[[Paragraph], bool]:
+    return lambda paragraph: bool(mark.match(paragraph.simplified))

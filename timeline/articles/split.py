@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.articles.shapes import (
-    is_bulletin_item,
     is_credit,
     is_headline,
     is_opening,
+    item_marks,
 )
 from timeline.models import Paragraph, ParagraphKind
 
@@ -45,10 +45,13 @@ def _cut(paragraphs: tuple[Paragraph, ...], starts: list[int]) -> list[tuple[Par
 
 def _bulletin_starts(paragraphs: tuple[Paragraph, ...]) -> list[int]:
     """Where the items of a bulletin begin, the first one excepted: it keeps the page's header."""
-    items = [i for i, paragraph in enumerate(paragraphs) if is_bulletin_item(paragraph)]
-    body = sum(p.kind is ParagraphKind.BODY and not is_headline(p) for p in paragraphs)
-    enough = len(items) >= max(_FEWEST_ITEMS, _SHARE_OF_ITEMS * body)
-    return items[1:] if enough else []
+    body = sum(_is_text(p) and not is_headline(p) for p in paragraphs)
+    least = max(_FEWEST_ITEMS, _SHARE_OF_ITEMS * body)
+    for is_item in item_marks(paragraphs):
+        items = [i for i, paragraph in enumerate(paragraphs) if i and is_item(paragraph)]
+        if len(items) >= least:
+            return items[1:]
+    return []
 
 
 def _article_starts(paragraphs: tuple[Paragraph, ...]) -> list[int]:

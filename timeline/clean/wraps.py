@@ -37,6 +37,8 @@ _INDENT = 1.5, 2.5
 _NEIGHBOURS = 3
 _LONGEST_COLUMN = 50
 _SHARE, _FEWEST = 0.35, 4
+# The share of lines at which a wrapped page has reached its column: ends of paragraphs are short.
+_TYPICAL = 0.6
 
 
 def width(text: str) -> float:
@@ -89,10 +91,14 @@ def undo_wraps(pieces: list[Piece]) -> list[Piece]:
 
 
 def is_wrapped(pieces: list[Piece]) -> bool:
-    """True when a good share of a page's lines stop unfinished at one and the same width."""
-    widths = [full_width(p) for p in pieces if not p.chrome and not ended(p.text)]
-    ordered = sorted(one for one in widths if one <= _LONGEST_COLUMN)
-    full = sum(_peers(one, ordered) >= _FEWEST for one in ordered)
+    """True when a good share of a page's lines stop unfinished at the width of its column."""
+    lines = [piece for piece in pieces if not piece.chrome]
+    if not lines:
+        return False
+    column = sorted(map(full_width, lines))[int(_TYPICAL * len(lines))]
+    open_ends = sorted(full_width(piece) for piece in lines if not ended(piece.text))
+    columnar = [one for one in open_ends if column - _SLACK <= one <= _LONGEST_COLUMN]
+    full = sum(_peers(one, columnar) >= _FEWEST for one in columnar)
     return full >= _FEWEST and full >= _SHARE * len(pieces)
 
 

@@ -25,7 +25,7 @@ def read_folder(path: Path) -> tuple[list[Page], list[Problem]]:
     pages: list[Page] = []
     problems: list[Problem] = []
     for place, file in _files(path):
-        reading = read_file(place, file)
+        reading = _stray(place, file) if _is_sidecar(place) else read_file(place, file)
         pages.extend(reading.pages)
         problems.extend(reading.problems)
     return pages, problems
@@ -64,12 +64,19 @@ def _walk(path: Path) -> Iterator[Path]:
 
 def _may_be_article(place: Path, file: str) -> bool:
     hidden = any(part.startswith(".") for part in Path(file).parts)
-    return not hidden and not (place.name in SETTINGS or _is_sidecar(place))
+    return not hidden and place.name not in SETTINGS
 
 
 def _is_sidecar(place: Path) -> bool:
-    """NAME.toml beside NAME.txt (or NAME.txt.toml): a TOML file with an article of its name."""
     return place.suffix.lower() == ".toml"
+
+
+def _stray(place: Path, file: str) -> Reading:
+    """A sidecar without an article of its name is a slip in one of the two names."""
+    if any(place.with_suffix(suffix).is_file() for suffix in READERS):
+        return Reading()
+    remedy = "name it as the article is named, with .toml in place of the last part"
+    return Reading(problems=(Problem(file, "no article stands beside this sidecar", remedy),))
 
 
 def _with_sidecar(reading: Reading, place: Path, file: str) -> Reading:
