@@ -73,6 +73,8 @@ def around(text: str, span: Span, *, own_role: bool) -> Affixes:
     within = _WITHIN.match(text, end)
     end = within.end() if within else end
     since, opening = _SINCE.match(text, end), _SINCE_OPEN.match(text, end)
+    if opening and opening[0] == "开始" and not _begins(text, opening.end(), left):
+        opening = None
     before = _BEFORE.match(text, end) or _DEADLINE.match(text, end)
     after = _AFTER.match(text, end)
     asof = _ASOF.search(left)
@@ -94,6 +96,11 @@ def around(text: str, span: Span, *, own_role: bool) -> Affixes:
         until=bool(_TO.search(left)) and not prefix,
         roughly=roughly or bool(about),
     )
+
+
+def _begins(text: str, end: int, left: str) -> bool:
+    """从今年开始 and 今年开始， open a span; 6月7日开始配租 is what happened on that day."""
+    return bool(_FROM.search(left)) or text[end : end + 1] in ("", ",", "，", "、", "。")
 
 
 def _matched(pattern: re.Pattern[str], text: str) -> str:

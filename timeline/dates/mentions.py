@@ -130,6 +130,7 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     try:
         reading = read(text, hit, second, found, forward=forward)
     except LacksError as lack:
+        text.narrative.lose()
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
     if reading is None:
         return None

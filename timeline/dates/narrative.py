@@ -54,6 +54,10 @@ class Narrative:
         if value.granularity is Granularity.DAY or _one_month(value):
             self.day, self.day_age = value.end, 0
 
+    def lose(self) -> None:
+        """A date that could not be resolved: what follows refers to it, so to nothing known."""
+        self.last = self.passage = self.year = self.month = self.day = None
+
     def new_sentence(self) -> None:
         """What the sentence before named is further away now."""
         self.same_sentence = False
