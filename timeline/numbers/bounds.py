@@ -11,9 +11,15 @@ from timeline.numbers.engine import Figure
 # What must not stand before a word makes it another word (签约, 附近, 不仅, 人才).
 _BEFORE = (
     ("at_least", "至少(?:有|要|需)?|不少于|不低于|不小于|最少|最低"),
-    ("at_most", "不超过|不高于|不多于|不大于|最多(?:可?[容接]纳|可达?|达)?|至多|最高(?:奖励|补助|补贴|可达?|可?获|给予|资助|支持)?|上限(?:为|达)?"),
+    (
+        "at_most",
+        "不超过|不高于|不多于|不大于|最多(?:可?[容接]纳|可达?|达)?|至多|最高(?:奖励|补助|补贴|可达?|可?获|给予|资助|支持)?|上限(?:为|达)?",
+    ),
     ("below", "不到|不足|未到|低于(?!去年|上年)|少于|未满|小于"),
-    ("above", "超过|超出|(?<![赶])超|逾|首?突破|(?<![打先])破|多于|大于|高达|(?<![以])上(?=[十百千万亿])|不止|首破"),
+    (
+        "above",
+        "超过|超出|(?<![赶])超|逾|首?突破|(?<![打先])破|多于|大于|高达|(?<![以])上|不止|首破",
+    ),
     ("near", "(?<![最附邻靠远])近|接近|将近|逼近"),
     ("about", "(?<![签条合节大预违履邀相特契公])约|大约|约为|大概|大致|约有|约占"),
     ("only", "仅用时?|只用了?|仅有|只有|仅需|只需|(?<![不])仅|(?<![人天英刚方])才|只剩"),
@@ -28,8 +34,13 @@ _AFTER = re.compile(
 )
 _DURATION_AFTER = re.compile(r"(?P<at_most>内(?=[,。;、!就即可完实建全开投把]|$))")
 # 合计总投资832亿元, 一共18家: the word stands before what is counted.
-_TOTAL_AHEAD = re.compile(r"(?:合计|共计|总计|总共|累计|(?<![公中])共有?(?![同享建]))[\u4e00-\u9fff]{1,10}$")
+_TOTAL_AHEAD = re.compile(
+    r"(?:合计|共计|总计|总共|累计|(?<![公中])共有?(?![同享建]))[\u4e00-\u9fff]{1,10}$"
+)
 _NEVER_TOTAL = ("percent", "percentage_point", "multiple", "duration", "rank")
+
+# 上百家 is more than a hundred; 线上5家 is not.
+_BARE_SCALE = "百千万亿"
 
 _REACH = 8
 _TOTAL_REACH = 14
@@ -56,6 +67,8 @@ def _bounded_after(figure: Figure, text: str) -> Figure:
 def _bounded_before(figure: Figure, text: str) -> Figure:
     before = text[max(0, figure.start - _REACH) : figure.start]
     found = _BEFORE_PATTERN.search(before)
+    if found and found[0] == "上" and text[figure.start] not in _BARE_SCALE:
+        found = None
     if found is None or (figure.kind == "duration" and found.lastgroup == "near"):
         return _totalled(figure, text)
     start = figure.start - (len(before) - found.start())

@@ -41,9 +41,7 @@ class Rule:
     never: tuple[str, ...]
 
 
-def rule(
-    pattern: str, *examples: Example, never: tuple[str, ...]
-) -> Callable[[Produce], Rule]:
+def rule(pattern: str, *examples: Example, never: tuple[str, ...]) -> Callable[[Produce], Rule]:
     """Make a rule of a function from the match of its pattern to a figure, or None to decline."""
 
     def make(produce: Produce) -> Rule:
@@ -58,7 +56,9 @@ def skip(pattern: str, *texts: str, name: str) -> Rule:
 
 
 # Where a figure can begin, and how far to go on when none does: never into a run of digits.
-_START = re.compile("[0-9〇零一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半首翻唯第榜居$¥€£]")
+_START = re.compile(
+    "[0-9〇零一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半首翻唯第榜居$¥€£]"
+)
 _RUN = re.compile(
     r"[0-9A-Za-z]+(?:[-–—~/:.,+][0-9A-Za-z]+)*|[〇零一二两三四五六七八九十百千万亿廿卅卌几数]+|."
 )

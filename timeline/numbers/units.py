@@ -23,7 +23,7 @@ MEASURES = {
     "area": "平方公里 平方千米 平方米 平米 平方 ㎡ m² km² 平方英尺 平方英里 公顷 亩 英亩 坪",
     "length": "公里 千米 米 厘米 毫米 微米 纳米 分米 海里 延米 延长米 英里 英寸 英尺 华里 光年 km",
     "volume": "立方米 立方千米 立方公里 立方 方 升 毫升 公升 m³ 加仑",
-    "weight": "吨 公吨 吨标准煤 吨标煤 公斤 千克 克 毫克 斤 盎司 克拉 载重吨",
+    "weight": "吨 公吨 吨标准煤 吨标煤 微克 毫克 公斤 千克 克 斤 盎司 克拉 载重吨",
     "energy": "千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 度电 KW kW KWh kWh kwh MW MWh GW GWh TW TWh 千伏安 兆伏安 焦耳 马力",
     "information": "KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps 比特 字节 EFLOPS PFLOPS EFlops PFlops TFLOPS",
     "speed": "公里/小时 千米/小时 公里每小时 米/秒 米每秒 km/h m/s",
@@ -44,7 +44,7 @@ MEASURE_WORDS = """
 支:持|撑|付|出|援|部|行|点|线|柱|配 块:钱 笔:试|记|者|录|直 例:如|行|外|会 处:理|于|置|长|罚|方|级|在 种:植|子|业|养|苗|粮 对:新人|夫妻
 组:织|建|合|成|长|团|装|委 箱 标箱 标准箱 TEU 包 瓶 桶 盒 袋 床 席 股:份|东|权|市 字:头|样|号|面|体|符 页 册 集:中|团|聚|群|成|体|约|装|结|合|中
 道:路|德|理|教|士|歉|具 幅:度|员 名次 项次 户次 家次 台套 课时 学时 大类 大项 辆份 扇 盏 口井 轮次 句 株次 篇次 人份
-剂:量 剂次 门课 门课程 台次 件次 床位 张床位 车位 泊位 工位 席位 亿次 株苗 村次 周次 回合 例次 栏 顶 枝 束 堂课 节课
+剂:量 剂次 门课 门课程 台次 件次 床位 张床位 车位 泊位 工位 席位 亿次 株苗 村次 周次 回合 例次 轮:船|岗|渡|换|流|候|胎|训|值|廓|毂 栏 顶 枝 束 堂课 节课
 """
 
 DURATIONS = {
@@ -52,7 +52,7 @@ DURATIONS = {
     "周": "周", "个星期": "周", "星期": "周", "个周": "周", "天": "天", "天时间": "天", "日": "天",
     "个工作日": "工作日", "工作日": "工作日", "个自然日": "天", "个交易日": "交易日", "个小时": "小时",
     "小时": "小时", "个钟头": "小时", "分钟": "分钟", "秒": "秒", "秒钟": "秒", "毫秒": "毫秒",
-    "个世纪": "世纪", "个学期": "学期", "昼夜": "天", "岁": "岁",
+    "个世纪": "世纪", "个学期": "学期", "昼夜": "天",
 }  # fmt: skip
 
 # A measure that begins another word when this follows it.
@@ -77,7 +77,9 @@ def _measure_words() -> dict[str, str]:
 
 def _all_units() -> dict[str, Unit]:
     units = {word: Unit(word, "count", word) for word in _measure_words()}
-    units |= {word: Unit(word, kind, word) for kind, words in MEASURES.items() for word in words.split()}
+    units |= {
+        word: Unit(word, kind, word) for kind, words in MEASURES.items() for word in words.split()
+    }
     units |= {word: Unit(word, "money", code) for word, code in CURRENCIES.items()}
     return units | {"百分点": Unit("百分点", "percentage_point", "个百分点")}
 

@@ -9,17 +9,25 @@ from dataclasses import replace
 from timeline.models import Quantity
 
 _THRESHOLD_NOUN = re.compile(r"[的及]?[\u4e00-\u9fff、()]{0,12}$")
-_WITH_THRESHOLD = re.compile(r"(?:总投资|投资额?|投资总额|年产值|产值|年营收|营收|年?主营业务收入|注册资本|固定资产投资|计划投资|单体投资)?(?:在|达|为|超)?$")
+_WITH_THRESHOLD = re.compile(
+    r"(?:总投资|投资额?|投资总额|年产值|产值|年营收|营收|年?主营业务收入|注册资本|固定资产投资|计划投资|单体投资)?(?:在|达|为|超)?$"
+)
+_OF_SOMETHING = ("percent", "percentage_point", "multiple")
+_GOES_ON = re.compile(r"[,、(]?[^,。;、!?\n]{0,12}")
 _LIMITS = ("以上", "以下", "以内")
 _BARE = re.compile("[十百千万亿]+元")
 _SENTENCE_END = re.compile(r"[。!?；;\n]")
-_OBJECT = re.compile(r"(?:的|级)?[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程|基地|产业|集群|单位|园区|平台|机构|合同|订单|公司|基金)")
+_OBJECT = re.compile(
+    r"(?:的|级)?[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程|基地|产业|集群|单位|园区|平台|机构|合同|订单|公司|基金)"
+)
 _LIST = re.compile(r"(?:、|和|与|及|以及)(?:约|近|超)?$")
 
 
 def related(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """Each with its threshold, its whole, and the change that a list shares."""
-    return _with_wholes(_with_thresholds(_with_shared_change(quantities, text), text), text)
+    for relate in (_with_shared_change, _with_shared_noun, _with_thresholds, _with_wholes):
+        quantities = relate(quantities, text)
+    return list(quantities)
 
 
 def _with_shared_change(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
@@ -31,6 +39,19 @@ def _with_shared_change(quantities: Sequence[Quantity], text: str) -> list[Quant
             between = text[last.span[1] : quantity.span[0]]
             if quantity.kind in ("percent", "percentage_point") and _LIST.fullmatch(between):
                 quantity = replace(quantity, change=last.change, basis=quantity.basis or last.basis)
+        done.append(quantity)
+    return done
+
+
+def _with_shared_noun(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """生产总值586.4亿元,同比增长7.8%: the rise is that of the amount before it."""
+    done: list[Quantity] = []
+    for quantity in quantities:
+        last = done[-1] if done else None
+        if last and last.counted and not quantity.counted and quantity.kind in _OF_SOMETHING:
+            between = text[last.span[1] : quantity.span[0]]
+            if quantity.change in ("up", "down") and _GOES_ON.fullmatch(between):
+                quantity = replace(quantity, counted=last.counted)
         done.append(quantity)
     return done
 
@@ -93,9 +114,7 @@ def _whole(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | N
     return None
 
 
-def _whole_of_qualified(
-    quantity: Quantity, before: Sequence[Quantity], text: str
-) -> str | None:
+def _whole_of_qualified(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | None:
     """其中10亿元以上项目34个: 其中 stands before the threshold."""
     since = before[-2].span[1] if len(before) > 1 else 0
     if "其中" not in text[since : before[-1].span[0]]:

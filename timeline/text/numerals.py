@@ -35,11 +35,15 @@ NUMERAL = (
 """Pattern of a numeral in folded text, range numerals (4000多, 三四十) included, for scanners."""
 
 _ARABIC = re.compile(_LITERAL)
-_PARTS = re.compile(rf"({_LITERAL}|[一二三四五六七八九])?([千百十])|(零)|({_LITERAL}|[一二三四五六七八九])")
+_PARTS = re.compile(
+    rf"({_LITERAL}|[一二三四五六七八九])?([千百十])|(零)|({_LITERAL}|[一二三四五六七八九])"
+)
 # Plain Chinese integers: what cn2an reads as well, and must read alike.
 _PLAIN = re.compile("[一二三四五六七八九十][零一二三四五六七八九十百千万亿]*")
 _SCALES = "[十百千万亿]*"
-_VAGUE = re.compile(rf"(?P<tens>[二三四五六七八九]?十)几(?P<scale>{_SCALES})|[数几](?P<of>[十百千万亿]+)")
+_VAGUE = re.compile(
+    rf"(?P<tens>[二三四五六七八九]?十)几(?P<scale>{_SCALES})|[数几](?P<of>[十百千万亿]+)"
+)
 _OPEN = re.compile(rf"(?P<base>.+)[多余](?P<scale>{_SCALES})")
 _NEIGHBOURS = re.compile(
     rf"(?P<head>(?:.*[十百千万亿])?)(?P<pair>一二|二三|三四|四五|五六|六七|七八|八九|三五)(?P<scale>{_SCALES})"

@@ -12,11 +12,11 @@ from timeline.numbers.units import SYMBOLS, UNITS, Unit
 from timeline.text.numerals import NUMERAL
 
 # 一家企业 says no more than "a company"; 仅一家 counts.
-_COUNTED_ONE = re.compile(r"(?:仅|仅有|只有|只剩|共|共有|不到|不足|超过|至少|每|唯)$")
+_COUNTED_ONE = re.compile(r"(?:仅|仅有|只有|只剩|共|共有|不到|不足|超过|至少|唯)$")
 _SMALL = "一二两三四五六七八九十"
 # 百家企业 is a figure of speech; 近百家 is a figure.
 _MEASURED_SCALE = re.compile(
-    r"(?:近|超|超过|上|逾|突破|破|约|达|达到|不足|不到|接近|满|过|首破|至少|成|大约|每|增至|增加到)$"
+    r"(?:近|超|超过|上|逾|突破|破|约|达|达到|不足|不到|接近|满|过|首破|至少|成|大约|增至|增加到)$"
 )
 _SPEED = re.compile(r"时速(?:可?达到?|超过?|约|近|为|高达|突破)?$")
 _ABOUT_MONEY = re.compile(

@@ -18,7 +18,9 @@ _NOT_AFTER = (
     r"(?!级|度|轮|代|制|期(?!间|内)|行动|计划|规划|攻坚|倍增|滚动|提升|大计|未有|之变|底|末|[0-9一二三四五六七八九十]{1,3}月"
     r"|[之以]?[前后](?!来)|自助|不打烊|办事圈|生活圈|交通圈|通勤圈|经济圈|[\u4e00-\u9fff]{0,4}圈|营业|开放|值守|自习|磨一剑|树木)"
 )
-_NOT_BEFORE_DURATION = r"(?<![每这那某同有整])(?<!新的)(?<![头首])(?<!民国)(?<!光绪)(?<!宣统)(?<!同治)(?<![年月]前)"
+_NOT_BEFORE_DURATION = (
+    r"(?<![每这那某同有整])(?<!新的)(?<![头首])(?<!民国)(?<!光绪)(?<!宣统)(?<!同治)(?<![年月]前)"
+)
 _WORTH_ONE = re.compile(
     r"(?:仅|只|用|历时|近|超|超过|不到|不足|至少|最长|最多|为期|长达|缩短|压缩到|压缩至|缩短至|提前|耗时|需|约|过去)$"
 )
@@ -54,7 +56,14 @@ def _around(match: re.Match[str]) -> tuple[str, str]:
 def _make(match: re.Match[str], reading: Reading, unit: str) -> Figure:
     bound = "above" if reading.bound or match.groupdict().get("more") else None
     return Figure(
-        match.start(), match.end(), reading.value, unit, "duration", reading.low, reading.high, bound
+        match.start(),
+        match.end(),
+        reading.value,
+        unit,
+        "duration",
+        reading.low,
+        reading.high,
+        bound,
     )
 
 
@@ -67,16 +76,31 @@ def _make(match: re.Match[str], reading: Reading, unit: str) -> Figure:
     ("三到五年", "3 年"),
     ("3个工作日", "3 工作日"),
     ("30多年", "30 年"),
-    never=("2021年", "二〇三五年", "98年5月", "5月", "第三年", "三年行动计划", "90年代", "三年前", "三天后", "九八年", "八年磨一剑"),
+    never=(
+        "2021年",
+        "二〇三五年",
+        "98年5月",
+        "5月",
+        "第三年",
+        "三年行动计划",
+        "90年代",
+        "三年前",
+        "三天后",
+        "九八年",
+        "八年磨一剑",
+    ),
 )
 def length_of_time(match: re.Match[str]) -> Figure | None:
     before, after = _around(match)
     unit = DURATIONS[match["unit"]]
-    if unit == "年" and _is_calendar(match["first"], before, after):
+    ends = [numeral for numeral in (match["first"], match["second"]) if numeral]
+    if unit == "年" and any(_is_calendar(numeral, before, after) for numeral in ends):
         return None
     if _declined(match, before, after):
         return None
-    reading = read_ends(match["first"], match["second"]) if match["second"] else read(match["first"])
+    reading = (
+        read_ends(match["first"], match["second"]) if match["second"] else read(match["first"])
+    )
     if reading is None:
         return None
     half = HALF if match["half"] else 0
@@ -87,8 +111,8 @@ def length_of_time(match: re.Match[str]) -> Figure | None:
 def _declined(match: re.Match[str], before: str, after: str) -> bool:
     if match["unit"] == "日" and not re.match("[以之]?内", after):
         return True  # 3日 is a date
-    if match["unit"] in ("周", "岁", "年") and re.match("[一二三四五六日末边围]|[月首]|[级]", after):
-        return match["unit"] != "年"
+    if match["unit"] == "周" and re.match("[一二三四五六日末边围年]", after):
+        return True
     if match["first"] == "24" and match["unit"] == "小时":
         return not (re.search("[用仅至超]$|不到$|连续$", before) or re.match("[以之]?内", after))
     return _is_figure_of_speech(match["first"], before, after)

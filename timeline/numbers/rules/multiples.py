@@ -50,7 +50,14 @@ def times(match: re.Match[str]) -> Figure | None:
         return None
     bound = "above" if match["more"] else reading.bound
     figure = Figure(
-        match.start(), match.end(), reading.value, "倍", "multiple", reading.low, reading.high, bound
+        match.start(),
+        match.end(),
+        reading.value,
+        "倍",
+        "multiple",
+        reading.low,
+        reading.high,
+        bound,
     )
     return _on_top(figure) if _ADDED.search(before) else figure
 

@@ -15,7 +15,9 @@ FREE = r"(?<![A-Za-z第届+#_/])(?<![0-9][:,.\-–—~])(?:(?<!前)|(?<=[目当�
 TO = r"(?:--?|[–—~]{1,2}|至|到)"
 """What joins the two ends of a range."""
 
-AMOUNT = rf"(?P<first>{NUMERAL})(?:(?P<firstunit>{UNIT})?{TO}(?P<second>{NUMERAL}))?(?P<unit>{UNIT})"
+AMOUNT = (
+    rf"(?P<first>{NUMERAL})(?:(?P<firstunit>{UNIT})?{TO}(?P<second>{NUMERAL}))?(?P<unit>{UNIT})"
+)
 """A numeral, or two joined ones, with a unit."""
 
 _SCALE_AT_END = re.compile("[万亿]+$")
@@ -57,4 +59,10 @@ def read_ends(first: str, second: str) -> Reading | None:
 
 def is_bare_scale(numeral: str) -> bool:
     """百, 千万: a scale word without a number, most often a figure of speech."""
-    return bool(_BARE_SCALE.fullmatch(numeral)) and numeral not in ("十", "百余", "千余", "万余", "百多")
+    return bool(_BARE_SCALE.fullmatch(numeral)) and numeral not in (
+        "十",
+        "百余",
+        "千余",
+        "万余",
+        "百多",
+    )

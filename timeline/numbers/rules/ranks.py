@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
@@ -21,8 +22,8 @@ _RANKED = r"(?:居|位列|列|位居|排名|排|名列|排在|稳居|跃居|升�
 _BEFORE_RANK = re.compile(rf"(?:{_RANKED}|(?:{SCOPE_WORD}|{_PLACE})[\u4e00-\u9fff]{{0,8}})$")
 
 
-def _rank(match: re.Match[str], value: Decimal = ONE, **more: str) -> Figure:
-    return Figure(match.start(), match.end(), value, "位", "rank", **more)
+def _rank(match: re.Match[str], value: Decimal = ONE) -> Figure:
+    return Figure(match.start(), match.end(), value, "位", "rank")
 
 
 def _before(match: re.Match[str], length: int = 14) -> str:
@@ -59,7 +60,7 @@ def first_of_kind(match: re.Match[str]) -> Figure | None:
 def only_one(match: re.Match[str]) -> Figure | None:
     if match.string.startswith("性", match.end()):
         return None
-    return _rank(match, bound="only")
+    return replace(_rank(match), bound="only")
 
 
 @rule(
@@ -117,8 +118,11 @@ def place_in_scope(match: re.Match[str]) -> Figure | None:
     never=("3位院士", "新增3名"),
 )
 def places_moved(match: re.Match[str]) -> Figure | None:
-    moved = re.search(r"(前移|上升|提升|跃升|前进|晋升|进位|攀升|上移)|(下降|后退|后移|下滑|下移|下跌)了?$", _before(match, 4))
+    moved = re.search(
+        r"(前移|上升|提升|跃升|前进|晋升|进位|攀升|上移)|(下降|后退|后移|下滑|下移|下跌)了?$",
+        _before(match, 4),
+    )
     value = read_numeral(match["number"])
     if value is None or not moved or moved.end() < len(_before(match, 4)) - 1:
         return None
-    return _rank(match, value, change="up" if moved[1] else "down")
+    return replace(_rank(match, value), change="up" if moved[1] else "down")
