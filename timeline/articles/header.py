@@ -12,7 +12,8 @@ from timeline.models import Paragraph
 
 _LONGEST = 120
 _LONGEST_WORD = 18
-_SENTENCE = re.compile(r"[。！？；]|，(?!\s*(?:20|19)\d\d)")
+# Widths are folded here, so a Chinese comma is an ASCII one behind a Chinese character.
+_SENTENCE = re.compile(r"[。!?;]|(?<=[\u4e00-\u9fff”)]),")
 _CLOCK = re.compile(
     r"今天是|当前时间|现在是|北京时间|copyright|©|版权|GMT[+-]\d|powered by|最后由", re.IGNORECASE
 )

@@ -11,6 +11,7 @@ _FUTURE = re.compile(
     r"要(?=建|加|实|推|完|在|打|把|达|力)|(?<![已正业])启动编制"
 )
 _PAST = re.compile(r"已(?!定于)|了(?!解)|曾|原计划|原定")
+_TAKES_EFFECT = re.compile(r"施行|实施|执行|生效|启用|受理")
 _FIGURE = re.compile(
     r"[\d.]+\s*(?:[万亿]|%|％|个|家|元|项|户|名|人|倍|公里|亩|平方|吨|辆|架|条|件|宗|起|台|位|成)"
 )
@@ -23,12 +24,15 @@ _PERIODS = frozenset({Granularity.QUARTER, Granularity.HALF, Granularity.YEAR})
 def is_ahead(text: str, mention: DateMention) -> bool:
     """True when the words around a date tell it as future: 力争2023年底…, 2023年,该区将….
 
-    A deadline counts too, unless something says that it was met.
+    A deadline counts too, unless something says that it was met, and a rule that takes effect
+    (自9月1日起施行): it is announced before.
     """
     around = _own_clause(text, mention)
     if _PAST.search(around):
         return False
-    return bool(_FUTURE.search(around)) or mention.role is Role.BY or _plan_runs_on(text, mention)
+    if mention.role is Role.BY or (mention.role is Role.SINCE and _TAKES_EFFECT.search(around)):
+        return True
+    return bool(_FUTURE.search(around)) or _plan_runs_on(text, mention)
 
 
 def _plan_runs_on(text: str, mention: DateMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from statistics import median
+from unicodedata import normalize
 
 from timeline.clean.pieces import Piece, joined
 
@@ -26,8 +27,13 @@ _BYLINE = re.compile(
 )
 _LONGEST_BYLINE = 60
 _MASTHEAD = re.compile(
-    r"^(?=[^，。；]*[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?=.*(?:星期|"
-    r"周[一二三四五六日]|版|来源|來源|\d:\d\d))[^，。；]{8,60}$"
+    r"^(?:[^，。；]{1,20}(?:[报報网網讯訊社刊线線]|[^，。；]\s))?\s*"
+    r"[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?"
+    r"(?=$|\s|[（(]|星期|第)[^，。；]{0,60}$"
+)
+_SECTION = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|"
+    r"第[一二三四五六七八九十]{1,3}[章节部])"
 )
 
 # A line that stops by this much before the column ends a paragraph; after a full stop less is
@@ -130,7 +136,7 @@ def is_byline(text: str) -> bool:
 
 def _stands_alone(text: str) -> bool:
     """True for mastheads and bylines, which are never part of a paragraph."""
-    return is_byline(text) or bool(_MASTHEAD.match(text))
+    return is_byline(text) or bool(_MASTHEAD.match(normalize("NFKC", text)))
 
 
 class _Layout:
@@ -149,6 +155,8 @@ class _Layout:
         if before.kind or piece.kind:
             return True
         if _stands_alone(piece.text) or _stands_alone(before.text):
+            return True
+        if _SECTION.match(piece.text):
             return True
         if not ended(before.text):
             return self._short(index - 1, _SLACK)
