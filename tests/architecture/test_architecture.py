@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ IMPORTERS = {
     "pandas": ("read.tables", "export.frames"),
     "pdfminer": ("read.pdf",),
     "pyarrow": ("export.parquet",),
-    "pypinyin": ("clean.pinyin",),
+    "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
     "typer": ("cli",),
@@ -74,8 +75,13 @@ def dotted(path: Path) -> str:
     return ".".join(parts if len(parts) == 1 or parts[-1] != "__init__" else parts[:-1])
 
 
-def imports_of(path: Path) -> Iterator[str]:
+@cache
+def imports_of(path: Path) -> tuple[str, ...]:
     """Every module that a file imports, inside functions and under TYPE_CHECKING too."""
+    return tuple(_imports_of(path))
+
+
+def _imports_of(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

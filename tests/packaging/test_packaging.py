@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-import tarfile
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,8 +47,7 @@ def sdist_wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sdist")
     backend("build", "--target", "sdist", "--directory", folder, cwd=source)
     (archive,) = folder.glob("*.tar.gz")
-    with tarfile.open(archive) as packed:
-        packed.extractall(folder, filter="data")
+    shutil.unpack_archive(archive, folder)
     unpacked = folder / archive.name.removesuffix(".tar.gz")
     backend("build", "--target", "wheel", "--directory", "dist", cwd=unpacked)
     (built,) = (unpacked / "dist").glob("*.whl")
@@ -122,8 +121,6 @@ def test_a_lock_pins_versions_with_hashes_and_names_no_address(lock: str) -> Non
 
 def test_the_lock_is_of_the_declared_requirements() -> None:
     """Every requirement of pyproject.toml is pinned; run `make lock` after a change."""
-    import tomllib
-
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     for lock, declared in (
         ("run.lock", project["project"]["dependencies"]),
