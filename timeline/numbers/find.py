@@ -34,7 +34,9 @@ def find_quantities(text: str) -> list[Quantity]:
     spans = names(folded.text)
     figures = (f for f in scan(folded.text, RULES) if not is_in_name(f, spans, folded.text))
     quantities = related([_quantity(figure, folded.text) for figure in figures], folded.text)
-    return [_in_source(quantity, text, folded) for quantity in quantities]
+    found = [_in_source(quantity, text, folded) for quantity in quantities]
+    written = {old.text: new.text for old, new in zip(quantities, found, strict=True)}
+    return [replace(q, part_of=written[q.part_of]) if q.part_of else q for q in found]
 
 
 def _clause_before(text: str, start: int) -> str:

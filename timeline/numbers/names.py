@@ -11,7 +11,8 @@ from timeline.numbers.engine import Figure
 
 _LONGEST_NAME = 16
 _NAME = re.compile(
-    rf"[“‘「『\"](?P<name>[^“”‘’「」『』\"，。；！？,;!?\n]{{1,{_LONGEST_NAME}}})[”’」』\"]|《[^《》\n]{{1,60}}》"
+    rf"[“‘「『\"](?P<name>[^“”‘’「」『』\"，。；！？,;!?\n]{{1,{_LONGEST_NAME}}})[”’」』\"]"
+    rf"|《[^《》\n]{{1,60}}》"
 )
 # A measured amount stays one inside quotation marks; a count or a length of time there is a name.
 _STRONG = ("money", "percent", "percentage_point", "area", "weight", "energy", "volume")

@@ -1,4 +1,4 @@
-"""Figures that belong together: a threshold on what is counted, a part of a whole, a common verb."""
+"""Figures that belong together: a threshold and its count, a part and its whole, a common verb."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ from timeline.models import Quantity
 
 _THRESHOLD_NOUN = re.compile(r"[的及]?[\u4e00-\u9fff、()]{0,12}$")
 _WITH_THRESHOLD = re.compile(
-    r"(?:总投资|投资额?|投资总额|年产值|产值|年营收|营收|年?主营业务收入|注册资本|固定资产投资|计划投资|单体投资)?(?:在|达|为|超)?$"
+    r"(?:总投资|投资额?|投资总额|年产值|产值|年营收|营收|年?主营业务收入|注册资本"
+    r"|固定资产投资|计划投资|单体投资)?(?:在|达|为|超)?$"
 )
 _OF_SOMETHING = ("percent", "percentage_point", "multiple")
 _GOES_ON = re.compile(r"[,、(]?[^,。;、!?\n]{0,12}")
+_AND = ("、", "和", "及")
 _LIMITS = ("以上", "以下", "以内")
 _BARE = re.compile("[十百千万亿]+元")
 _SENTENCE_END = re.compile(r"[。!?；;\n]")
 _OBJECT = re.compile(
-    r"(?:的|级)?[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程|基地|产业|集群|单位|园区|平台|机构|合同|订单|公司|基金)"
+    r"(?:的|级)?[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程|基地|产业|集群|单位|园区|平台"
+    r"|机构|合同|订单|公司|基金)"
 )
 _LIST = re.compile(r"(?:、|和|与|及|以及)(?:约|近|超)?$")
 
@@ -50,7 +53,11 @@ def _with_shared_noun(quantities: Sequence[Quantity], text: str) -> list[Quantit
         last = done[-1] if done else None
         if last and last.counted and not quantity.counted and quantity.kind in _OF_SOMETHING:
             between = text[last.span[1] : quantity.span[0]]
-            if quantity.change in ("up", "down") and _GOES_ON.fullmatch(between):
+            if (
+                quantity.change in ("up", "down")
+                and _GOES_ON.fullmatch(between)
+                and "分别" not in between
+            ):
                 quantity = replace(quantity, counted=last.counted)
         done.append(quantity)
     return done
@@ -61,7 +68,7 @@ def _may_be_threshold(quantity: Quantity) -> bool:
     if quantity.kind != "money" or quantity.change:
         return False
     bounded = quantity.bound in ("at_least", "at_most")
-    return bounded and quantity.text.endswith(_LIMITS) or bool(_BARE.fullmatch(quantity.text))
+    return (bounded and quantity.text.endswith(_LIMITS)) or bool(_BARE.fullmatch(quantity.text))
 
 
 def _with_thresholds(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
@@ -86,21 +93,24 @@ def _count_of(i: int, quantities: Sequence[Quantity], text: str) -> int | None:
         between = text[end : quantities[i + 1].span[0]]
         if _THRESHOLD_NOUN.fullmatch(between):
             return i + 1
-    if i and quantities[i - 1].kind == "count" and quantities[i - 1].qualifier is None:
-        if _WITH_THRESHOLD.fullmatch(text[quantities[i - 1].span[1] : start]):
-            return i - 1
-    return None
+    last = quantities[i - 1] if i else None
+    if last is None or last.kind != "count" or last.qualifier is not None:
+        return None
+    return i - 1 if _WITH_THRESHOLD.fullmatch(text[last.span[1] : start]) else None
 
 
 def _with_wholes(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """12.3亿美元,其中制造业6.8亿美元: the second is part of the first."""
     done: list[Quantity] = []
-    for i, quantity in enumerate(quantities):
-        since = done[-1].span[1] if done else 0
-        if quantity.role == "value" and "其中" in text[since : quantity.span[0]]:
+    for quantity in quantities:
+        before = done[:-1] if done and done[-1].role == "qualifier" else done
+        since = before[-1].span[1] if before else 0
+        between = text[since : quantity.span[0]]
+        if quantity.role == "value" and "其中" in between:
             quantity = replace(quantity, part_of=_whole(quantity, done, text))
-        elif quantity.role == "value" and done and done[-1].role == "qualifier":
-            quantity = replace(quantity, part_of=_whole_of_qualified(quantity, done, text))
+        elif quantity.role == "value" and before and before[-1].part_of and between[:1] in _AND:
+            whole = before[-1].part_of if before[-1].unit == quantity.unit else None
+            quantity = replace(quantity, part_of=whole)
         done.append(quantity)
     return done
 
@@ -112,11 +122,3 @@ def _whole(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | N
         if (whole.kind, whole.unit, whole.role) == (quantity.kind, quantity.unit, "value"):
             return whole.text if whole.value >= quantity.value else None
     return None
-
-
-def _whole_of_qualified(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | None:
-    """其中10亿元以上项目34个: 其中 stands before the threshold."""
-    since = before[-2].span[1] if len(before) > 1 else 0
-    if "其中" not in text[since : before[-1].span[0]]:
-        return None
-    return _whole(quantity, before, text)

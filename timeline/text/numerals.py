@@ -46,7 +46,8 @@ _VAGUE = re.compile(
 )
 _OPEN = re.compile(rf"(?P<base>.+)[多余](?P<scale>{_SCALES})")
 _NEIGHBOURS = re.compile(
-    rf"(?P<head>(?:.*[十百千万亿])?)(?P<pair>一二|二三|三四|四五|五六|六七|七八|八九|三五)(?P<scale>{_SCALES})"
+    rf"(?P<head>(?:.*[十百千万亿])?)(?P<pair>一二|二三|三四|四五|五六|六七|七八|八九"
+    rf"|三五)(?P<scale>{_SCALES})"
 )
 _DIGIT_STRING = re.compile("[零一二三四五六七八九]+")
 

@@ -34,5 +34,6 @@ RULES: tuple[Rule, ...] = (
     amounts.amount_after_symbol,
     amounts.hundred_millions,
     amounts.people,
+    amounts.people_named_before,
     amounts.implied_money,
 )

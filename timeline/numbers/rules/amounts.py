@@ -20,11 +20,18 @@ _MEASURED_SCALE = re.compile(
 )
 _SPEED = re.compile(r"时速(?:可?达到?|超过?|约|近|为|高达|突破)?$")
 _ABOUT_MONEY = re.compile(
-    r"(?:投资|资金|产值|营收|收入|税收|奖励|补助|补贴|贷款|融资|资本|金额|利润|总额|资助|扶持|消费|成交|销售额?)"
+    r"(?:投资|资金|产值|营收|收入|税收|奖励|补助|补贴|贷款|融资|资本|金额|利润|总额|资助"
+    r"|扶持|消费|成交|销售额?|GDP|生产总值|市值|规模|进出口|贸易额|总量)"
     r"[^,。;、0-9]{0,4}$"
 )
+_ABOUT_PEOPLE = re.compile(
+    r"(?:人口|员工|职工|学生|游客|旅客|人员|居民|用户|粉丝|师生|党员|农民|毕业生"
+    r"|人才)(?:总数|总量|数|规模)?"
+    r"(?:达到?|超过?|近|约|突破|逾|有|共|为|已|增至|接近|不足)*$"
+)
 _PEOPLE = (
-    r"[\u4e00-\u9fff]{0,4}?(?:师生|学生|职工|员工|工人|人才|人口|居民|群众|游客|旅客|人员|农民|村民|市民|党员|干部|"
+    r"[\u4e00-\u9fff]{0,4}?(?:师生|学生|职工|员工|工人|人才|人口|居民|群众|游客|旅客"
+    r"|人员|农民|村民|市民|党员|干部|"
     r"业主|观众|考生|教师|用户|粉丝|网民|毕业生|大学生|工程师|产业工人|求职者|劳动力|观影|学子)"
 )
 
@@ -115,7 +122,21 @@ def hundred_millions(match: re.Match[str]) -> Figure | None:
 )
 def people(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
-    if reading is None or "万" not in match["number"] and "亿" not in match["number"]:
+    if reading is None or ("万" not in match["number"] and "亿" not in match["number"]):
+        return None
+    return _figure(match.start(), match.end(), reading, Unit("", "count", "人"))
+
+
+@rule(
+    rf"{FREE}(?P<number>{NUMERAL})(?=[,。;、!?)]|$)",
+    ("常住人口120余万", "1200000 人"),
+    ("人口超百万", "1000000 人"),
+    never=("人口3", "增至12万"),
+)
+def people_named_before(match: re.Match[str]) -> Figure | None:
+    reading = read(match["number"])
+    before = match.string[max(0, match.start() - 10) : match.start()]
+    if reading is None or match["number"][-1] not in "万亿" or not _ABOUT_PEOPLE.search(before):
         return None
     return _figure(match.start(), match.end(), reading, Unit("", "count", "人"))
 
@@ -137,4 +158,6 @@ def implied_money(match: re.Match[str]) -> Figure | None:
     large = numeral[0].isdigit() and numeral.endswith("亿") and "\u4e00" <= follows <= "\u9fff"
     if not large and not _ABOUT_MONEY.search(before):
         return None
+    if is_bare_scale(numeral) and not _MEASURED_SCALE.search(before):
+        return None  # 从百亿到千亿
     return _figure(match.start(), match.end(), reading, Unit("", "money", "CNY"))

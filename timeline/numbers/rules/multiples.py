@@ -12,7 +12,8 @@ from timeline.text.numerals import NUMERAL
 
 # What is added to the whole before these; elsewhere the multiple is the whole already.
 _ADDED = re.compile(
-    r"(?:增长|增加|提高|提升|上升|上涨|扩大|增幅|增速|涨幅|增收|高出|高|多|快|翻|涨|增|猛增|激增|飙升|大增|暴涨|成长|净增|延长)"
+    r"(?:增长|增加|提高|提升|上升|上涨|扩大|增幅|增速|涨幅|增收|高出|高|多|快|翻|涨|增"
+    r"|猛增|激增|飙升|大增|暴涨|成长|净增|延长)"
     r"(?:了|达|近|超|逾|约|超过|将近|接近|不到|不足|整整|至少|大约|达到|高达|幅度达?|率达?|为)*$"
 )
 _SHRUNK = re.compile(r"(?:降低|下降|减少|缩小|缩短)[了近超约]*$")

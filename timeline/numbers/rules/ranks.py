@@ -1,4 +1,4 @@
-"""Places in an order: 全市第一, 第4位, 首个, 唯一, 榜首. A band (前20) and a list (500强) are none."""
+"""Places in an order: 全市第一, 第4位, 首个, 唯一, 榜首. 前20 and 500强 are none."""
 
 from __future__ import annotations
 
@@ -12,13 +12,21 @@ from timeline.text.numerals import NUMERAL, read_numeral
 ONE = Decimal(1)
 
 SCOPE_WORD = (
-    r"全球|世界|全国|国内|我国|中国|大陆|亚洲|全省|省内|我省|全市|市内|我市|全区|我区|全县|全州|全港|全行业|行业|同类"
-    r"|长三角|珠三角|大湾区|京津冀|长江经济带|中西部|西部|中部|东部|东北|华东|华南|华北|华中|西南|西北"
+    r"全球|世界|全国|国内|我国|中国|大陆|亚洲|全省|省内|我省|全市|市内|我市|全区|我区"
+    r"|全县|全州|全港|全行业|行业|同类"
+    r"|长三角|珠三角|大湾区|京津冀|长江经济带|中西部|西部|中部|东部|东北|华东|华南|华北"
+    r"|华中|西南|西北"
 )
 _PLACE = r"[\u4e00-\u9fff]{2,3}(?:省|自治区|市|区|县)"
-_PLACES = "块 家 台 座 栋 幢 条 所 个 辆 架 艘 列 颗 片 枚 方 间 款 件 支 名 位 只 趟 班 笔 单 宗 例 张 套 项 部 批次 株 份 炉 桶 车"
+_PLACES = (
+    "块 家 台 座 栋 幢 条 所 个 辆 架 艘 列 颗 片 枚 方 间 款 件 支 名 位 只 趟 班 笔 单 宗 "
+    "例 张 套 项 部 批次 株 份 炉 桶 车"
+)
 _FIRST = "|".join(_PLACES.split())
-_RANKED = r"(?:居|位列|列|位居|排名|排|名列|排在|稳居|跃居|升至|升到|跃升至|跻身|获|获得|夺得|蝉联|保持|进入|拿下|荣获|总量|增速|增幅|均)"
+_RANKED = (
+    r"(?:居|位列|列|位居|排名|排|名列|排在|稳居|跃居|升至|升到|跃升至|跻身|获|获得|夺得|蝉联"
+    r"|保持|进入|拿下|荣获|总量|增速|增幅|均)"
+)
 _BEFORE_RANK = re.compile(rf"(?:{_RANKED}|(?:{SCOPE_WORD}|{_PLACE})[\u4e00-\u9fff]{{0,8}})$")
 
 
@@ -31,7 +39,8 @@ def _before(match: re.Match[str], length: int = 14) -> str:
 
 
 @rule(
-    r"首次(?:[跃登位列夺问]居?(?=榜首|第一)|(?!会议|全|提)(?![^,。;]{0,8}(?:榜首|第一)))|首度(?![^,。;]{0,8}榜首)",
+    r"首次(?:[跃登位列夺问]居?(?=榜首|第一)|(?!会议|全|提)(?![^,。;]{0,8}(?:榜首|第一)))"
+    r"|首度(?![^,。;]{0,8}榜首)",
     ("首次进入国家级名单", "1 位"),
     ("首度突破", "1 位"),
     never=("首次跃居榜首", "首次会议"),
@@ -70,10 +79,8 @@ def only_one(match: re.Match[str]) -> Figure | None:
     never=("居首席", "首位度", "摆在首位"),
 )
 def top(match: re.Match[str]) -> Figure | None:
-    if match[0].endswith("首位") and not _BEFORE_RANK.search(_before(match)):
-        if not match[0].startswith("居"):
-            return None
-    return _rank(match)
+    held = match[0] != "首位" or _BEFORE_RANK.search(_before(match))
+    return _rank(match) if held else None
 
 
 @rule(
