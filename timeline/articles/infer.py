@@ -15,6 +15,10 @@ from timeline.articles.year_ties import year_of
 from timeline.models import Certainty, Granularity, Paragraph, Publication
 
 _THIS_YEAR = re.compile(r"^(?:今年|本年|今春|今夏|今秋|今冬)")
+# Words such as 上月28日, 两周前 or 同期 say nothing while the day of publication is only supposed.
+_OWN_MONTH = re.compile(
+    r"^(?!上(?!半年)|下(?!半年)|本|昨|前|明|后|次|当|同|翌).*(?:[\d一二三四五六七八九十]月|季度|半年)"
+)
 _MONTHLY = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.TENDAYS})
 _WIDEST = timedelta(days=366)
 # Bare months are told in their order; one that leaps far ahead belongs to the year before.
@@ -61,7 +65,8 @@ def _within_year(
 def _unknown(text: Text, day: date, known: Collection[object]) -> list[Told]:
     """The dates that only a day of publication resolves, read from that day."""
     dates = text.dates(Publication(day, day))
-    return [told for told in dates if told.mention.resolved and told.place not in known]
+    own = (told for told in dates if _OWN_MONTH.match(told.mention.text))
+    return [told for told in own if told.mention.resolved and told.place not in known]
 
 
 def _chain(first: Bound, told: list[Told]) -> Bound:
