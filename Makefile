@@ -18,7 +18,7 @@ UV_VERSION := 0.13.9
 SOURCES := $(shell find timeline templates -not -name '*.py[co]' -not -name __pycache__) \
   pyproject.toml README.md LICENSE
 
-.PHONY: all install output test check lint types tests tools lock clean distclean
+.PHONY: all install develop output test check lint types tests tools lock clean distclean
 
 all: output
 
@@ -40,6 +40,11 @@ $(VENV)/.wheel-installed: $(SOURCES) $(VENV)/.requirements
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir build/wheel .
 	$(PIP) install --no-deps --no-index --force-reinstall build/wheel/*.whl
 	touch $@
+
+# The source instead of the wheel, for work on the code; the next `make` installs the wheel again.
+develop: $(VENV)/.test-requirements
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	rm $(VENV)/.wheel-installed
 
 # --- the example -----------------------------------------------------------------------------
 
