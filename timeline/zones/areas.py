@@ -30,7 +30,7 @@ class Area:
 class Areas:
     """Area names, full and short; one name may belong to several areas (鼓楼区)."""
 
-    __slots__ = ("_by_name",)
+    __slots__ = ("_beginnings", "_by_name")
 
     def __init__(self, areas: list[Area]) -> None:
         self._by_name: dict[str, list[Area]] = {}
@@ -38,6 +38,7 @@ class Areas:
             self._by_name.setdefault(area.name, []).append(area)
             if area.short != area.name and len(area.short) > 1 and not _is_ordinary(area):
                 self._by_name.setdefault(area.short, []).append(area)
+        self._beginnings = frozenset(name[:2] for name in self._by_name)
 
     def named(self, name: str) -> list[Area]:
         """All areas of this name, present and former."""
@@ -45,6 +46,8 @@ class Areas:
 
     def starting_at(self, text: str, start: int, end: int) -> Span | None:
         """The longest area name that starts at ``start`` and ends before ``end``."""
+        if text[start : start + 2] not in self._beginnings:
+            return None
         for stop in range(min(end, start + _LONGEST), start + 1, -1):
             if text[start:stop] in self._by_name:
                 return start, stop

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.errors import GazetteerError
 from timeline.models import Problem, Zone
-from timeline.zones.names import BRACKETS
+from timeline.zones.names import fold_brackets
 from timeline.zones.zone_file import COLUMNS, Row, builtin_zones, extend, read_rows
 
 _DATE = re.compile(r"(1[89]|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -110,4 +110,4 @@ def _collisions(rows: Iterable[Row], zones: Mapping[str, Zone]) -> Iterator[tupl
 
 def _strong_names(zone: Zone) -> list[str]:
     names = (zone.name, zone.short, *zone.aliases)
-    return [name.translate(BRACKETS) for name in names if name]
+    return [fold_brackets(name) for name in names if name]

@@ -14,7 +14,8 @@ from timeline.zones import words
 from timeline.zones.areas import Areas, areas
 from timeline.zones.automaton import WordFinder
 from timeline.zones.check import problems_of
-from timeline.zones.names import BRACKETS, Claim, Strength, claims, is_common
+from timeline.zones.name_rules import Strength, is_common
+from timeline.zones.names import Claim, claims, fold_brackets
 from timeline.zones.pattern import canonical, pattern_zone, place_before
 from timeline.zones.search import ZoneSearch
 from timeline.zones.zone_file import builtin_zones, extend, read_rows
@@ -48,7 +49,7 @@ class Gazetteer:
 
     def scan(self, text: str) -> tuple[list[ZoneMention], list[Span]]:
         """Zone mentions, and the words that may point at a zone named elsewhere (该区, 开发区)."""
-        folded = text.translate(BRACKETS)
+        folded = fold_brackets(text)
         mentions: list[ZoneMention] = []
         references: list[Span] = []
         for span in self._finder.find(folded):
@@ -160,7 +161,7 @@ class Gazetteer:
 
         None when the mention's own zones are as near, or none is.
         """
-        claim = self._claims.get(mention.text.translate(BRACKETS))
+        claim = self._claims.get(fold_brackets(mention.text))
         about = self.get(main) if main else None
         if claim is None or about is None or not about.city:
             return None
@@ -181,7 +182,7 @@ class Gazetteer:
         if zone is None:
             return False
         names = (zone.name, zone.short, *zone.aliases, *zone.weak_aliases)
-        return any(name.translate(BRACKETS).endswith(word) for name in names)
+        return any(fold_brackets(name).endswith(word) for name in names)
 
     # --- looking up --------------------------------------------------------------
 

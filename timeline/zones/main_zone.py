@@ -49,7 +49,8 @@ def main_of(article: Article, body: Iterable[Scanned], gazetteer: Gazetteer) -> 
     titles = [_scan(title, gazetteer) for title in _titles(article)]
     in_full = {m.zone_ids[0] for each in (*body, *titles) for m in each.mentions if not m.weak}
     named = Counter(zone_id for each in body for zone_id in _counted(each.mentions, in_full))
-    for zone_id in [id for title in titles for id in _counted(title.mentions, in_full)]:
+    in_title = (id for title in titles for id in _counted(title.mentions, in_full))
+    for zone_id in dict.fromkeys(in_title):
         # A zone known by its shape alone must stand in the text too to be its subject.
         sure = zone_id in gazetteer.zones or zone_id in named
         named[zone_id] += _TITLE_WEIGHT if sure else 1
@@ -71,9 +72,8 @@ def _stated(article: Article, gazetteer: Gazetteer) -> str | None:
 
 def _titles(article: Article) -> list[str]:
     """Title paragraphs in Simplified script; the title as stated when there is none."""
-    kinds = (ParagraphKind.TITLE,)
-    titles = [p.simplified for p in article.paragraphs if p.kind in kinds]
-    return titles[:1] or ([article.title] if article.title else [])
+    titles = [p.simplified for p in article.paragraphs if p.kind is ParagraphKind.TITLE]
+    return titles or ([article.title] if article.title else [])
 
 
 def _counted(mentions: Iterable[ZoneMention], in_full: Container[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from timeline.errors import UsageError
 from timeline.models import Zone
-from timeline.zones.names import BRACKETS, Claim, display_name, display_names
+from timeline.zones.names import Claim, display_name, display_names, fold_brackets
 from timeline.zones.slug import slug
 
 _SUGGESTIONS = 3
@@ -56,7 +56,7 @@ class ZoneSearch:
         if zone.id == wanted or (claim is not None and zone.id in claim.zone_ids):
             return 4
         names = (zone.name, zone.short, *zone.aliases, *zone.weak_aliases)
-        if any(wanted in name.translate(BRACKETS) for name in names):
+        if any(wanted in fold_brackets(name) for name in names):
             return 3
         letters = _letters(wanted)
         if letters and any(letters in spelt for spelt in self._spelt[zone.id]):
@@ -89,7 +89,7 @@ class ZoneSearch:
 
 
 def _plain(query: str) -> str:
-    query = query.strip().translate(BRACKETS)
+    query = fold_brackets(query.strip())
     return query.lower() if query.isascii() else query
 
 
