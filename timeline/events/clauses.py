@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from timeline.models import Span
 
@@ -77,10 +79,8 @@ def trim(text: str, span: Span) -> Span:
 
 def clause_at(clauses: Sequence[Span], place: int) -> int:
     """The number of the clause that holds a place (the next one for a mark between two)."""
-    for number, (_, end) in enumerate(clauses):
-        if place < end:
-            return number
-    return max(0, len(clauses) - 1)
+    number = bisect_right(clauses, place, key=itemgetter(1))
+    return max(0, min(number, len(clauses) - 1))
 
 
 def governed(text: str, dates: Sequence[Span]) -> list[Span]:

@@ -47,7 +47,7 @@ def split_word(it: Statement) -> bool:
 
 def repeated(it: Statement) -> bool:
     """A set of times, or a rate per time."""
-    each = _ONE_EACH.search(it.text[: it.date.span[1] + 1]) is not None
+    each = _ONE_EACH.search(it.text[max(0, it.date.span[0] - 3) : it.date.span[1] + 1]) is not None
     return each or _REPEATED.search(it.date.text) is not None
 
 

@@ -36,6 +36,9 @@ from timeline.numbers import find_quantities
 from timeline.text.sentences import split_sentences
 from timeline.zones import ArticleZones, Gazetteer
 
+_NEAR = 200
+"""Characters around a statement in which a headline looks for other dates."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -171,7 +174,12 @@ class _Reading:
 def _source(
     it: Statement, status: Status, zone: ZoneAttribution, verdicts: Sequence[Verdict]
 ) -> Source:
-    placed = tuple(v.statement.date.span for v in verdicts if v.reason in (None, "duplicate"))
+    near = (it.span[0] - _NEAR, it.span[1] + _NEAR)
+    placed = tuple(
+        v.statement.date.span
+        for v in verdicts
+        if v.reason in (None, "duplicate") and _inside(v.statement.date.span, near)
+    )
     return Source(it.text, it.span, it.date.span, placed or (it.date.span,), status, zone.zone)
 
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from timeline.events.clauses import masked, split_clauses
 from timeline.events.shorten import fit, shorter
 from timeline.events.words import DEEDS, HAPPENS, NUMBER, PLAN_CUE, QUESTION
 from timeline.models import Span, Status
+
+_LOOKS_BACK = 6
+"""How many clauses back a subject is looked for."""
 
 _GENERIC = re.compile(
     r"我区|该区|本区|全区|该开发区|(?<![一-鿿])(?:开发区|园区|新区|高新区|合作区|示范区|管委会)(?!管|党)"
@@ -91,8 +96,10 @@ class Source:
 
     @cached_property
     def earlier(self) -> list[str]:
-        """The clauses of the sentence before the governed part."""
-        return [self.cleaned(span) for span in split_clauses(self.text) if span[1] <= self.span[0]]
+        """The last clauses of the sentence before the governed part."""
+        clauses = split_clauses(self.text)
+        behind = bisect_right(clauses, self.span[0], key=itemgetter(1))
+        return [self.cleaned(span) for span in clauses[max(0, behind - _LOOKS_BACK) : behind]]
 
     def cleaned(self, span: Span) -> str:
         """A clause without its dates, and without what led to it."""

@@ -35,8 +35,9 @@ def stamp(it: Statement) -> bool:
         return True
     if _LIST_MARK.match(it.text) and re.fullmatch(r"[)）\s]*", it.after):
         return True
-    marked = _STAMP.search(it.text) is not None and "。" not in it.text
-    return (marked and len(it.text) < _LONGEST_STAMP) or _bare(rest)
+    if len(it.text) >= _LONGEST_STAMP:
+        return False
+    return (_STAMP.search(it.text) is not None and "。" not in it.text) or _bare(rest)
 
 
 def _bare(rest: str) -> bool:

@@ -27,11 +27,11 @@ def by_zone(
     cuts = [it.span[0], *_cuts(it, gazetteer), it.span[1]]
     parts: list[tuple[Span, ZoneAttribution]] = []
     for start, end in pairwise(cuts):
+        if parts and not _names_zone(it.text[slice(*parts[-1][0])], gazetteer):
+            start = parts.pop()[0][0]  # the result that is told of the first zone: 近日，名单公布
         zone = zones.attribute(index, (start, end), on)
         if parts and zone.zone_id in (parts[-1][1].zone_id, None):
             parts[-1] = ((parts[-1][0][0], end), parts[-1][1])
-        elif parts and parts[-1][1].zone_id is None:  # an office above zones told of the first
-            parts[-1] = ((parts[-1][0][0], end), zone)
         else:
             parts.append(((start, end), zone))
     return parts
@@ -61,6 +61,13 @@ def _has_zone_as_subject(text: str, clause: Span, gazetteer: Gazetteer) -> bool:
         return False
     mentions, _ = gazetteer.scan(text[clause[0] : verb])
     return bool(mentions) and mentions[0].span[0] <= _LEADS
+
+
+def _names_zone(text: str, gazetteer: Gazetteer) -> bool:
+    """True for a name, or a clause that opens with 全区 or the like."""
+    mentions, references = gazetteer.scan(text)
+    openings = {clause[0] for clause in split_clauses(text)}
+    return bool(mentions) or any(span[0] in openings for span in references)
 
 
 def _predicate(text: str, span: Span) -> int | None:

@@ -108,10 +108,15 @@ def _first_cue(said: str) -> Status | None:
 
 def _goes_on_planning(it: Statement) -> bool:
     """True when the clause before is a plan and this one, without a cue, goes on with it."""
-    before = re.split(r"[，,；;。：:]", it.text[: it.span[0]].rstrip("，,；;。：: "))[-1]
+    before = re.split(r"[，,；;。：:]", _lead(it.text, it.span[0]).rstrip("，,；;。：: "))[-1]
     return PLAN_CUE.search(before) is not None
 
 
 def _asked(it: Statement) -> bool:
     """True when the words before the date say that this was asked for: 会议要求，今年…."""
-    return _ASKED.search(it.text[: it.date.span[0]]) is not None
+    return _ASKED.search(_lead(it.text, it.date.span[0])) is not None
+
+
+def _lead(text: str, place: int) -> str:
+    """The last words before a place."""
+    return text[max(0, place - 40) : place]

@@ -89,7 +89,7 @@ PLAN_ADJACENT = re.compile(
 ONGOING_CUE = re.compile(one_of(ONGOING))
 DONE_CUE = re.compile(one_of(DONE))
 QUESTION = re.compile(one_of(ASKING))
-NUMBER = re.compile(rf"\d|[一二三四五六七八九十百千万两几数]+(?:余|多)?{one_of(MEASURES)}")
+NUMBER = re.compile(rf"\d|[一二三四五六七八九十百千万两几数](?:余|多)?{one_of(MEASURES)}")
 
 TAKES_DATED_OBJECT = """
 召开 举行 举办 审议 审议通过 发布 公布 通报 研究 部署 听取 完成 超额完成 圆满完成 印发 编制
