@@ -18,6 +18,8 @@ from timeline.text.folding import Folded, fold
 
 _CLAUSE_BREAK = re.compile(r"[。;!?、\n:]|,(?![0-9]{3}(?![0-9]))")
 _NOUN_BREAK = re.compile(r"[()“”‘’「」《》]")
+# Between half-width digits a full-width comma parts clauses; a grouping comma is half-width.
+_FULL_COMMA = re.compile("(?<=[0-9])，(?=[0-9])")
 _REACH = 40
 
 
@@ -30,7 +32,7 @@ def find_quantities(text: str) -> list[Quantity]:
     >>> [(q.text, str(q.value), q.unit) for q in find_quantities("新增企业200余家，增长5.1%")]
     [('200余家', '200', '家'), ('5.1%', '5.1', '%')]
     """
-    folded = fold(text)
+    folded = fold(_FULL_COMMA.sub("；", text))
     spans = names(folded.text)
     figures = (f for f in scan(folded.text, RULES) if not is_in_name(f, spans, folded.text))
     quantities = related([_quantity(figure, folded.text) for figure in figures], folded.text)

@@ -16,6 +16,8 @@ _WITH_THRESHOLD = re.compile(
 _OF_SOMETHING = ("percent", "percentage_point", "multiple")
 _GOES_ON = re.compile(r"[,、(]?[^,。;、!?\n]{0,12}")
 _AND = ("、", "和", "及")
+# A whole further back than that many figures is not the one meant.
+_REACH = 8
 _LIMITS = ("以上", "以下", "以内")
 _BARE = re.compile("[十百千万亿]+元")
 _SENTENCE_END = re.compile(r"[。!?；;\n]")
@@ -116,7 +118,7 @@ def _with_wholes(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
 
 
 def _whole(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | None:
-    for whole in reversed(before):
+    for whole in reversed(before[-_REACH:]):
         if _SENTENCE_END.search(text, whole.span[1], quantity.span[0]):
             return None
         if (whole.kind, whole.unit, whole.role) == (quantity.kind, quantity.unit, "value"):

@@ -28,9 +28,9 @@ _FEW = r"数(?=[十百千万亿])|几(?=[十百千万亿])|(?<=十)几"
 _SCALE = r"(?:千(?![瓦米克卡伏赫帕焦字])|百(?!分[之点])|[十万亿拾佰仟])"
 
 NUMERAL = (
-    rf"(?:{_LITERAL}(?:{_SCALE}(?:[0-9]+(?![0-9.,]*[0-9])|[{_CHINESE_DIGIT}](?![十百千万亿]))?)*"
-    rf"|(?:[{_CHINESE_DIGIT}廿卅卌]|{_SCALE}|{_FEW})+(?:点[{_CHINESE_DIGIT}]+{_SCALE}*)?)"
-    rf"(?:[多余]{_SCALE}*)?"
+    rf"(?:{_LITERAL}(?:{_SCALE}(?:[0-9]{{1,8}}(?![0-9])|[{_CHINESE_DIGIT}](?![十百千万亿]))?){{0,6}}"
+    rf"|(?:[{_CHINESE_DIGIT}廿卅卌]|{_SCALE}|{_FEW})+(?:点[{_CHINESE_DIGIT}]{{1,20}}{_SCALE}{{0,4}})?)"
+    rf"(?:[多余]{_SCALE}{{0,4}})?"
 )
 """Pattern of a numeral in folded text, range numerals (4000多, 三四十) included, for scanners."""
 

@@ -116,13 +116,14 @@ def hundred_millions(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"{FREE}(?P<number>(?=[^多余]*[0-9]){NUMERAL})(?={_PEOPLE})",
+    rf"{FREE}(?P<number>{NUMERAL})(?={_PEOPLE})",
     ("23万大学师生", "230000 人"),
     never=("2023大学生运动会", "5高校师生"),
 )
 def people(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
-    if reading is None or ("万" not in match["number"] and "亿" not in match["number"]):
+    large = "万" in match["number"] or "亿" in match["number"]
+    if reading is None or not large or is_bare_scale(match["number"]):
         return None
     return _figure(match.start(), match.end(), reading, Unit("", "count", "人"))
 

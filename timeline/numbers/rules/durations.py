@@ -23,6 +23,7 @@ _NOT_AFTER = (
 _NOT_BEFORE_DURATION = (
     r"(?<![每这那某同])(?<!新的)(?<![头首])(?<!民国)(?<!光绪)(?<!宣统)(?<!同治)(?<![年月]前)"
 )
+_FIRST_UNIT = "(?P<firstunit>年|个月|月|周|天|个工作日|小时|分钟)?"
 _WORTH_ONE = re.compile(
     r"(?:仅|只|用|历时|近|超|超过|不到|不足|至少|最长|最多|为期|长达|缩短|压缩到|压缩至"
     r"|缩短至|提前|耗时|需|约|过去)$"
@@ -71,7 +72,7 @@ def _make(match: re.Match[str], reading: Reading, unit: str) -> Figure:
 
 
 @rule(
-    rf"{FREE}{_NOT_BEFORE_DURATION}(?P<first>{NUMERAL})(?:{TO}(?P<second>{NUMERAL}))?"
+    rf"{FREE}{_NOT_BEFORE_DURATION}(?P<first>{NUMERAL})(?:{_FIRST_UNIT}{TO}(?P<second>{NUMERAL}))?"
     rf"(?P<unit>{DURATION})(?P<half>半(?!年|天))?(?P<more>多|有余)?{_NOT_AFTER}",
     ("才25年", "25 年"),
     ("仅用15天", "15 天"),
@@ -96,6 +97,8 @@ def _make(match: re.Match[str], reading: Reading, unit: str) -> Figure:
 def length_of_time(match: re.Match[str]) -> Figure | None:
     before, after = _around(match)
     unit = DURATIONS[match["unit"]]
+    if match["firstunit"] not in (None, match["unit"]):
+        return _first_end(match)
     ends = [numeral for numeral in (match["first"], match["second"]) if numeral]
     if unit == "年" and any(_is_calendar(numeral, before, after) for numeral in ends):
         return None
@@ -109,6 +112,15 @@ def length_of_time(match: re.Match[str]) -> Figure | None:
     half = HALF if match["half"] else 0
     figure = _make(match, replace(reading, value=reading.value + half), unit)
     return _open_above(figure) if match["more"] and reading.low is None else figure
+
+
+def _first_end(match: re.Match[str]) -> Figure | None:
+    """Two lengths of different units are no range: 30分钟到1小时."""
+    reading, unit = read(match["first"]), match["firstunit"]
+    if reading is None or (unit == "年" and _is_calendar(match["first"], *_around(match))):
+        return None
+    figure = _make(match, reading, DURATIONS[unit])
+    return replace(figure, end=match.end("firstunit"))
 
 
 def _declined(match: re.Match[str], before: str, after: str) -> bool:
