@@ -37,10 +37,20 @@ def _chain(text: str, first: int, end: int, areas: Areas) -> tuple[Span, ...]:
     """Place names that follow each other without a gap (嘉兴南湖), from ``first`` on."""
     places: list[Span] = []
     place = areas.starting_at(text, first, end)
+    if place is not None and not _stands_free(text, place, areas):
+        return ()
     while place is not None:
         places.append(place)
         place = areas.starting_at(text, place[1], end)
     return tuple(places)
+
+
+def _stands_free(text: str, place: Span, areas: Areas) -> bool:
+    """False for a county's short name inside other words: 龙湖 in 渤龙湖."""
+    before = text[place[0] - 1 : place[0]] if place[0] else ""
+    if not "一" <= before <= "龥" or before in words.BEFORE_NAME or place[1] - place[0] > 2:
+        return True
+    return any(area.level != "county" for area in areas.named(text[slice(*place)]))
 
 
 def _may_be_name(text: str, gap_start: int, ending: Span) -> bool:

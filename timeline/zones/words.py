@@ -114,13 +114,18 @@ CUT_BEFORE = frozenset("域块间市际划")
 # After one of these a weak name is over, so a place in front of it settles what it means.
 CLOSES_NAME = frozenset("的在和与及等、")
 
+# After one of these a new word begins.
+BEFORE_NAME = frozenset(
+    "的在与和及、从对向到于是由让把将为给至被年月日天周讯间底初末前后起者同当省市县区州"
+)
+
 # No zone name runs over these.
 NEVER_IN_NAME = frozenset(
     "的和与及或等在是将为个家首批各该本这那有到从对把被向以由于了着过最更推加快打建设成立创争"
     "省市县旗州盟年月日届第其并也都还又已再就只不各级类型多两全召举签开办投产增长推进获"
     "，。、；：？！“”‘’《》（）()【】 　,.;:?!\"'·—-…"
 ) - frozenset("开产建设州家多全")
-CLASS_WORDS = ("国家", "省级", "市级", "国家级", "县级", "区级", "全省", "全市", "全国", "特色")
+CLASS_WORDS = ("国家", "省级", "市级", "国家级", "县级", "区级", "全省", "全市", "全国", "特色", "分")
 """Before an ending they make a class of zones, not a name (浙江省级新区)."""
 
 # In front of an ending: it means zones in general, or another kind of thing.
