@@ -166,3 +166,31 @@ def test_any_text_is_read_and_every_date_is_accounted_for(texts):
         assert len(mention.headline) <= 30
     spans = [(m.sentence, m.date.span, m.zone.zone_id, m.line) for m in given_.mentions]
     assert len(spans) == len(set(spans))
+
+
+def test_enumerated_happenings_of_two_zones():
+    given_ = found("2014年6月青岛西海岸新区成立、大连金普新区成立。")
+    assert [m.zone.zone for m in given_.mentions] == ["青岛西海岸新区", "大连金普新区"]
+    assert {m.date.text for m in given_.mentions} == {"2014年6月"}
+
+
+def test_a_result_told_by_an_office_goes_to_the_first_zone_it_names():
+    given_ = found("近日，考评结果公布，昆山经开区列第五位，苏州工业园区列第一位。")
+    assert [m.zone.zone for m in given_.mentions] == ["昆山经开区", "苏州工业园区"]
+    assert given_.mentions[0].clause.startswith("近日")
+
+
+def test_an_agency_dateline_is_chrome():
+    given_ = found("新华社西安9月7日电（记者李明）9月7日，西安高新区举行论坛。")
+    assert len(given_.mentions) == 1
+    assert given_.mentions[0].headline == "西安高新区举行论坛"
+    assert [m.rejected for m in given_.rejected] == ["chrome"]
+
+
+def test_a_bracket_is_no_part_of_the_clause_but_may_hold_an_event():
+    given_ = found("厂房3月投产（二期5月开工），7月满产。")
+    assert [(m.date.text, m.clause) for m in given_.mentions] == [
+        ("3月", "厂房3月投产（二期5月开工）"),
+        ("5月", "二期5月开工"),
+        ("7月", "7月满产"),
+    ]

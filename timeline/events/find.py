@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline.dates import find_article_dates
 from timeline.events import undated
-from timeline.events.clauses import split_clauses
+from timeline.events.gather import inside, parts_of, reporting_period, without_repeats
 from timeline.events.headline import Source, headline_of
 from timeline.events.judge import Verdict, judge
 from timeline.events.kind import kind_of
@@ -17,17 +17,13 @@ from timeline.events.passage import context_of, is_date_line, under_date_lines
 from timeline.events.split import by_zone
 from timeline.events.statement import Statement
 from timeline.events.status import status_of
-from timeline.events.words import HAPPENS
 from timeline.models import (
     Article,
     DateMention,
-    Day,
     EventKind,
     EventMention,
-    ParagraphKind,
     Quantity,
     Sentence,
-    Span,
     Status,
     Undated,
     ZoneAttribution,
@@ -87,7 +83,7 @@ class _Reading:
                 found += self._entry(number, entries[number])
             else:
                 found += self._sentence(number)
-        return _without_repeats(found, self.sentences)
+        return without_repeats(found, self.sentences)
 
     def _sentence(self, number: int) -> list[EventMention]:
         sentence, dates = self.sentences[number], self.dates[number]
@@ -124,7 +120,7 @@ class _Reading:
         it = verdict.statement
         if verdict.reason is not None:
             return [self._mention(number, it, ZoneAttribution(), (), verdict.reason)]
-        period = _reporting_period(it, verdicts)
+        period = reporting_period(it, verdicts)
         last = _last_event(verdicts) is verdict
         context = context_of(number, self.sentences, self.dates) if last else ()
         return [
@@ -160,8 +156,8 @@ class _Reading:
             kind=kind_of(it.said, status, it.date.role) if reason is None else EventKind.ACTION,
             status=status,
             headline=headline_of(_source(it, status, zone, verdicts)) if reason is None else "",
-            quantities=tuple(q for q in quantities if _inside(q.span, it.span)),
-            parts=_parts(it) if reason is None else (),
+            quantities=tuple(q for q in quantities if inside(q.span, it.span)),
+            parts=parts_of(it) if reason is None else (),
             rejected=reason,
         )
 
@@ -178,54 +174,10 @@ def _source(
     placed = tuple(
         v.statement.date.span
         for v in verdicts
-        if v.reason in (None, "duplicate") and _inside(v.statement.date.span, near)
+        if v.reason in (None, "duplicate") and inside(v.statement.date.span, near)
     )
     return Source(it.text, it.span, it.date.span, placed or (it.date.span,), status, zone.zone)
 
 
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _parts(it: Statement) -> tuple[str, ...]:
-    """The happenings under one date, when there are several."""
-    clauses = [it.text[i:j] for i, j in split_clauses(it.text) if _inside((i, j), it.span)]
-    happenings = tuple(clause for clause in clauses if HAPPENS.search(clause))
-    return happenings if len(happenings) > 1 else ()
-
-
 def _last_event(verdicts: Sequence[Verdict]) -> Verdict | None:
     return next((verdict for verdict in reversed(verdicts) if verdict.reason is None), None)
-
-
-def _reporting_period(it: Statement, verdicts: Sequence[Verdict]) -> tuple[Day, Day] | None:
-    """The span that reported figures cover: the year of the list or result that came out."""
-    for verdict in verdicts:
-        date = verdict.statement.date
-        if verdict.reason == "attributive" and _inside(date.span, it.span):
-            return (date.start, date.end) if date.start and date.end else None
-    return None
-
-
-def _without_repeats(
-    found: Sequence[EventMention], sentences: Sequence[Sentence]
-) -> list[EventMention]:
-    """A title or heading that repeats a date of the text is a duplicate of it."""
-    titles = {
-        sentence.simplified
-        for sentence in sentences
-        if sentence.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)
-    }
-    told = {
-        (mention.date.start, mention.date.end)
-        for mention in found
-        if mention.rejected is None and mention.sentence not in titles
-    }
-    return [
-        replace(mention, rejected="duplicate")
-        if mention.rejected is None
-        and mention.sentence in titles
-        and (mention.date.start, mention.date.end) in told
-        else mention
-        for mention in found
-    ]
