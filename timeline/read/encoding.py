@@ -19,7 +19,7 @@ _MARKS = (
 # Pages say gb2312 and mean its supersets.
 _SUPERSET = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs"}
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_MOST_BROKEN = 0.02
+_MOST_BROKEN = 0.1
 _MOST_CONTROL = 0.01
 
 
