@@ -82,6 +82,11 @@ class ArticleZones:
             also=also,
         )
 
+    def rule_for(self, index: int, clause: Span | None = None) -> Rule | None:
+        """The rule that decides about a statement, for explanations; None when none does."""
+        statement = _statement(self._named, index, clause)
+        return next((rule for rule in RULES if rule.decide(self._named, statement)), None)
+
     def _also(self, statement: Statement, verdict: Verdict) -> tuple[str, ...]:
         named = self._named.within(statement.index, statement.clause)
         return tuple(dict.fromkeys(n.zone_id for n in named if n.zone_id != verdict.zone_id))

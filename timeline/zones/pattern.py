@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.models import Span, Zone
 from timeline.zones import words
 from timeline.zones.areas import Area, Areas
 from timeline.zones.slug import slug
+from timeline.zones.word_list import word_list
 
 _FURTHEST = 5
 """Characters allowed between the place name and the ending."""
 _WINDOW = 16
+_NEVER = re.compile("|".join(map(re.escape, words.NEVER_IN_NAME | word_list("never_in_name"))))
 _NEEDS_MORE = frozenset(words.VAGUE_ENDINGS) - {"工业园区", "工业园", "科技园", "产业园"}
 """Right behind a place name they say too little (杭州小镇, 苏州片区)."""
 
@@ -55,7 +59,7 @@ def _stands_free(text: str, place: Span, areas: Areas) -> bool:
 
 def _may_be_name(text: str, gap_start: int, ending: Span) -> bool:
     gap, suffix = text[gap_start : ending[0]], text[slice(*ending)]
-    if len(gap) > _FURTHEST or not words.NEVER_IN_NAME.isdisjoint(gap):
+    if len(gap) > _FURTHEST or _NEVER.search(gap):
         return False
     if gap.endswith(words.CLASS_WORDS) or gap.startswith(("市", "县", "区", "省")):
         return False

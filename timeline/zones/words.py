@@ -125,7 +125,7 @@ NEVER_IN_NAME = frozenset(
     "省市县旗州盟年月日届第其并也都还又已再就只不各级类型多两全召举签开办投产增长推进获"
     "，。、；：？！“”‘’《》（）()【】 　,.;:?!\"'·—-…"
 ) - frozenset("开产建设州家多全")
-CLASS_WORDS = ("国家", "省级", "市级", "国家级", "县级", "区级", "全省", "全市", "全国", "特色", "分")
+CLASS_WORDS = ("国家", "国家级", "省级", "市级", "县级", "区级", "全省", "全市", "全国", "分")
 """Before an ending they make a class of zones, not a name (浙江省级新区)."""
 
 # In front of an ending: it means zones in general, or another kind of thing.
