@@ -91,6 +91,8 @@ class Anchor:
         """当日 次日: the day named last. Raises LacksError when none was."""
         if self.narrative.day is None or self.narrative.day_age > 1:
             raise LacksError("前文的日期")
+        if self.published and self.narrative.day > self.published and not self.forward:
+            raise LacksError("前文的日期")  # told as past, it cannot be the day of a plan
         self._use(AnchorKind.NARRATIVE)
         return self.narrative.day
 

@@ -108,15 +108,18 @@ def century(number: int) -> DateValue:
     return replace(value, granularity=Granularity.CENTURY, edtf=f"{name}XX", timex3={"value": name})
 
 
+_TENDAYS = {1: (1, 10), 2: (11, 20), 3: (21, 31), 4: (1, 20), 5: (11, 31)}
+
+
 def tendays(year_: int, month_: int, number: int) -> DateValue:
-    """上旬 1–10, 中旬 11–20, 下旬 21 to the end of the month."""
+    """上旬 1–10, 中旬 11–20, 下旬 21 to the end of the month; 4 and 5 are 上中旬 and 中下旬."""
     whole = month(year_, month_)
     assert whole.end is not None
-    last = whole.end.day if number == 3 else 10 * number
-    value = _days(
-        date(year_, month_, 10 * number - 9), date(year_, month_, last), Granularity.TENDAYS
-    )
-    mod = ("START", "MID", "END")[number - 1]
+    first, last = _TENDAYS[number]
+    grain = Granularity.TENDAYS if number <= 3 else Granularity.SPAN
+    opening, closing = date(year_, month_, first), date(year_, month_, min(last, whole.end.day))
+    value = _days(opening, closing, grain)
+    mod = ("START", "MID", "END", "START", "END")[number - 1]
     return replace(value, timex3={"value": whole.edtf, "mod": mod})
 
 

@@ -16,7 +16,7 @@ from timeline.dates.rules.festivals import FESTIVALS
 
 _RELATIVE_YEAR = (
     r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<![过失])去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
-    r"|(?<![文清说证聪表透])明年|(?<![今以之然往])后年"
+    r"|(?<![文清说证聪表透])明年|(?<![今以之然往产])后年(?!产)"
 )
 _NARRATIVE_YEAR = (
     r"(?<!以)上一年|上年(?![纪岁代])|同年(?![龄级])|当年(?!轻)|该年|(?<![首每多几0-9一二三两])次年|翌年"
@@ -109,6 +109,10 @@ SLOTS: dict[str, Slot] = {
     "now": Slot(r"即日", lambda text, anchor: anchor.today()),
     "clockunit": Slot(r"个?小时|分钟|秒钟?", lambda text, _: text),
     "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
+    "weeknumber": Slot(
+        r"头一个?|首|第[一二三四]|最后一",
+        lambda text, _: 0 if text[0] == "最" else 1 if text[0] in "头首" else w.SMALL[text[1]],
+    ),
     "ordinal": Slot(r"第[一二三四五]", lambda text, _: w.SMALL[text[1]]),
     "decades": Slot(
         r"[二三四五六七八][三四五六七八九]十(?=年代)",
@@ -127,7 +131,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: -1 if text[0] == "上" else 1 if text[0] == "下" else 0,
     ),
     "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
-    "tendays": Slot(r"[上中下]旬", lambda text, _: w.TENDAYS[text]),
+    "tendays": Slot(r"[上中下]旬|上中旬|中下旬", lambda text, _: w.TENDAYS[text]),
     "edge": Slot(
         r"初(?![中级步心始选审期春夏秋冬])|中(?![国央共心期小学医药美欧俄外东西部超间标新下旬])"
         r"|底(?![部层色线盘价座])|末(?![端班日位])|终|尾",
@@ -191,6 +195,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: vague.WINDOWS[text],
     ),
     "present": Slot(
-        r"(?:" + w.alternatives(vague.PRESENT) + r")(?!位置|页面)", lambda text, _: text
+        rf"(?<![项题科节栏书数标])(?:{w.alternatives(vague.PRESENT)})(?!位置|页面)",
+        lambda text, _: text,
     ),
 }

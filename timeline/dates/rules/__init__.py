@@ -43,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     months.bare_edge_of_month,
     months.month_of_year,
     days.weekday_of_month,
+    days.week_of_month,
     months.within_month,
     months.relative_month,
     years.edge_of_year,

@@ -74,6 +74,26 @@ def bare_day(anchor: Anchor, bareday: int) -> DateValue:
 
 
 @rule(
+    r"(?:{year}的?)?{month}的?{weeknumber}个?(?:周|星期|礼拜)(?![一二三四五六日天末年])",
+    ("11月的头一周，实验室发布成果", "2023-11-20", "2023-11-01~/2023-11-07~"),
+    ("2023年8月最后一周开学", "2023-11-20", "2023-08-25~/2023-08-31~"),
+    never=("11月第二届", "5月第一周年"),
+)
+def week_of_month(
+    anchor: Anchor, month: int, weeknumber: int, year: int | None = None
+) -> DateValue:
+    """Sevens of days from the first, or the last seven; approximate, for some count by Mondays."""
+
+    def make(y: int) -> DateValue:
+        last = periods.month(y, month).end
+        assert last is not None
+        first = last.day - 6 if weeknumber == 0 else 7 * weeknumber - 6
+        return periods.approximate(periods.days(date(y, month, first), date(y, month, first + 6)))
+
+    return anchor.in_year(year, make)
+
+
+@rule(
     r"(?:{year}的?)?{month}的?{ordinal}个?(?:周|星期|礼拜){weekday}",
     ("5月的第二个星期日，活动举行", "2019-05-28", "2019-05-12"),
     never=("5月第二届",),

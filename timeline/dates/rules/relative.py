@@ -100,7 +100,7 @@ def vague_window(anchor: Anchor, vague: int) -> DateValue | None:
     r"{present}",
     ("目前，厂房已封顶", PUBLISHED, "2021-06-14~"),
     ("截至目前，开发区组建专班18个", PUBLISHED, "2021-06-14~"),
-    never=("当前位置", "眼前"),
+    never=("当前位置", "项目前期", "题目前面"),
 )
 def present(anchor: Anchor, present: str) -> DateValue:
     value = periods.approximate(periods.day(anchor.today()))

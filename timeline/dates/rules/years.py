@@ -11,12 +11,13 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{year}",
+    r"{year}(?:全年)?",
     ("2019年，企业成立", PUBLISHED, "2019"),
     ("2019年度获奖名单", PUBLISHED, "2019"),
     ("前年，公司成立", PUBLISHED, "2019"),
+    ("去年全年，利润回升", PUBLISHED, "2020"),
     ("到二〇三五年基本实现现代化", PUBLISHED, "2035"),
-    never=("年轻人创业园", "以前年度", "过去年月", "文明年货", "3000年文明"),
+    never=("年轻人创业园", "以前年度", "过去年月", "文明年货", "3000年文明", "达产后年产值"),
 )
 def whole_year(anchor: Anchor, year: int) -> DateValue:
     return periods.year(year)
