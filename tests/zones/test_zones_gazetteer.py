@@ -250,9 +250,7 @@ def test_predecessors_and_successors_agree(gazetteer: Gazetteer) -> None:
 
 def test_records_have_every_field_and_cells_come_back(gazetteer: Gazetteer) -> None:
     zone = gazetteer.zones["hangzhou-qiantang-new"]
-    assert zone_record(zone)["predecessors"] == [
-        "hangzhou-etdz",
-        "hangzhou-dajiangdongchanyejijuqu",
-    ]
+    predecessors = ["hangzhou-etdz", "hangzhou-dajiangdongchanyejijuqu"]
+    assert zone_record(zone)["predecessors"] == predecessors
     assert tuple(cells_of(zone)) == COLUMNS
     assert cells_of(zone)["predecessors"] == "|".join(predecessors)
