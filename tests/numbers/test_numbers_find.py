@@ -21,17 +21,18 @@ def by_text(text: str) -> dict[str, Quantity]:
     return {quantity.text: quantity for quantity in find_quantities(text)}
 
 
-PIECES = st.sampled_from(
-    """
-    0 1 25 2021 3.5 1,024 ２０ 一 三 十 百 万 亿 多 余 几 两 半 第 首个 年 月 日 天 个 家 名 元 % 倍
-    番 翻 成 级 以上 约 近 超 增长 同比 其中 项目 “ ” 《 》 ( ) ， 。 、 - – 至 到 + . : / 5G 亩
-    公里 美元 個 億 萬 總投資
-    """.split()  # noqa: SIM905
-    + ["\n", "\u3000", " "]
-)
+WORDS = """
+0 1 25 2021 3.5 1,024 ２０ 一 三 十 百 万 亿 多 余 几
+两 半 第 首个 年 月 日 天 个 家 名 元 % 倍 番 翻
+成 级 以上 约 近 超 增长 同比 其中 项目 “ ” 《 》 ( )
+， 。 、 - – 至 到 + . : / 5G 亩 公里 美元 個
+億 萬 總投資
+"""
+PIECES = st.sampled_from(WORDS.split())
+BLANKS = st.sampled_from(["\n", "\u3000", " "])
 
 
-@given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=60))
+@given(st.lists(PIECES | BLANKS, max_size=30).map("".join) | st.text(max_size=60))
 def test_spans_are_of_the_given_text_sorted_and_apart(text: str) -> None:
     quantities = find_quantities(text)
     end = 0
@@ -45,7 +46,7 @@ def test_spans_are_of_the_given_text_sorted_and_apart(text: str) -> None:
         assert quantity.high is None or quantity.high > quantity.value
 
 
-@given(st.lists(PIECES, max_size=30).map("".join))
+@given(st.lists(PIECES | BLANKS, max_size=30).map("".join))
 def test_thresholds_of_counts_stand_in_the_list_too(text: str) -> None:
     quantities = find_quantities(text)
     for quantity in quantities:

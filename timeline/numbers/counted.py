@@ -19,7 +19,7 @@ _AFTER = re.compile(
     rf"{_THRESHOLD}?的?([\u4e00-\u9fff]{{0,4}}[0-9]{{1,4}}强[\u4e00-\u9fff]{{0,8}}"
     rf"|[\u4e00-\u9fffA-Za-z]{{1,20}})"
 )
-_BEFORE = re.compile(r"(?:[\u4e00-\u9fffA-Za-z()]|[0-9](?=[0-9]*[强A-Z]))+$")
+_BEFORE = re.compile(r"(?:[\u4e00-\u9fffA-Za-z()]|[0-9](?=[0-9]{0,3}[强A-Z]))+$")
 # Money has its noun behind it only when that is what the money makes or buys: 50亿元产业基金.
 _BOUGHT = re.compile(
     r"(?:的)?([\u4e00-\u9fff]{0,8}?(?:基金|集群|基地|项目|企业|贷款|资金|补助|奖励"

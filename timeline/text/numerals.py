@@ -138,6 +138,10 @@ def _plain(value: Decimal) -> Decimal:
 
 
 def _unsigned(text: str) -> Decimal | None:
+    if text == "半":
+        return Decimal("0.5")
+    if text.startswith("."):
+        text = "0" + text
     if _ARABIC.fullmatch(text):
         return Decimal(text.replace(",", ""))
     if len(text) > 1 and _DIGIT_STRING.fullmatch(text):

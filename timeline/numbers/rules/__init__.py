@@ -32,6 +32,8 @@ RULES: tuple[Rule, ...] = (
     durations.half_a_unit,
     amounts.amount,
     amounts.amount_after_symbol,
+    amounts.amount_after_code,
+    amounts.degrees,
     amounts.hundred_millions,
     amounts.people,
     amounts.people_named_before,

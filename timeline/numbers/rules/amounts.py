@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
 from timeline.numbers.rules.patterns import AMOUNT, FREE, Reading, is_bare_scale, read, read_ends
-from timeline.numbers.units import SYMBOLS, UNITS, Unit
+from timeline.numbers.units import CURRENCIES, SYMBOLS, UNITS, Unit
 from timeline.text.numerals import NUMERAL
 
 # 一家企业 says no more than "a company"; 仅一家 counts.
@@ -19,6 +19,7 @@ _MEASURED_SCALE = re.compile(
     r"(?:近|超|超过|上|逾|突破|破|约|达|达到|不足|不到|接近|满|过|首破|至少|成|大约|增至|增加到)$"
 )
 _SPEED = re.compile(r"时速(?:可?达到?|超过?|约|近|为|高达|突破)?$")
+_ABOUT_HEAT = re.compile(r"(?:气温|温度|零下|零上|摄氏|高温|低温|体温|升温|降温)[^,。;、]{0,4}$")
 _ABOUT_MONEY = re.compile(
     r"(?:投资|资金|产值|营收|收入|税收|奖励|补助|补贴|贷款|融资|资本|金额|利润|总额|资助"
     r"|扶持|消费|成交|销售额?|GDP|生产总值|市值|规模|进出口|贸易额|总量)"
@@ -143,11 +144,11 @@ def people_named_before(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"{FREE}(?P<number>{NUMERAL})(?!级|[0-9A-Za-z%+])",
+    rf"{FREE}(?P<number>{NUMERAL})(?!级|元|[0-9A-Za-z%+])",
     ("打造500亿生物医药产业集群", "50000000000 CNY"),
     ("总投资12万", "120000 CNY"),
     ("产值突破千亿", "100000000000 CNY"),
-    never=("500亿级产业集群", "增至12万", "千亿车城", "2025中国数谷"),
+    never=("500亿级产业集群", "500亿元级产业集群", "增至12万", "千亿车城", "2025中国数谷"),
 )
 def implied_money(match: re.Match[str]) -> Figure | None:
     numeral = match["number"]
@@ -162,3 +163,28 @@ def implied_money(match: re.Match[str]) -> Figure | None:
     if is_bare_scale(numeral) and not _MEASURED_SCALE.search(before):
         return None  # 从百亿到千亿
     return _figure(match.start(), match.end(), reading, Unit("", "money", "CNY"))
+
+
+@rule(
+    rf"(?:(?<=RMB)|(?<=CNY)|(?<=USD)|(?<=EUR)|(?<=HKD))(?P<number>{NUMERAL})(?:元|美元)?",
+    ("注资USD500万", "5000000 USD"),
+    never=("USB3",),
+)
+def amount_after_code(match: re.Match[str]) -> Figure | None:
+    reading = read(match["number"])
+    code = CURRENCIES[match.string[match.start() - 3 : match.start()]]
+    unit = Unit("", "money", code)
+    return _figure(match.start(), match.end(), reading, unit) if reading else None
+
+
+@rule(
+    rf"{FREE}(?P<number>{NUMERAL})度(?!电|假|过|角|数|量|日|夏)",
+    ("最高气温38度", "38 度"),
+    never=("30度电", "转体180度", "年度"),
+)
+def degrees(match: re.Match[str]) -> Figure | None:
+    reading = read(match["number"])
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if reading is None or not _ABOUT_HEAT.search(before):
+        return None
+    return _figure(match.start(), match.end(), reading, Unit("度", "temperature", "度"))

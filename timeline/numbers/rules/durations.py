@@ -18,7 +18,7 @@ _NOT_AFTER = (
     r"(?!级|度|轮|代|制|期(?!间|内)|行动|计划|规划|攻坚|倍增|滚动|提升|大计|未有|之变|底"
     r"|末|[0-9一二三四五六七八九十]{1,3}月"
     r"|[之以]?[前后](?!来)|自助|不打烊|办事圈|生活圈|交通圈|通勤圈|经济圈"
-    r"|[\u4e00-\u9fff]{0,4}圈|营业|开放|值守|自习|磨一剑|树木)"
+    r"|[\u4e00-\u9fff]{0,4}圈|营业|开放|值守|自习|磨一剑|树木|大变样)"
 )
 _NOT_BEFORE_DURATION = (
     r"(?<![每这那某同])(?<!新的)(?<![头首])(?<!民国)(?<!光绪)(?<!宣统)(?<!同治)(?<![年月]前)"
@@ -36,7 +36,8 @@ _DATED_BY = re.compile(r"(?:到|至|自|从|于|在|截至|['’‘])$")
 def _is_calendar(numeral: str, before: str, after: str) -> bool:
     """2021年, 二〇三五年, 九八年, 到25年: years of the calendar."""
     value = read(numeral)
-    if value is None or (value.value >= 1000 and not re.search("[万千百余多]", numeral)):
+    scaled = re.search("[万千百余多]", numeral)
+    if value is None or (not scaled and (1000 <= value.value < 2200 or value.value >= 10000)):
         return True
     if re.fullmatch("[〇零一二三四五六七八九]{2,}", numeral) and value.low is None:
         return True
@@ -160,7 +161,7 @@ def units_and_half(match: re.Match[str]) -> Figure | None:
 
 @rule(
     r"(?<![上下前后首大一近两各多折])半(?:个多?)?(?P<unit>年|月|小时|世纪|天|学期)(?P<more>多)?"
-    r"(?!度|报|期|[之以]?[前后]|制|产|票|里|[^,。;]{0,8}会)",
+    r"(?!度|报|期|[之以]?[前后]|制|产|票|里|[^,。;]{0,8}会|[\u4e00-\u9fff]{0,4}圈)",
     ("半年内完成", "0.5 年"),
     ("仅半个月", "0.5 月"),
     never=("上半年", "下半年", "半年度会议", "半年前", "前半年", "半年工作会议"),

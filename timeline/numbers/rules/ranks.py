@@ -20,7 +20,7 @@ SCOPE_WORD = (
 _PLACE = r"[\u4e00-\u9fff]{2,3}(?:省|自治区|市|区|县)"
 _PLACES = (
     "块 家 台 座 栋 幢 条 所 个 辆 架 艘 列 颗 片 枚 方 间 款 件 支 名 位 只 趟 班 笔 单 宗 "
-    "例 张 套 项 部 批次 株 份 炉 桶 车"
+    "例 张 套 项 部 株 份 炉 桶 车"
 )
 _FIRST = "|".join(_PLACES.split())
 _RANKED = (
@@ -50,10 +50,19 @@ def first_time(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"首(?:{_FIRST}|部|艘|张)(?!先|席|长|要|期|都|届|届|数|创|付|份)",
+    rf"首(?:{_FIRST})(?!住?房|\(?套|数)",
     ("淄博市首个中药创新药物研发平台", "1 位"),
     ("完成了首台低温设备的调试", "1 位"),
-    never=("首批3个团队", "首期投入", "首日", "首席", "首先", "园区首届会议"),
+    never=(
+        "首批3个团队",
+        "首期投入",
+        "首日",
+        "首席",
+        "首先",
+        "首套房",
+        "首台(套)产品",
+        "园区首届会议",
+    ),
 )
 def first_of_kind(match: re.Match[str]) -> Figure | None:
     if match[0] == "首位" or match[0] == "首车":
@@ -62,13 +71,11 @@ def first_of_kind(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    r"唯一(?:一[家个座所条款名位项台支])?",
+    r"唯一(?!性|标识|代码|途径|出路)(?:一[家个座所条款名位项台支])?",
     ("全省唯一一家进入", "1 位"),
     never=("唯一性", "唯实"),
 )
 def only_one(match: re.Match[str]) -> Figure | None:
-    if match.string.startswith("性", match.end()):
-        return None
     return replace(_rank(match), bound="only")
 
 
