@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from timeline.errors import UsageError
@@ -145,6 +147,12 @@ def test_a_zone_found_by_its_shape_is_remembered(gazetteer: Gazetteer) -> None:
     )
     assert gazetteer.root(zone.id) == zone.id
     assert zone.id not in gazetteer.zones
+
+
+def test_a_copy_for_another_process_finds_the_same(gazetteer: Gazetteer) -> None:
+    copy = pickle.loads(pickle.dumps(gazetteer))
+    text = "昨天，昆山市高新区与杭州高新区（滨江）签约"
+    assert copy.find(text) == gazetteer.find(text)
 
 
 # --- looking up ------------------------------------------------------------------

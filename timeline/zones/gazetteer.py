@@ -36,6 +36,10 @@ class Gazetteer:
         self._finder = WordFinder([*self._claims, *hidden])
         self._references = frozenset((*words.ENDINGS, *words.SELF_WORDS, *words.NEAR_WORDS))
 
+    def __reduce__(self) -> tuple[type[Gazetteer], tuple[dict[str, Zone]]]:
+        """A copy for another process is made from the list anew."""
+        return Gazetteer, (dict(self.zones),)
+
     def get(self, id: str) -> Zone | None:
         """The zone with this id, one found by its shape included; None when unknown."""
         return self.zones.get(id) or self._found.get(id)

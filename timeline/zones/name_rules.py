@@ -118,6 +118,7 @@ _FREE_TRADE_HEADS = (
     "{0}自贸试验区",
     "{0}自贸区",
 )
+_FREE_TRADE_AREAS = ("自贸片区", "自贸区", "自贸试验区片区")
 _FREE_TRADE_BARE = ("自由贸易试验区{}", "自贸试验区{}", "自贸区{}")
 
 # Half of all cities have a zone that is called by one of these and an ending (滨海新区).
@@ -155,7 +156,9 @@ def _free_trade(province: str, area: str) -> Iterator[tuple[str, Strength]]:
     if area:
         yield from ((head.format(area), Strength.LOOSE) for head in _FREE_TRADE_BARE)
         yield area, Strength.WEAK
-        yield area.removesuffix("片区") + "自贸片区", Strength.LOOSE
+        core = area.removesuffix("片区")
+        for place in (core, core.removesuffix("新区")):
+            yield from ((place + form, Strength.LOOSE) for form in _FREE_TRADE_AREAS)
 
 
 def without_place(name: str, places: Iterable[str]) -> Iterator[tuple[str, Strength]]:

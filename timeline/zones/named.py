@@ -98,7 +98,31 @@ class NamedZones:
         known = self._nearest(index, before)
         for earlier in self.earlier(index):
             known += self._nearest(earlier, self._scanned[earlier].mentions)
+        known += self._only_one_written(index, scanned.text[slice(*word)])
         return points_at(scanned.text, word, known, self.main, self._gazetteer)
+
+    def _only_one_written(self, index: int, ending: str) -> list[str]:
+        """In an article about one city: the one zone whose name, as written before, ends so."""
+        if len(self._cities) != 1:
+            return []
+        written = {
+            mention.zone_ids[0]
+            for scanned in self._scanned[:index]
+            for mention in scanned.mentions
+            if not mention.weak and mention.text.endswith(ending)
+        }
+        return list(written) if len(written) == 1 else []
+
+    @cached_property
+    def _cities(self) -> set[str]:
+        """The cities of all zones named in full."""
+        zones = (
+            self._gazetteer.get(mention.zone_ids[0])
+            for scanned in self._scanned
+            for mention in scanned.mentions
+            if not mention.weak
+        )
+        return {zone.city for zone in zones if zone}
 
     def _nearest(self, index: int, mentions: Sequence[ZoneMention]) -> list[str]:
         """Zones that a sentence is about, the last first."""
