@@ -194,3 +194,27 @@ def test_words_that_only_look_like_bounds() -> None:
 def test_quoted_names_hold_no_counts_but_money_stays() -> None:
     assert find_quantities("“15分钟办事圈”和《三年行动计划》") == []
     assert only("实现“营收100亿元”的目标").value == 10**10
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("近200多家", "above"),
+        ("不到1小时内", "below"),
+        ("仅50家以上", "at_least"),
+        ("共约30家", "about"),
+        ("超过100家以上", "above"),
+        ("历时近三个月", "near"),
+        ("累计引进企业30家", "total"),
+        ("不超过5%", "at_most"),
+    ],
+)
+def test_of_several_bounds_one_counts(text: str, bound: str) -> None:
+    assert only(text).bound == bound
+
+
+def test_a_floor_said_with_exceeding() -> None:
+    count, threshold = find_quantities("12个投资超50亿元的项目")
+    assert count.qualifier == threshold
+    total, projects = find_quantities("总投资超1200亿元的28个重大项目")
+    assert (total.role, projects.qualifier) == ("value", None)

@@ -27,7 +27,7 @@ _BEFORE = (
     ("total", "总共有?|共计|合计|总计|累计(?:达|超)?|(?<![公中])共有?"),
 )
 _BEFORE_PATTERN = re.compile(
-    "(?:" + "|".join(f"(?P<{bound}>{words})" for bound, words in _BEFORE) + ")(?:人民币|了|约|为)?$"
+    "(?:" + "|".join(f"(?P<{bound}>{words})" for bound, words in _BEFORE) + ")(?:人民币|了|为)?$"
 )
 _AFTER = re.compile(
     r"(?P<at_least>(?:及|或)?以上|之上|起步)|(?P<at_most>(?:及|或)?以[下内]|之[下内])"
@@ -44,37 +44,44 @@ _NEVER_TOTAL = ("percent", "percentage_point", "multiple", "duration", "rank")
 # 上百家 is more than a hundred; 线上5家 is not.
 _BARE_SCALE = "百千万亿"
 
+# 近五年 names a time; 历时近五年 measures one.
+_SPENT = re.compile("(?:历时|用时|耗时|长达|为期|工期|花了?|用了|需要?|持续|经过|历经|达)$")
+# These say how to take a figure, not where it ends.
+_WEAK = ("only", "total")
+
 _REACH = 8
 _TOTAL_REACH = 14
 
 
 def bounded(figure: Figure, text: str) -> Figure:
-    """The figure with its bound; the bounding word is taken into its span where it touches."""
+    """The figure with its bound; bounding words that touch it are taken into its span.
+
+    Of several the numeral's own (多) counts first, then a limit before it, one after it, 仅 and 共.
+    """
     if figure.kind == "rank":
         return figure
-    figure = _bounded_after(figure, text)
-    return _bounded_before(figure, text)
+    before, after = _word_before(figure, text), _word_after(figure, text)
+    start = before.start() if before else figure.start
+    end = after.end() if after else figure.end
+    words = sorted(filter(None, (before, after)), key=lambda word: word.lastgroup in _WEAK)
+    bound = figure.bound or (words[0].lastgroup if words else None)
+    return _totalled(replace(figure, start=start, end=end, bound=bound), text)
 
 
-def _bounded_after(figure: Figure, text: str) -> Figure:
+def _word_after(figure: Figure, text: str) -> re.Match[str] | None:
     found = _AFTER.match(text, figure.end)
     if found is None and figure.kind == "duration":
-        found = _DURATION_AFTER.match(text, figure.end)
-    if found is None:
-        return figure
-    bound = figure.bound or found.lastgroup
-    return replace(figure, end=found.end(), bound=bound)
+        return _DURATION_AFTER.match(text, figure.end)
+    return found
 
 
-def _bounded_before(figure: Figure, text: str) -> Figure:
-    before = text[max(0, figure.start - _REACH) : figure.start]
-    found = _BEFORE_PATTERN.search(before)
-    if found and found[0] == "上" and text[figure.start] not in _BARE_SCALE:
-        found = None
-    if found is None or (figure.kind == "duration" and found.lastgroup == "near"):
-        return _totalled(figure, text)
-    start = figure.start - (len(before) - found.start())
-    return replace(figure, start=start, bound=figure.bound or found.lastgroup)
+def _word_before(figure: Figure, text: str) -> re.Match[str] | None:
+    found = _BEFORE_PATTERN.search(text, max(0, figure.start - _REACH), figure.start)
+    if found is None or (found[0] == "上" and text[figure.start] not in _BARE_SCALE):
+        return None
+    if figure.kind == "duration" and found.lastgroup == "near":
+        return found if _SPENT.search(text, max(0, found.start() - 4), found.start()) else None
+    return found
 
 
 def _totalled(figure: Figure, text: str) -> Figure:

@@ -19,6 +19,7 @@ _AND = ("、", "和", "及")
 # A whole further back than that many figures is not the one meant.
 _REACH = 8
 _LIMITS = ("以上", "以下", "以内")
+_EXCEEDING = re.compile("超过?(?=[0-9一二三四五六七八九十])")
 _BARE = re.compile("[十百千万亿]+元")
 _SENTENCE_END = re.compile(r"[。!?；;\n]")
 _OBJECT = re.compile(
@@ -69,8 +70,9 @@ def _may_be_threshold(quantity: Quantity) -> bool:
     """亿元以上, 5000万元以下; a bare 百亿元 sorts projects by size as well."""
     if quantity.kind != "money" or quantity.change:
         return False
-    bounded = quantity.bound in ("at_least", "at_most")
-    return (bounded and quantity.text.endswith(_LIMITS)) or bool(_BARE.fullmatch(quantity.text))
+    if quantity.bound in ("at_least", "at_most") and quantity.text.endswith(_LIMITS):
+        return True
+    return bool(_BARE.fullmatch(quantity.text) or _EXCEEDING.match(quantity.text))
 
 
 def _with_thresholds(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
@@ -79,7 +81,8 @@ def _with_thresholds(quantities: Sequence[Quantity], text: str) -> list[Quantity
         if not _may_be_threshold(quantity):
             continue
         counted = _count_of(i, done, text)
-        if counted is None and not (quantity.bound and _OBJECT.match(text, quantity.span[1])):
+        limits = quantity.bound in ("at_least", "at_most")
+        if counted is None and not (limits and _OBJECT.match(text, quantity.span[1])):
             continue
         threshold = replace(quantity, role="qualifier", change=None, basis=None, counted=None)
         done[i] = threshold
@@ -91,12 +94,15 @@ def _with_thresholds(quantities: Sequence[Quantity], text: str) -> list[Quantity
 def _count_of(i: int, quantities: Sequence[Quantity], text: str) -> int | None:
     """The count that a threshold belongs to: 亿元以上项目12个, 25个亿元以上项目."""
     start, end = quantities[i].span
-    if i + 1 < len(quantities) and quantities[i + 1].kind == "count":
+    exceeding = quantities[i].bound == "above"
+    if not exceeding and i + 1 < len(quantities) and quantities[i + 1].kind == "count":
         between = text[end : quantities[i + 1].span[0]]
         if _THRESHOLD_NOUN.fullmatch(between):
             return i + 1
     last = quantities[i - 1] if i else None
     if last is None or last.kind != "count" or last.qualifier is not None:
+        return None
+    if exceeding and not text.startswith("的", end):
         return None
     return i - 1 if _WITH_THRESHOLD.fullmatch(text[last.span[1] : start]) else None
 

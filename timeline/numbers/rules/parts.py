@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
@@ -48,7 +49,8 @@ def tenths(match: re.Match[str]) -> Figure | None:
     ten = 10 * reading.value + (5 if match["half"] else 0)
     low = None if reading.low is None else 10 * reading.low
     high = None if reading.high is None else 10 * reading.high
-    return _percent(match, ten, Reading(ten, low, high))
+    figure = _percent(match, ten, Reading(ten, low, high))
+    return replace(figure, bound="above") if match[0][-1] in "多余" else figure
 
 
 @rule(
