@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,9 +15,10 @@ from typer.exceptions import TyperException
 from timeline.errors import TimelineError, UsageError
 
 if TYPE_CHECKING:
+    from timeline.articles import PublicationOptions
     from timeline.export.options import Lang
     from timeline.models import Problem
-    from timeline.pipeline import Choice, PublicationOptions
+    from timeline.pipeline import Choice
     from timeline.zones import Gazetteer
 
 app = typer.Typer(
@@ -25,6 +27,23 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+
+
+@dataclass(slots=True)
+class Session:
+    """What holds for one run of the program, whatever the command."""
+
+    debug: bool = False
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    debug: Annotated[bool, typer.Option("--debug", help="show a traceback on errors")] = False,
+) -> None:
+    """Options of every command."""
+    context.obj.debug = debug
+
 
 Articles = Annotated[Path, typer.Argument(help="folder of articles, or one file")]
 Out = Annotated[Path, typer.Option("--out", "-o", help="folder to write to")]
@@ -255,10 +274,11 @@ def _end(problems: Iterable[Problem]) -> None:
 
 def main() -> None:
     """Run a command; every error of ours or of the command line is one line."""
-    sys.exit(_run(lambda: app(standalone_mode=False)))
+    session = Session()
+    sys.exit(_run(lambda: app(standalone_mode=False, obj=session), session))
 
 
-def _run(command: Callable[[], object]) -> int:
+def _run(command: Callable[[], object], session: Session) -> int:
     try:
         for stream in (sys.stdout, sys.stderr):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
@@ -268,9 +288,25 @@ def _run(command: Callable[[], object]) -> int:
         _say(f"timeline: {error}")
         return error.exit_code
     except TyperException as error:
-        _say(f"timeline: {error.format_message()}; see timeline --help")
+        message = error.format_message()
+        _say(
+            message if message.startswith("Usage:") else f"timeline: {message}; see timeline --help"
+        )
         return error.exit_code
     except BrokenPipeError:  # | head
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        _say("timeline: interrupted")
+        return 130
+    except OSError as error:
+        if session.debug:
+            raise
+        _say(f"timeline: {error.filename or ''}: {error.strerror}".replace(" : ", " "))
+        return 2
+    except Exception as error:
+        if session.debug:
+            raise
+        _say(f"timeline: a defect of ours, {type(error).__name__}: {error}; see timeline --debug")
+        return 70
     return result if isinstance(result, int) else 0
