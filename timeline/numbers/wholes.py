@@ -19,7 +19,7 @@ _AND = ("、", "和", "及")
 # A whole further back than that many figures is not the one meant.
 _REACH = 8
 _LIMITS = ("以上", "以下", "以内")
-_EXCEEDING = re.compile("超过?(?=[0-9一二三四五六七八九十])")
+_EXCEEDING = re.compile("超过?(?=[0-9一二三四五六七八九十百千万亿])")
 _BARE = re.compile("[十百千万亿]+元")
 _SENTENCE_END = re.compile(r"[。!?；;\n]")
 _OBJECT = re.compile(
@@ -43,7 +43,7 @@ def _with_shared_change(quantities: Sequence[Quantity], text: str) -> list[Quant
         last = done[-1] if done else None
         if last and quantity.change is None and last.kind == quantity.kind and last.change:
             between = text[last.span[1] : quantity.span[0]]
-            if quantity.kind in ("percent", "percentage_point") and _LIST.fullmatch(between):
+            if last.unit == quantity.unit and _LIST.fullmatch(between):
                 quantity = replace(quantity, change=last.change, basis=quantity.basis or last.basis)
         done.append(quantity)
     return done
@@ -68,7 +68,7 @@ def _with_shared_noun(quantities: Sequence[Quantity], text: str) -> list[Quantit
 
 def _may_be_threshold(quantity: Quantity) -> bool:
     """亿元以上, 5000万元以下; a bare 百亿元 sorts projects by size as well."""
-    if quantity.kind != "money" or quantity.change:
+    if quantity.kind != "money":
         return False
     if quantity.bound in ("at_least", "at_most") and quantity.text.endswith(_LIMITS):
         return True
@@ -95,9 +95,10 @@ def _count_of(i: int, quantities: Sequence[Quantity], text: str) -> int | None:
     """The count that a threshold belongs to: 亿元以上项目12个, 25个亿元以上项目."""
     start, end = quantities[i].span
     exceeding = quantities[i].bound == "above"
-    if not exceeding and i + 1 < len(quantities) and quantities[i + 1].kind == "count":
+    if i + 1 < len(quantities) and quantities[i + 1].kind == "count":
         between = text[end : quantities[i + 1].span[0]]
-        if _THRESHOLD_NOUN.fullmatch(between):
+        named = not exceeding or _OBJECT.match(between)
+        if named and _THRESHOLD_NOUN.fullmatch(between):
             return i + 1
     last = quantities[i - 1] if i else None
     if last is None or last.kind != "count" or last.qualifier is not None:

@@ -30,6 +30,11 @@ _ABOUT_PEOPLE = re.compile(
     r"|人才)(?:总数|总量|数|规模)?"
     r"(?:达到?|超过?|近|约|突破|逾|有|共|为|已|增至|接近|不足)*$"
 )
+# What hundreds of millions without a unit buy; 140亿参数 are no money.
+_IS_PAID_FOR = re.compile(
+    r"[\u4e00-\u9fff]{0,8}?(?:产业|集群|项目|投资|基金|基地|工程|企业|资金|订单|产值|园区|税收|债券|贷款"
+    r"|市场|补贴|大关|平台|赛道|消费|营收|利润|估值|市值|融资|大单|出口|产线|工厂|新城)"
+)
 _PEOPLE = (
     r"[\u4e00-\u9fff]{0,4}?(?:师生|学生|职工|员工|工人|人才|人口|居民|群众|游客|旅客"
     r"|人员|农民|村民|市民|党员|干部|"
@@ -144,20 +149,28 @@ def people_named_before(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"{FREE}(?P<number>{NUMERAL})(?!级|元|[0-9A-Za-z%+])",
+    rf"{FREE}(?P<number>{NUMERAL})(?!级|元|度|[0-9A-Za-z%+])",
     ("打造500亿生物医药产业集群", "50000000000 CNY"),
     ("总投资12万", "120000 CNY"),
     ("产值突破千亿", "100000000000 CNY"),
-    never=("500亿级产业集群", "500亿元级产业集群", "增至12万", "千亿车城", "2025中国数谷"),
+    never=(
+        "500亿级产业集群",
+        "140亿参数",
+        "6.42亿度",
+        "500亿元级产业集群",
+        "增至12万",
+        "千亿车城",
+        "2025中国数谷",
+    ),
 )
 def implied_money(match: re.Match[str]) -> Figure | None:
     numeral = match["number"]
     before = match.string[max(0, match.start() - 12) : match.start()]
-    follows = match.string[match.end() : match.end() + 1]
+    follows = match.string[match.end() : match.end() + 12]
     reading = read(numeral)
     if reading is None or reading.value < Decimal(10000) or not re.search("[万亿]$", numeral):
         return None
-    large = numeral[0].isdigit() and numeral.endswith("亿") and "\u4e00" <= follows <= "\u9fff"
+    large = numeral[0].isdigit() and numeral.endswith("亿") and bool(_IS_PAID_FOR.match(follows))
     if not large and not _ABOUT_MONEY.search(before):
         return None
     if is_bare_scale(numeral) and not _MEASURED_SCALE.search(before):
@@ -178,13 +191,18 @@ def amount_after_code(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"{FREE}(?P<number>{NUMERAL})度(?!电|假|过|角|数|量|日|夏)",
+    rf"{FREE}(?P<number>{NUMERAL})度(?!假|过|角|数|量|日|夏)",
     ("最高气温38度", "38 度"),
-    never=("30度电", "转体180度", "年度"),
+    ("用电量6.42亿度", "642000000 度"),
+    never=("转体180度", "年度"),
 )
 def degrees(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
     before = match.string[max(0, match.start() - 8) : match.start()]
-    if reading is None or not _ABOUT_HEAT.search(before):
+    if reading is None:
+        return None
+    if match["number"][-1] in "万亿" or "电" in before:
+        return _figure(match.start(), match.end(), reading, Unit("度", "energy", "度"))
+    if not _ABOUT_HEAT.search(before):
         return None
     return _figure(match.start(), match.end(), reading, Unit("度", "temperature", "度"))
