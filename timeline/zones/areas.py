@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -53,12 +54,26 @@ class Areas:
                 return start, stop
         return None
 
+    def in_text(self, text: str) -> Iterator[Area]:
+        """The areas that a text surely names: provinces and cities, counties in full."""
+        end = 0
+        for start in range(len(text) - 1):
+            place = self.starting_at(text, start, len(text)) if start >= end else None
+            if place is not None:
+                sure = [a for a in self.named(text[slice(*place)]) if _is_sure(a, place)]
+                yield from sure[:1]
+                end = place[1] if sure else end
+
     def ending_at(self, text: str, end: int) -> Span | None:
         """The longest area name that ends at ``end``."""
         for start in range(max(0, end - _LONGEST), end - 1):
             if text[start:end] in self._by_name:
                 return start, end
         return None
+
+
+def _is_sure(area: Area, place: Span) -> bool:
+    return area.level != "county" or len(area.name) == place[1] - place[0] > 2
 
 
 def _is_ordinary(area: Area) -> bool:

@@ -10,9 +10,9 @@ from timeline.models import Article, ParagraphKind, Sentence, Span, ZoneAttribut
 from timeline.zones import placing
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.in_force import name_in_force
-from timeline.zones.named import NamedZones
+from timeline.zones.named import NamedZones, Verdict
 from timeline.zones.names import display_name
-from timeline.zones.placing import NO_ZONE, Statement, Verdict, statement_at
+from timeline.zones.placing import NO_ZONE, Statement, statement_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from timeline.models import Article, ParagraphKind, Sentence, Span, ZoneMention
+from timeline.zones.areas import areas
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.main_zone import Scanned, main_of
 from timeline.zones.reference import points_at
 from timeline.zones.subject import Named, is_beside
 
 _COUNTED = (ParagraphKind.BODY, ParagraphKind.HEADING)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a rule found: a zone and the rule's short name, or only a scope."""
+
+    zone_id: str | None
+    why: str | None = None
+    scope: str | None = None
 
 
 class NamedZones:
@@ -23,6 +36,11 @@ class NamedZones:
         self._article, self._gazetteer = article, gazetteer
         self.sentences = sentences
         self._scanned = [Scanned(s.simplified, *gazetteer.scan(s.simplified)) for s in sentences]
+        self._naming = [n for n, scanned in enumerate(self._scanned) if scanned.mentions]
+        self._all: dict[int, list[Named]] = {}
+        self._about: dict[int, list[str]] = {}
+        self.verdicts: dict[int, Verdict | None] = {}
+        """By sentence, the last verdict of its paragraph up to it; filled in as it is asked for."""
 
     @cached_property
     def main(self) -> str | None:
@@ -45,20 +63,29 @@ class NamedZones:
             index -= 1
             yield index
 
+    def tells_of_elsewhere(self, index: int) -> bool:
+        """True when a sentence names a province, city or district that the main zone is not in."""
+        zone = self._gazetteer.get(self.main) if self.main else None
+        home = {zone.province, zone.city} if zone else set()
+        return any(
+            home.isdisjoint((area.name, area.city)) for area in areas().in_text(self.text(index))
+        )
+
     def within(self, index: int, span: Span) -> list[Named]:
         """Zones named or pointed at inside a span of a sentence, in reading order."""
+        if index not in self._all:
+            self._all[index] = sorted(self._of_sentence(index), key=lambda each: each.span)
+        inside = [each for each in self._all[index] if _inside(each.span, span)]
+        return self._finest(self.text(index), inside)
+
+    def _of_sentence(self, index: int) -> Iterator[Named]:
         scanned = self._scanned[index]
-        named = [
-            Named(mention.span, zone_id)
-            for mention in scanned.mentions
-            if _inside(mention.span, span) and (zone_id := self._meant(index, mention))
-        ]
-        named += [
-            Named(word, zone_id, pointed=True)
-            for word in scanned.references
-            if _inside(word, span) and (zone_id := self._pointed(index, word))
-        ]
-        return self._finest(scanned.text, sorted(named, key=lambda each: each.span))
+        for mention in scanned.mentions:
+            if zone_id := self._meant(index, mention):
+                yield Named(mention.span, zone_id)
+        for word in scanned.references:
+            if zone_id := self._pointed(index, word):
+                yield Named(word, zone_id, pointed=True)
 
     def lies_in(self, zone_id: str, other: str) -> bool:
         """True when a zone is another, or lies in it."""
@@ -95,10 +122,11 @@ class NamedZones:
         before = [mention for mention in scanned.mentions if mention.span[1] <= word[0]]
         if any(mention.span[1] == word[0] for mention in before):
             return None
-        known = self._nearest(index, before)
-        for earlier in self.earlier(index):
-            known += self._nearest(earlier, self._scanned[earlier].mentions)
-        known += self._only_one_written(index, scanned.text[slice(*word)])
+        known = chain(
+            self._nearest(index, before),
+            chain.from_iterable(map(self._subjects, self._naming_before(index))),
+            self._only_one_written(index, scanned.text[slice(*word)]),
+        )
         return points_at(scanned.text, word, known, self.main, self._gazetteer)
 
     def _only_one_written(self, index: int, ending: str) -> list[str]:
@@ -106,26 +134,43 @@ class NamedZones:
         if len(self._cities) != 1:
             return []
         written = {
-            mention.zone_ids[0]
-            for scanned in self._scanned[:index]
-            for mention in scanned.mentions
-            if not mention.weak and mention.text.endswith(ending)
+            zone_id
+            for (text, zone_id), first in self._written.items()
+            if first < index and text.endswith(ending)
         }
         return list(written) if len(written) == 1 else []
 
     @cached_property
+    def _written(self) -> dict[tuple[str, str], int]:
+        """Names in full as written, with their zones, and the first sentence that has them."""
+        written: dict[tuple[str, str], int] = {}
+        for index, scanned in enumerate(self._scanned):
+            for mention in scanned.mentions:
+                if not mention.weak:
+                    written.setdefault((mention.text, mention.zone_ids[0]), index)
+        return written
+
+    @cached_property
     def _cities(self) -> set[str]:
         """The cities of all zones named in full."""
-        zones = (
-            self._gazetteer.get(mention.zone_ids[0])
-            for scanned in self._scanned
-            for mention in scanned.mentions
-            if not mention.weak
-        )
+        zones = (self._gazetteer.get(zone_id) for _, zone_id in self._written)
         return {zone.city for zone in zones if zone}
 
+    def _naming_before(self, index: int) -> Iterator[int]:
+        """Like ``earlier``, without the sentences that name no zone."""
+        paragraph = self.sentences[index].paragraph
+        for earlier in reversed(self._naming[: bisect_left(self._naming, index)]):
+            if self.sentences[earlier].paragraph != paragraph:
+                return
+            yield earlier
+
+    def _subjects(self, index: int) -> list[str]:
+        """Zones that a sentence names and is about, the last first."""
+        if index not in self._about:
+            self._about[index] = self._nearest(index, self._scanned[index].mentions)
+        return self._about[index]
+
     def _nearest(self, index: int, mentions: Sequence[ZoneMention]) -> list[str]:
-        """Zones that a sentence is about, the last first."""
         text = self._scanned[index].text
         subjects = (m for m in reversed(mentions) if not is_beside(text, m.span))
         return [zone_id for m in subjects if (zone_id := self._meant(index, m))]

@@ -5,20 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.models import ParagraphKind, Span
-from timeline.zones.named import NamedZones
+from timeline.zones.named import NamedZones, Verdict
 from timeline.zones.scope import scope_of
 from timeline.zones.segments import last_segment, opens_segment, rest_of_segment, starts_afresh
 from timeline.zones.subject import is_beside, subject_of
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a rule found: a zone and the rule's short name, or only a scope."""
-
-    zone_id: str | None
-    why: str | None = None
-    scope: str | None = None
-
 
 NO_ZONE = Verdict(None)
 
@@ -50,7 +40,7 @@ def chrome(_: NamedZones, it: Statement) -> Verdict | None:
 
 
 def caption(named: NamedZones, it: Statement) -> Verdict | None:
-    """The zone named in a caption, in the clause first."""
+    """The zone named in a caption, in the clause first; none when it names another place."""
     if it.kind is not ParagraphKind.CAPTION:
         return None
     for index in (it.index, *named.earlier(it.index)):
@@ -58,7 +48,7 @@ def caption(named: NamedZones, it: Statement) -> Verdict | None:
         inside = [each for each in found if _inside(each.span, it.clause)]
         for each in (*(inside if index == it.index else ()), *found):
             return Verdict(each.zone_id, "图注")
-    return None
+    return NO_ZONE if named.tells_of_elsewhere(it.index) else None
 
 
 def in_clause(named: NamedZones, it: Statement) -> Verdict | None:
@@ -112,12 +102,20 @@ def behind_clause(named: NamedZones, it: Statement) -> Verdict | None:
 
 def in_paragraph(named: NamedZones, it: Statement) -> Verdict | None:
     """What the nearest sentence before in the paragraph was about."""
+    waiting = []
+    verdict = None
     for index in named.earlier(it.index):
+        if index in named.verdicts:
+            verdict = named.verdicts[index]
+            break
+        waiting.append(index)
+    for index in reversed(waiting):
         whole = statement_at(named, index)
-        verdict = in_clause(named, whole) or above(named, whole)
-        if verdict is not None:
-            return Verdict(verdict.zone_id, "段内" if verdict.zone_id else None, verdict.scope)
-    return None
+        own = in_clause(named, whole) or above(named, whole)
+        named.verdicts[index] = verdict = own or verdict
+    if verdict is None:
+        return None
+    return Verdict(verdict.zone_id, "段内" if verdict.zone_id else None, verdict.scope)
 
 
 def heading(named: NamedZones, it: Statement) -> Verdict | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import chain
 
 from timeline.models import Span
 from timeline.zones import words
@@ -14,19 +15,20 @@ _OPEN = re.compile(
     r"(?:^|[^一-龥]|[在和与及从对向由把将为给至到入使让助被就以据是了]|今年|去年|目前|近日|昨天|昨日|"
     r"日前|年底|授予|落户|入驻|走进|来到|推动|支持|全力|随着|围绕|抵达|位于|赴|进|[0-9年月日底初])$"
 )
+_LEAD = 8
 _HANZI = re.compile(r"[一-龥]$")
 _PLAIN = frozenset(words.PLAIN_ENDINGS)
 
 
 def points_at(
-    text: str, span: Span, known: Sequence[str], main: str | None, gazetteer: Gazetteer
+    text: str, span: Span, known: Iterable[str], main: str | None, gazetteer: Gazetteer
 ) -> str | None:
     """Id of the zone that the word at ``span`` points at, None when it points at none.
 
     ``known`` are the zones named before it in the paragraph, nearest first; ``main`` is the
     zone that the article is about.
     """
-    word, before = text[slice(*span)], text[: span[0]]
+    word, before = text[slice(*span)], text[max(0, span[0] - _LEAD) : span[0]]
     if text[span[1] : span[1] + 1] in words.CUT_BEFORE:
         return None
     if word in words.NEAR_WORDS:
@@ -35,11 +37,11 @@ def points_at(
         return _self(word, before, known, main)
     if not _stands_alone(word, before):
         return None
-    candidates = (*((main,) if main else ()), *known)
+    candidates = chain((main,) if main else (), known)
     return next((id for id in candidates if gazetteer.called(id, word)), None)
 
 
-def _self(word: str, before: str, known: Sequence[str], main: str | None) -> str | None:
+def _self(word: str, before: str, known: Iterable[str], main: str | None) -> str | None:
     """我区, 全区; 区委 and 管委会 only where no other name stands in front of them."""
     office = word in ("区委", "区政府", "管委会", "党工委")
     if office and not _OPEN.search(before):

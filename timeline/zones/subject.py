@@ -28,7 +28,8 @@ class BesideRule:
     example: str
 
 
-_QUOTED = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
+_QUOTES = (("《", "》"), ("“", "”"), ("「", "」"))
+_LEAD = 12
 _BEFORE = re.compile(rf"(?:{'|'.join(sorted(words.OTHER_BEFORE, key=len, reverse=True))})$")
 _AFTER = re.compile("|".join(words.OTHER_AFTER))
 _FROM = re.compile(rf"(?:{'|'.join(words.FROM_BEFORE)})$")
@@ -40,31 +41,33 @@ _ATTENDS = re.compile(r"[^，；。]{0,8}?(?:派代表|派员|代表(?!团队)|�
 _BACKDROP = re.compile(r"[^，；。]{0,6}?(?:加持|背景|支持|带动|推动|引领)(?:之)?下")
 
 
+def _lead(text: str, span: Span) -> str:
+    """The few characters before a name: what sets it beside stands there."""
+    return text[max(0, span[0] - _LEAD) : span[0]]
+
+
 def _in_longer_quotation(text: str, span: Span) -> bool:
-    return any(
-        quoted.start() < span[0]
-        and span[1] < quoted.end()
-        and len(quoted.group()) > _with_marks(span)
-        for quoted in _QUOTED.finditer(text)
-    )
-
-
-def _with_marks(span: Span) -> int:
-    return span[1] - span[0] + 2
+    """True inside a title or a quotation that holds more than the name, closed behind it."""
+    for opening, closing in _QUOTES:
+        start = text.rfind(opening, 0, span[0])
+        end = text.find(closing, start + 1) if start >= 0 else -1
+        if end >= span[1] and end - start > span[1] - span[0] + 1:
+            return True
+    return False
 
 
 def _is_measure(text: str, span: Span) -> bool:
-    compared = _COMPARED.search(text, 0, span[0]) and _COMPARES.match(text, span[1])
-    return bool(_BEFORE.search(text, 0, span[0]) or compared)
+    compared = _COMPARED.search(_lead(text, span)) and _COMPARES.match(text, span[1])
+    return bool(_BEFORE.search(_lead(text, span)) or compared)
 
 
 def _is_origin(text: str, span: Span) -> bool:
-    moved = _FROM.search(text, 0, span[0]) and _MOVES.match(text, span[1])
+    moved = _FROM.search(_lead(text, span)) and _MOVES.match(text, span[1])
     return bool(moved or _AFTER.match(text, span[1]))
 
 
 def _is_partner(text: str, span: Span) -> bool:
-    return bool(_WITH.search(text, 0, span[0]))
+    return bool(_WITH.search(_lead(text, span)))
 
 
 def _is_guest(text: str, span: Span) -> bool:
