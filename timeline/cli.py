@@ -83,13 +83,15 @@ def build(
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
     from timeline import pipeline, report
-    from timeline.export import ExportOptions, write_build
+    from timeline.export import EXPORTERS, ExportOptions, write_build
 
+    names = tuple(name.strip() for name in formats.split(",") if name.strip())
+    for name in names:
+        _check_format(name, *EXPORTERS)
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    result = pipeline.build(path, gazetteer, _publication(published, default_published), wanted)
-    names = tuple(name.strip() for name in formats.split(",") if name.strip())
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
+    result = pipeline.build(path, gazetteer, _publication(published, default_published), wanted)
     write_build(result, out, options)
     if not quiet:
         _say(report.of_build(result, out))
@@ -113,6 +115,7 @@ def extract(
     from timeline import pipeline
     from timeline.export import mention_record
 
+    _check_format(format, "jsonl", "json")
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     found = pipeline.extract(path, gazetteer, _publication(published, default_published))
@@ -139,6 +142,7 @@ def list_events(
     from timeline import pipeline, report
     from timeline.export import event_record, event_table
 
+    _check_format(format, "table", "csv", "json", "jsonl")
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     options = _publication(published, default_published)
@@ -166,11 +170,10 @@ def parse(
     """
     from timeline import parsing, report
 
+    _check_format(format, "table", "jsonl")
     if format == "jsonl" and not text:
         failed = parsing.filter_lines(sys.stdin.buffer, sys.stdout.write, _lang(lang))
         raise typer.Exit(1 if failed else 0)
-    if format not in ("table", "jsonl"):
-        raise UsageError(f"unknown format “{format}”", place="--format", remedy="table or jsonl")
     texts = text or sys.stdin.read().splitlines()
     day = parsing.read_day(published)
     parsed = [parsing.parse_text(each, day, _lang(lang)) for each in texts]
@@ -192,6 +195,7 @@ def zones(
     from timeline import report
     from timeline.zones import check_zones_file, zone_record
 
+    _check_format(format, "table", "csv", "json", "jsonl")
     if query and query[0] == "check":
         if len(query) != 2:
             raise UsageError("which file?", place="zones check", remedy="zones check FILE")
@@ -238,6 +242,14 @@ def _choice(
     return Choice(tuple(zone or ()), start, end, arguments.read_statuses(status or []))
 
 
+def _check_format(format: str, *known: str) -> None:
+    """Before any work: a format that a command does not know."""
+    if format not in known:
+        raise UsageError(
+            f"unknown format “{format}”", place="--format", remedy=f"one of {', '.join(known)}"
+        )
+
+
 def _lang(text: str) -> Lang:
     if text == "zh":
         return "zh"
@@ -252,8 +264,6 @@ def _print_records(records: Iterable[object], format: str) -> None:
     if format == "json":
         sys.stdout.write(json.dumps(list(records), ensure_ascii=False, indent=2) + "\n")
         return
-    if format != "jsonl":
-        raise UsageError(f"unknown format “{format}”", place="--format", remedy="jsonl or json")
     for record in records:
         sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
