@@ -218,3 +218,14 @@ def test_a_floor_said_with_exceeding() -> None:
     assert count.qualifier == threshold
     total, projects = find_quantities("总投资超1200亿元的28个重大项目")
     assert (total.role, projects.qualifier) == ("value", None)
+
+
+def test_traditional_text_is_read_as_it_was_printed() -> None:
+    quantity = only("預計將吸引數十億港元")
+    assert (quantity.text, quantity.value, quantity.unit) == ("數十億港元", 2 * 10**9, "HKD")
+    assert only("總面積一百二十餘公頃").counted == "总面积"
+
+
+def test_an_indicator_that_sounds_like_a_rise_is_none() -> None:
+    quantity = only("工业增加值7414亿元")
+    assert (quantity.counted, quantity.change) == ("工业增加值", None)

@@ -32,7 +32,7 @@ _DOWN = (
 _AT_END = re.compile(rf"(?:(?P<level>{_LEVEL})|(?P<up>{_UP})|(?P<down>{_DOWN})){_LINK}$")
 # A verb with its object before the amount: 降低失业保险费414.93万元.
 _WITH_OBJECT = re.compile(
-    r"(?:(?P<up>增加|新增|净增|增发)|(?P<down>降低|减少|减免|压减|节约|节省|缩减|削减"
+    r"(?:(?P<up>增加(?!值)|新增|净增|增发)|(?P<down>降低|减少|减免|压减|节约|节省|缩减|削减"
     r"|下调|减税降费|降))"
     r"(?!到|至)[\u4e00-\u9fff]{1,10}$"
 )

@@ -125,6 +125,8 @@ def _with_wholes(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
 
 
 def _whole(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | None:
+    if quantity.kind in _OF_SOMETHING:
+        return None
     for whole in reversed(before[-_REACH:]):
         if _SENTENCE_END.search(text, whole.span[1], quantity.span[0]):
             return None

@@ -11,7 +11,7 @@ import cn2an
 from timeline.text.folding import fold
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
-_FORMAL = str.maketrans("〇壹贰叁肆伍陆柒捌玖拾佰仟两", "零一二三四五六七八九十百千二")
+_FORMAL = str.maketrans("〇壹贰叁肆伍陆柒捌玖拾佰仟两數", "零一二三四五六七八九十百千二数")
 _SMALL = {"千": 1000, "百": 100, "十": 10}
 _BIG = {"亿": 10**8, "万": 10**4}
 _TENS = {"廿": "二十", "卅": "三十", "卌": "四十"}
@@ -23,7 +23,7 @@ _PRECISION = 600
 
 _LITERAL = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
 _CHINESE_DIGIT = "〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
-_FEW = r"数(?=[十百千万亿])|几(?=[十百千万亿])|(?<=十)几"
+_FEW = r"[数數](?=[十百千万亿])|几(?=[十百千万亿])|(?<=十)几"
 # A scale word that begins a unit (千瓦, 百分之) is none.
 _SCALE = r"(?:千(?![瓦米克卡伏赫帕焦字])|百(?!分[之点])|[十万亿拾佰仟])"
 
