@@ -21,7 +21,7 @@ _LONGEST = 60
 # Digits enough that no product of a numeral of that length is ever rounded.
 _PRECISION = 600
 
-_LITERAL = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
+_LITERAL = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
 _CHINESE_DIGIT = "〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _FEW = r"[数數](?=[十百千万亿])|几(?=[十百千万亿])|(?<=十)几"
 # A scale word that begins a unit (千瓦, 百分之) is none.
