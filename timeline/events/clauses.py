@@ -10,12 +10,12 @@ from operator import itemgetter
 
 from timeline.models import Span
 
-_BREAK = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[，：；;。！？!?]+|——")
+_BREAK = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[，：；;。！？!?]+|——|…+")
 _STRONG = re.compile(r"[；;。！？!?]")
 _PAIRS = {"“": "”", "「": "」", "《": "》", "（": "）", "(": ")", "【": "】", "‘": "’", "『": "』"}
 _SPEECH_END = "。！？!?…"
 _LONGEST_NAME = 40
-_EDGES = "，,、：:；;。！？!?—- \u3000\t\n"
+_EDGES = "，,、：:；;。！？!?…—- \u3000\t\n"
 
 
 @lru_cache(maxsize=256)

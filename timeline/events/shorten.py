@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from timeline.events.clauses import masked
+from timeline.events.prune import pruned
 from timeline.events.words import HAPPENS
 
 LONGEST = 30
 """Characters of a headline."""
 
 _FLOURISH = re.compile(
-    r"正式|顺利|大力|进一步|圆满|成功|隆重|全面|积极|深入|切实|着力|率先|接连|纷纷|首先|也(?=投入|正)|便|就(?=召开|新增)|又(?=发布)"
+    r"正式|顺利|大力|进一步|圆满|成功|隆重|全面(?!从严|深化|小康|预算)|积极|深入|切实|着力|率先|接连|纷纷|首先|也(?=投入|正)|便|就(?=召开|新增)|又(?=发布)"
 )
 _LIST = re.compile(
     r"(?P<first>[^、，,的了《》“”]{2,14})(?:、[^、，,《》“”]{1,24})+(?P<end>等|[三四五六七八九多]方)"
 )
 _TITLE = re.compile(r"《(?:关于)?(?P<words>[^《》]*)》")
 _MARKS = (("“", "”"), ("「", "」"), ("‘", "’"), ("（", "）"), ("(", ")"), ("《", "》"))
+ELLIPSIS = "……"
+"""The end of a headline that had to be cut inside a phrase."""
+
+_MEMBER = re.compile(r"、|[和与及暨](?=[^，,]{2,}$)")
 _UNBREAKABLE = re.compile(r"[\dA-Za-z.,%％０-９．万亿][\dA-Za-z.,%％０-９．万亿个家元]")
 
 
@@ -31,6 +36,11 @@ def shorter(clause: str) -> str:
     clause = _LIST.sub(_first_of_list, clause)
     if len(clause) > LONGEST:
         clause = re.sub(r"[（(][^（）()]{3,}[)）]", "", clause)
+    return without_flourish(clause)
+
+
+def without_flourish(clause: str) -> str:
+    """The clause without words like 正式 and 顺利; those in quoted names stay."""
     for flourish in reversed(list(_FLOURISH.finditer(masked(clause)))):
         clause = clause[: flourish.start()] + clause[flourish.end() :]
     return clause
@@ -47,6 +57,7 @@ def fit(text: str, longest: int = LONGEST) -> str:
     >>> fit("园区举行签约仪式，12个项目落户，总投资超过30亿元，涵盖多个新兴产业", 20)
     '园区举行签约仪式，12个项目落户'
     """
+    text = pruned(text, longest)
     if len(text) <= longest:
         return _balanced(text)
     for mark in ("；", "，", ","):
@@ -69,11 +80,17 @@ def _with_title(text: str, title: re.Match[str], longest: int) -> str:
 
 
 def _cut(text: str, longest: int) -> str:
-    end = min(longest, len(text))
-    while end > 4 and end < len(text) and _breaks(text, end):
+    """Cut before a member of a list, else inside a phrase, which two ellipses tell."""
+    members = [m.start() for m in _MEMBER.finditer(masked(text)) if 14 <= m.start() <= longest]
+    for place in reversed(members):
+        if _open(text[:place]) < 0 and HAPPENS.search(text[:place]):
+            return _balanced(text[:place])
+    end = longest - len(ELLIPSIS)
+    while end > 4 and _breaks(text, end):
         end -= 1
     opened = _open(text[:end])
-    return _balanced(text[:opened] if opened > 3 else text[:end])
+    kept = text[:opened] if opened > 3 else text[:end]
+    return _balanced(kept) + ELLIPSIS
 
 
 def _breaks(text: str, end: int) -> bool:

@@ -1,0 +1,38 @@
+"""Keep a plan a plan: put its marker back into a headline that has lost it."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.clauses import masked
+from timeline.events.words import HAPPENS, PLAN_CUE
+
+_PLAN_MARK = re.compile(PLAN_CUE.pattern + r"|计划|安排|原定|到\d{4}年|年底前|前$|目标|规划")
+_MODALS = ("将", "拟", "计划", "力争", "预计", "确保", "争取", "有望")
+_BEFORE_VERB = re.compile(r"(?:总|年|可|所|被|基本|全面|全部|同步|陆续|首次|先|再)+$")
+_PASSIVE = ("总", "年", "可", "所", "被")
+_MOVED_OBJECT = re.compile(r"先?把")
+
+
+def marker_of(near: str) -> str:
+    """The plan's own word if the words near the date have one, else 将."""
+    return next((word for word in _MODALS if word in near), "将")
+
+
+def keep_plan(said: str, marker: str) -> str:
+    """The headline with its marker before the verb.
+
+    >>> keep_plan("实验楼交付", "将")
+    '实验楼将交付'
+    """
+    if _PLAN_MARK.search(said[:30]) or "已" in said[:30]:
+        return said
+    moved = _MOVED_OBJECT.search(masked(said))
+    verbs = [verb.start() for verb in HAPPENS.finditer(masked(said))]
+    for place in [moved.start()] if moved else verbs:
+        adverb = _BEFORE_VERB.search(said[:place])
+        if adverb and adverb.group() in _PASSIVE:
+            continue
+        place = adverb.start() if adverb else place
+        return said[:place] + marker + said[place:] if place <= 20 else f"预计{said}"
+    return f"预计{said}"

@@ -1,0 +1,109 @@
+"""What a headline is made from: the clauses that a date governs, without dates and leads."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from operator import itemgetter
+
+from timeline.events.clauses import split_clauses
+from timeline.events.subject import lacks_predicate, opens_with_predicate
+from timeline.models import Span, Status
+
+_LOOKS_BACK = 6
+"""How many clauses back a subject is looked for."""
+
+_LEAD = re.compile(
+    r"^(?:本报讯|[^，,。（(]{2,8}(?:网|报|社|台)讯|新华社[^，,。（(]{0,10}电|【[^】]{0,12}】|[（(][^）)]{0,30}(?:记者|通讯员)[^）)]{0,30}[)）]|与此同时|同时|此外|另外|其中|而且|比如|例如|图为"
+    r"|据(?:了解|悉|介绍|统计|通报|说|透露|海关统计)|听说|坐等|记者(?:从.{0,20})?(?:获悉|了解到)|(?:从.{0,20})?获悉"
+    r"|早在|就在|而在|仅在|值得一提的是|而(?!且)|但(?!是)|则|[\s,，:：;；、·•—…”’-])+"
+)
+_PREPOSITION = re.compile(
+    r"(?:早在|就在|而在|仅在|(?<!关)于|在|自|从|到|至|截至|截止|定于|将于|已于)$"
+)
+_KEEPS_DATE = re.compile(r"(?:持续|延续|延长|推迟|顺延|截止|截止日期|有效期)(?:到|至|为)$")
+_LEADS_TO_DATE = re.compile(r"^[^，,]{0,6}后的$")
+_DEED_OF = re.compile(
+    r"^(?P<deed>召开|举行|举办|创建|成立|获批|开园|开馆|投用)的(?P<what>[^，,的]{2,20}?)(?:要求|提出|明确|指出|强调|透露)?$"
+)
+_IS_DAY = re.compile(r"^是(?=.*(?:周年|纪念日)$)")
+_DATE_TAIL = re.compile(r"(?:以来|起|前|期间|，|,|的(?=[一首“《]))+")
+_SETTING = re.compile(
+    r"^(?:作为|围绕|随着|按照|根据|依托|立足|为了?|通过|由于|面对|聚焦|位于|占地|继.+之后|在.{1,16}(?:方面|之下|下|中|上|后|现场|期间|之际|前)$)|以来$|(?:会|式|论坛|活动)上$"
+    r"|^以(?:[“「][^”」]{2,40}[”」]|[^，,]{2,40})为(?:主题|主线|抓手|契机|引领|目标)$"
+    r"|^(?:公布|发布|举行|召开|举办|出炉)的[^，,]*(?:中|上|里|会后)$"
+)
+_REPORTS = re.compile(
+    r"^.{0,24}(?:了解到|获悉|看到|告诉记者|表示|说|介绍|透露|认为|指出|显示|称|统计)$|^(?:这|那)[也就]?是|传出的|传来.{0,3}消息$|^时间回"
+)
+@dataclass(frozen=True)
+class Source:
+    """What a headline is made from.
+
+    ``span`` is the governed part, ``date`` the date that governs it, ``dates`` all the dates
+    to leave out, ``zone`` the short name that stands in for 我区.
+    """
+
+    text: str
+    span: Span
+    date: Span
+    dates: tuple[Span, ...]
+    status: Status
+    zone: str | None
+
+    @cached_property
+    def pieces(self) -> list[tuple[Span, str]]:
+        """The clauses that tell what the date governs, with their places.
+
+        What stands before the date's own clause counts only when nothing is told behind it.
+        """
+        start, end = self.span
+        cut = [
+            (max(i, start), min(j, end))
+            for i, j in split_clauses(self.text)
+            if i < end and j > start
+        ]
+        said = [(span, piece) for span in cut if len(piece := self.cleaned(span)) > 1]
+        telling = [(s, p) for s, p in said if not _SETTING.search(p) and not _REPORTS.search(p)]
+        behind = [(s, p) for s, p in telling if s[1] > self.date[0]]
+        return _joined(behind or telling or said)
+
+    @cached_property
+    def earlier(self) -> list[str]:
+        """The last clauses of the sentence before the first piece."""
+        clauses = split_clauses(self.text)
+        first = self.pieces[0][0][0] if self.pieces else self.span[0]
+        behind = bisect_right(clauses, first, key=itemgetter(1))
+        return [self.cleaned(span) for span in clauses[max(0, behind - _LOOKS_BACK) : behind]]
+
+    def cleaned(self, span: Span) -> str:
+        """A clause without its dates, and without what led to it."""
+        start, end = span
+        piece = ""
+        for date in sorted(self.dates):
+            head = self.text[start : date[0]]
+            if start <= date[0] and date[1] <= end and not _KEEPS_DATE.search(head):
+                piece += _LEADS_TO_DATE.sub("", _PREPOSITION.sub("", head))
+                tail = _DATE_TAIL.match(self.text[date[1] : end])
+                start = date[1] + (tail.end() if tail else 0)
+        piece += self.text[start:end]
+        piece = _LEAD.sub("", piece.lstrip("的").strip(" ，,。；;：:！!？?—-\u3000"))
+        if not self.text[span[0] : start].strip() or piece.startswith("是"):
+            piece = _IS_DAY.sub("", piece)
+        return piece if _SETTING.search(piece) else _DEED_OF.sub(r"\g<what>\g<deed>", piece)
+
+
+def _joined(pieces: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """Clauses with a comma between subject and predicate as one: 落户的项目，将投产."""
+    joined = pieces[:1]
+    for (before, said), (span, piece) in pairwise(pieces):
+        if joined[-1][1] == said and lacks_predicate(said) and opens_with_predicate(piece):
+            joined[-1] = ((before[0], span[1]), said + piece)
+        else:
+            joined.append((span, piece))
+    return joined
+
+

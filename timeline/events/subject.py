@@ -1,0 +1,135 @@
+"""Give a headline's clause a subject: its own, an earlier one, or the zone."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+from timeline.events.clauses import masked
+from timeline.events.shorten import without_flourish
+from timeline.events.words import HAPPENS
+
+_GENERIC = re.compile(
+    r"我区|该区|本区|全区|该开发区"
+    r"|(?<![一-鿿])(?:开发区|园区|新区|高新区|合作区|示范区|管委会)(?![管党（(])"
+)
+_PREDICATE_FIRST = re.compile(
+    r"^(?:是|较|比|高于|低于|同比|环比|占|居|位居|位列|增幅|增速|年均|累计|合计|总计|成为)"
+)
+_MODAL = re.compile(
+    r"^(?:已经?|将|拟|还|再|先|即|就|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次|首批(?!\d|[一二三四五六七八九十]))+"
+)
+_COMPANION = re.compile(rf"^[与同和跟][^，,的]{{2,16}}?{HAPPENS.pattern}")
+_SUBJECT_ENDS = re.compile(
+    rf"是|建筑面积|总投资|占地|位于|将|拟|(?<!行动)计划|已|力争|正在|保持|{HAPPENS.pattern}"
+)
+_PLACED = re.compile(r"^位于[^，,]{2,12}的(?P<what>[^，,的]{2,16})$")
+_COUNTED = re.compile(
+    r"^(?P<what>[^，,\d]{2,14}?)(?:约|共|近)?\d[\d.万]*(?:套|间|个|户|栋|条|台|座)$"
+)
+_NOUN_PHRASE = re.compile(r"^[^，,]*的(?P<head>[^，,的]{2,12})$")
+_LOOSE_END = re.compile(r"(?:共|均|都|正|就|首次|首|又|还|也|则|同步|全部|累计|近|\d.*)$")
+_FIGURE = re.compile(r"(?:人口|产值|总值|收入|额|面积|投资|产能|订单|负责人|记者|我|他|她)$")
+_ADVERB = re.compile(r"^(?:在|以|与|从|对|向|为|围绕|持续|加快|不断|共同|[大着]力)")
+_GROWS = re.compile(
+    r"^(?:年均|同比|环比|一度)*(?:增长|下降|翻一?番|转正|回升|成长|衰退|降至|升至|增至)"
+)
+_MEASURED = re.compile(
+    r"^(?P<what>[^，,\d]{0,14}?(?:额|值|收入|量|进出口|投资|人口|产能|营收|税收|增加值))(?=[\d一同环增下达突完实降升成])"
+)
+_TAKES_EFFECT = re.compile(r"^(?:施行|执行|实施|生效|实行)$")
+_DOCUMENT = re.compile(
+    r"(?:印发|发布|公布|出台|推出|启动|实施|通过|制定)了?(?P<what>[^，,《“]{0,8}(?:《[^》]+》|“[^”]+”))"
+)
+
+
+def with_subject(clauses: list[str], number: int, zone: str | None) -> str:
+    """The clause with a subject: its own, else that of a clause before, else the zone."""
+    clause, earlier = clauses[number], clauses[:number]
+    bare = _MODAL.sub("", clause)
+    if _TAKES_EFFECT.match(bare) and (document := _document(earlier)):
+        return document + clause
+    if _GROWS.match(bare):
+        return (_measured(earlier) or _document(earlier)) + clause
+    if not _lacks_subject(clause):
+        return clause
+    subject = next((s for before in reversed(earlier) if (s := _subject(before))), zone or "")
+    return clause if same_words(subject, clause) else subject + clause
+
+
+def named(clause: str, zone: str | None) -> str:
+    """The clause with the zone's name for 我区 and the like, unless it has the name already."""
+    if not zone or same_words(zone, clause):
+        return clause
+    return _GENERIC.sub(zone, clause, count=1)
+
+
+def same_words(name: str, text: str) -> bool:
+    """True when a name stands in a text, brackets of either width."""
+    return bool(name) and normalize("NFKC", name) in normalize("NFKC", text)
+
+
+def is_noun_phrase(clause: str) -> bool:
+    """True for 落户园区的三个项目: no verb stands behind the last 的 but at the very end."""
+    found = _NOUN_PHRASE.match(masked(clause))
+    if found is None:
+        return False
+    verb = HAPPENS.search(found["head"])
+    return verb is None or (verb.start() > 0 and verb.end() == len(found["head"]))
+
+
+def lacks_predicate(clause: str) -> bool:
+    """True when a clause is a noun phrase, or ends in one that a preposition leads (向…企业)."""
+    led = re.search(rf"[向给][^，,]{{2,}}$|^[^，,]{{2,14}}[为对][^，,]{{2,}}$", masked(clause))
+    return is_noun_phrase(clause) or (led is not None and not HAPPENS.search(masked(clause)))
+
+
+def opens_with_predicate(clause: str) -> bool:
+    """True when a clause begins with a verb, or with what stands before one (将, 已经, 送去)."""
+    plain = masked(clause)
+    opens = _MODAL.match(plain) or HAPPENS.match(plain) or _PREDICATE_FIRST.match(plain)
+    return opens is not None or re.match(r"送|又|也", plain) is not None
+
+
+def opens_with_measure(clause: str) -> bool:
+    """True when a clause goes on about a figure named before it: 同比增长, 占全市."""
+    return _PREDICATE_FIRST.match(clause) is not None
+
+
+def _lacks_subject(clause: str) -> bool:
+    plain = _MODAL.sub("", masked(clause))
+    verb = HAPPENS.match(plain)
+    if verb and re.match(r"率|量(?!产)|额", plain[verb.end() :]):
+        return False
+    if verb and is_noun_phrase(clause):
+        return False
+    opens = _PREDICATE_FIRST.match(plain) or _COMPANION.match(plain) or verb
+    return opens is not None
+
+
+def _measured(earlier: list[str]) -> str:
+    """The figure that a bare growth is about: the last one measured before it."""
+    found = (_MEASURED.match(clause) for clause in reversed(earlier))
+    return next((match["what"] for match in found if match), "")
+
+
+def _document(earlier: list[str]) -> str:
+    """The document or programme last put out: what takes effect."""
+    found = (_DOCUMENT.search(clause) for clause in reversed(earlier))
+    return next((match["what"] for match in found if match), "")
+
+
+def _subject(clause: str) -> str | None:
+    """What stands before the first verb, when it can be one subject."""
+    clause = without_flourish(clause)
+    placed = _PLACED.match(clause) or _COUNTED.match(clause)
+    if placed and not HAPPENS.search(placed["what"]):
+        return placed["what"]
+    if is_noun_phrase(clause) and len(clause) <= 24:
+        return clause
+    verb = _SUBJECT_ENDS.search(masked(clause))
+    if verb is None or not 2 <= verb.start() <= 16:
+        return None
+    subject = _LOOSE_END.sub("", clause[: verb.start()])
+    unfit = _PREDICATE_FIRST.match(subject) or _FIGURE.search(subject) or _ADVERB.match(subject)
+    return subject if len(subject) > 1 and not unfit else None

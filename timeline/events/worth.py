@@ -1,0 +1,69 @@
+"""Say which of the clauses that a date governs is worth being the headline."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.clauses import masked
+from timeline.events.subject import opens_with_measure
+from timeline.events.words import DEEDS, HAPPENS, NUMBER, QUESTION
+
+_RHETORIC = re.compile(
+    r"彰显|意在|旨在|添砖加瓦|擦亮|注入|吹响|谱写|书写|奏响|助力|标志着|为.{1,12}(?:奠定|打下|提供|增添)|意味着|开创|引领|迈出"
+)
+_PUBLISHES = re.compile(r"(?:发布|印发|出台|公布|推出|签署|签订)(?:了)?[^，,]{0,6}[《“]")
+_INDICATOR = re.compile(
+    r"(?:总值|产值|增加值|收入|税收|进出口|出口|总额|外资|投资|消费|规模|利润|营收|占比|比重|强度|人口|面积)"
+    r"[^，,]{0,12}\d"
+)
+_VAGUE = re.compile(
+    r"高增长|高质量|成绩单|开门红|历史性突破|稳中|向好|良好|亮眼|态势|势头|新台阶|喜人|提速|答卷|活力|再创|跨越|佳绩"
+)
+_AIMS_AT = re.compile(rf"(?:力争|确保|争取|将|达到)[^，,]{{0,16}}\d")
+
+
+def best_of(pieces: list[str]) -> int:
+    """The number of the clause to tell; the first is the one next to the date.
+
+    >>> best_of(["新区实现了亮眼的高增长", "生产总值增长7%"])
+    1
+    """
+    figures = _told_by_figures(pieces)
+    scores = [_worth(piece, number, figures) for number, piece in enumerate(pieces)]
+    return max(range(len(pieces)), key=lambda number: (scores[number], -number))
+
+
+def _told_by_figures(pieces: list[str]) -> bool:
+    """True when the first clause is rhetoric and a later one has the figures."""
+    first = masked(pieces[0])
+    if NUMBER.search(first) or _PUBLISHES.search(pieces[0]) or "“" in pieces[0]:
+        return False
+    plain = DEEDS.search(first) is None or _VAGUE.search(first) is not None
+    return plain and any(_has_figure(piece) for piece in pieces[1:])
+
+
+def _has_figure(clause: str) -> bool:
+    plain = masked(clause)
+    return bool(_INDICATOR.search(plain) or _AIMS_AT.search(plain))
+
+
+def _worth(clause: str, number: int, figures: bool) -> float:
+    plain = masked(clause)
+    score = 2.0 if DEEDS.search(plain) else 1.0 if HAPPENS.search(plain) else 0.0
+    score += 1.0 if NUMBER.search(plain) else 0.0
+    score += 2.5 if number == 0 else 0.0
+    score += 1.5 if _PUBLISHES.search(clause) else 0.0
+    score += 3.0 if figures and _has_figure(clause) else 0.0
+    score -= 2.5 if _RHETORIC.search(plain) else 0.0
+    score -= 1.5 if _VAGUE.search(plain) and not NUMBER.search(plain) else 0.0
+    score -= 2.0 if QUESTION.search(plain) else 0.0
+    score -= 1.0 if opens_with_measure(plain) else 0.0
+    return score - (1.0 if len(clause) < 4 else 0.0)
+
+
+def wants_more(said: str, following: str) -> bool:
+    """True when the clause is short, or has no verb and goes on in the next one."""
+    unfinished = not HAPPENS.search(masked(said)) and not NUMBER.search(masked(said))
+    short = len(said) < 14 and NUMBER.search(following) is not None
+    fits = len(said) + len(following) < 30
+    return fits and (short or unfinished) and not _RHETORIC.search(following)
