@@ -52,7 +52,13 @@ _OFFICE = re.compile(
     r"(?:省|市)?(?:委|政府|人民政府|人大|政协|[^\W\d_区县]{2,8}(?:厅|局|委|小组|(?<![举主承创开筹协督交合试])办))"
     r"(?![长理事学公])"
 )
-_LEVEL = {"province": "province", "city": "city"}
+# Behind the bare name of a city these belong to somebody in it: a company, a site, an area.
+_SOMEBODY = re.compile(
+    r"的|[一某、和与及等至到籍产造]|[^，,；;。：:]{0,9}?(?:公司|集团|企业|项目|基地|中心|平台|银行|"
+    r"大学|学院|研究院|实验室|[厂店园城港馆站区县镇乡])"
+)
+_FRAME = re.compile(r"^(?:在|随着|据|从|自从|围绕|面对|根据|按照|《)|(?:[上中后下时来]|期间)$")
+_LEADS_IN = re.compile(r"^(?:随着|据)")
 
 
 def scope_of(clause: str) -> tuple[str, int] | None:
@@ -62,15 +68,22 @@ def scope_of(clause: str) -> tuple[str, int] | None:
     ('nation', 7)
     >>> scope_of("开发区新增企业33家，增幅全市第一") is None
     True
+    >>> scope_of("一期工程竣工，省政府有关负责人出席") is None
+    True
     """
     for start, segment in _segments(clause):
-        for scope, subject in _SUBJECTS:
-            if subject.match(segment):
-                return scope, start
-        level = _government(segment)
-        if level is not None:
-            return level, start
+        found = _scope_of_subject(segment)
+        if found is not None:
+            return found, start
+        if segment and not _FRAME.search(segment):
+            return None
     return None
+
+
+def _scope_of_subject(segment: str) -> str | None:
+    segment = _LEADS_IN.sub("", segment)
+    listed = (scope for scope, subject in _SUBJECTS if subject.match(segment))
+    return next(listed, None) or _of_place(segment)
 
 
 def _segments(clause: str) -> Iterator[tuple[int, str]]:
@@ -81,10 +94,19 @@ def _segments(clause: str) -> Iterator[tuple[int, str]]:
         yield part.start() + skipped, part.group()[skipped:]
 
 
-def _government(segment: str) -> str | None:
-    """A province or city by name, followed by one of its offices: 杭州市政府."""
+def _of_place(segment: str) -> str | None:
+    """The level of a province or city that is itself the subject, or by one of its offices.
+
+    >>> _of_place("杭州市政府批复规划"), _of_place("杭州亚运会开幕"), _of_place("杭州一家企业投产")
+    ('city', 'city', None)
+    """
     place: Span | None = areas().starting_at(segment, 0, len(segment))
-    if place is None or not _OFFICE.match(segment, place[1]):
+    if place is None:
         return None
-    level = areas().named(segment[: place[1]])[0].level
-    return _LEVEL.get(level)
+    area = areas().named(segment[: place[1]])[0]
+    is_city = area.level == "city" or area.name.endswith("市")
+    if area.level != "province" and not is_city:
+        return None
+    if not _OFFICE.match(segment, place[1]) and _SOMEBODY.match(segment, place[1]):
+        return None
+    return "city" if is_city else "province"
