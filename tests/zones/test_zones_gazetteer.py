@@ -174,6 +174,11 @@ def test_resolve(gazetteer: Gazetteer, query: str, id: str) -> None:
     assert gazetteer.resolve(query).id == id
 
 
+def test_resolve_knows_zones_by_their_shape(gazetteer: Gazetteer) -> None:
+    named = gazetteer.resolve("泉州半导体高新区")
+    assert gazetteer.resolve(named.id) is named
+
+
 @pytest.mark.parametrize(
     ("query", "says", "offers"),
     [

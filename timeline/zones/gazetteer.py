@@ -107,11 +107,18 @@ class Gazetteer:
     # --- looking up --------------------------------------------------------------
 
     def resolve(self, query: str) -> Zone:
-        """The one zone meant by an id, a name, an alias or pinyin.
+        """The one zone meant by an id, a name, an alias or pinyin; or by its shape (``x-…``).
 
         Raises UsageError, with what comes near, when there is none or more than one.
         """
-        return self._search.resolve(query)
+        return self._by_shape(query.strip()) or self._search.resolve(query)
+
+    def _by_shape(self, query: str) -> Zone | None:
+        """A zone that is not listed: its id once it was found in a text, or its whole name."""
+        if query in self._scanner.shaped:
+            return self._scanner.shaped[query]
+        ids = [m.zone_ids[0] for m in self.find(query) if m.text == query]
+        return self._scanner.shaped.get(ids[0]) if ids else None
 
     def search(self, query: str) -> list[Zone]:
         """Zones that match an id, a name, an alias, pinyin, city or province, best first."""
