@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.exceptions import TyperException
 
-from timeline.errors import TimelineError, UsageError
+from timeline.cli_options import (
+    Articles,
+    DefaultPublished,
+    From,
+    Language,
+    Out,
+    Published,
+    Quiet,
+    Statuses,
+    Templates,
+    To,
+    ZoneNames,
+    ZonesFile,
+)
+from timeline.errors import UsageError
+from timeline.running import Session, run, say
 
 if TYPE_CHECKING:
     from timeline.articles import PublicationOptions
@@ -29,13 +41,6 @@ app = typer.Typer(
 )
 
 
-@dataclass(slots=True)
-class Session:
-    """What holds for one run of the program, whatever the command."""
-
-    debug: bool = False
-
-
 @app.callback()
 def options(
     context: typer.Context,
@@ -43,26 +48,6 @@ def options(
 ) -> None:
     """Options of every command."""
     context.obj.debug = debug
-
-
-Articles = Annotated[Path, typer.Argument(help="folder of articles, or one file")]
-Out = Annotated[Path, typer.Option("--out", "-o", help="folder to write to")]
-ZoneNames = Annotated[
-    list[str] | None, typer.Option("--zone", help="zone id, name or alias; repeatable")
-]
-From = Annotated[str | None, typer.Option("--from", help="2021, 2021-03, 2021年3月 …")]
-To = Annotated[str | None, typer.Option("--to", help="the last day, month or year")]
-Statuses = Annotated[
-    list[str] | None, typer.Option("--status", help="occurred, ongoing, planned; repeatable")
-]
-Published = Annotated[list[str] | None, typer.Option("--published", help="FILE=DATE, repeatable")]
-DefaultPublished = Annotated[
-    str | None, typer.Option("--default-published", help="day for articles that state none")
-]
-ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.csv or .toml")]
-Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
-Language = Annotated[str, typer.Option("--lang", help="zh or en")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report")]
 
 
 @app.command()
@@ -94,7 +79,7 @@ def build(
     result = pipeline.build(path, gazetteer, _publication(published, default_published), wanted)
     write_build(result, out, options)
     if not quiet:
-        _say(report.of_build(result, out))
+        say(report.of_build(result, out))
     _end(result.problems)
 
 
@@ -268,15 +253,11 @@ def _print_records(records: Iterable[object], format: str) -> None:
         sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
-def _say(text: str) -> None:
-    sys.stderr.write(text + "\n")
-
-
 def _end(problems: Iterable[Problem]) -> None:
     """Name every problem in a line of its own; exit 1 when files were skipped."""
     skipped = False
     for problem in problems:
-        _say(str(problem))
+        say(str(problem))
         skipped = skipped or problem.skipped
     if skipped:
         raise typer.Exit(1)
@@ -285,38 +266,4 @@ def _end(problems: Iterable[Problem]) -> None:
 def main() -> None:
     """Run a command; every error of ours or of the command line is one line."""
     session = Session()
-    sys.exit(_run(lambda: app(standalone_mode=False, obj=session), session))
-
-
-def _run(command: Callable[[], object], session: Session) -> int:
-    try:
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-        result = command()
-        sys.stdout.flush()
-    except TimelineError as error:
-        _say(f"timeline: {error}")
-        return error.exit_code
-    except TyperException as error:
-        message = error.format_message()
-        _say(
-            message if message.startswith("Usage:") else f"timeline: {message}; see timeline --help"
-        )
-        return error.exit_code
-    except BrokenPipeError:  # | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        _say("timeline: interrupted")
-        return 130
-    except OSError as error:
-        if session.debug:
-            raise
-        _say(f"timeline: {error.filename or ''}: {error.strerror}".replace(" : ", " "))
-        return 2
-    except Exception as error:
-        if session.debug:
-            raise
-        _say(f"timeline: a defect of ours, {type(error).__name__}: {error}; see timeline --debug")
-        return 70
-    return result if isinstance(result, int) else 0
+    sys.exit(run(lambda: app(standalone_mode=False, obj=session), session))

@@ -32,6 +32,7 @@ LAYERS = (
     ("arguments", "parsing"),
     ("report",),
     ("__init__",),
+    ("cli_options", "running"),
     ("cli",),
     ("__main__",),
 )
@@ -58,7 +59,7 @@ IMPORTERS = {
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
-    "typer": ("cli",),
+    "typer": ("cli", "cli_options", "running"),
 }
 """Third-party package → the modules (or packages of ours) that may import it."""
 

@@ -1,0 +1,25 @@
+"""The options that several commands share, each with its help text."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Articles = Annotated[Path, typer.Argument(help="folder of articles, or one file")]
+Out = Annotated[Path, typer.Option("--out", "-o", help="folder to write to")]
+ZoneNames = Annotated[
+    list[str] | None, typer.Option("--zone", help="zone id, name or alias; repeatable")
+]
+From = Annotated[str | None, typer.Option("--from", help="2021, 2021-03, 2021年3月 …")]
+To = Annotated[str | None, typer.Option("--to", help="the last day, month or year")]
+Statuses = Annotated[
+    list[str] | None, typer.Option("--status", help="occurred, ongoing, planned; repeatable")
+]
+Published = Annotated[list[str] | None, typer.Option("--published", help="FILE=DATE, repeatable")]
+DefaultPublished = Annotated[
+    str | None, typer.Option("--default-published", help="day for articles that state none")
+]
+ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.csv or .toml")]
+Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
+Language = Annotated[str, typer.Option("--lang", help="zh or en")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report")]
