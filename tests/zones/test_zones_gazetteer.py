@@ -103,6 +103,7 @@ def test_a_city_in_front_beats_a_common_name(gazetteer: Gazetteer) -> None:
     [
         ("泉州半导体高新区", "x-quanzhoubandaotigaoxinqu"),
         ("泉州市半导体高新区", "x-quanzhoubandaotigaoxinqu"),
+        ("福建泉州半导体高新区", "x-quanzhoubandaotigaoxinqu"),
         ("昆山市高新区", "kunshan-hitech"),
         ("江苏省昆山市高新区", "kunshan-hitech"),
         ("合肥市高新区", "hefei-hitech"),

@@ -66,6 +66,12 @@ def _may_be_name(text: str, gap_start: int, ending: Span) -> bool:
     return bool(gap) or suffix not in _NEEDS_MORE
 
 
+def without_province(text: str, places: tuple[Span, ...], areas: Areas) -> tuple[Span, ...]:
+    """The places without a province in front of another: 辽宁沈阳X and 沈阳X are one."""
+    levels = {area.level for area in areas.named(text[slice(*places[0])])}
+    return places[1:] if len(places) > 1 and levels == {"province"} else places
+
+
 def canonical(text: str, places: tuple[Span, ...], end: int, areas: Areas) -> str:
     """The name with its places in short form: 昆山市高新区 and 昆山高新区 are one."""
     shorts = []

@@ -12,7 +12,7 @@ from timeline.zones.areas import Areas, areas
 from timeline.zones.automaton import WordFinder
 from timeline.zones.name_rules import is_common
 from timeline.zones.names import Claim, fold_brackets
-from timeline.zones.pattern import canonical, pattern_zone, place_before
+from timeline.zones.pattern import canonical, pattern_zone, place_before, without_province
 
 _REFERENCES = frozenset((*words.ENDINGS, *words.SELF_WORDS, *words.NEAR_WORDS))
 
@@ -96,7 +96,7 @@ class Scanner:
             listed = self._claims.get(canonical(text, places[skipped:], ending[1], self._areas))
             if listed is not None and not listed.weak:
                 return ZoneMention(text[slice(*span)], span, listed.zone_ids)
-        name = canonical(text, places, ending[1], self._areas)
+        name = canonical(text, without_province(text, places, self._areas), ending[1], self._areas)
         area = self._areas.named(text[slice(*places[-1])])[0]
         zone = pattern_zone(name, area)
         self.shaped.setdefault(zone.id, zone)
