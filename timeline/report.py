@@ -12,6 +12,7 @@ from timeline.export import display, zone_name
 from timeline.export.options import Lang
 from timeline.models import Build, Event, Status, Zone
 from timeline.parsing import Parsed
+from timeline.zones import ZONE_COLUMNS, cells_of
 
 _STATUS = {
     "zh": {Status.OCCURRED: "已发生", Status.ONGOING: "进行中", Status.PLANNED: "计划"},
@@ -80,9 +81,6 @@ def print_parsed(parsed: Sequence[Parsed], lang: Lang) -> None:
         _print_table(_QUANTITY_HEADS[lang], quantities)
 
 
-_ZONE_FIELDS = ("id", "name", "short", "kind", "level", "province", "city", "since", "until")
-
-
 def print_zones(zones: Iterable[Zone]) -> None:
     """One zone a row."""
     rows = [(z.id, z.name, z.kind, z.level, z.province, z.city, z.since or "") for z in zones]
@@ -90,11 +88,11 @@ def print_zones(zones: Iterable[Zone]) -> None:
 
 
 def zones_csv(zones: Iterable[Zone]) -> str:
-    """The chosen zones as CSV, a column a field."""
+    """The chosen zones as CSV: a file that ``--zones`` reads again."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(_ZONE_FIELDS)
-    writer.writerows([getattr(zone, field) or "" for field in _ZONE_FIELDS] for zone in zones)
+    writer = csv.DictWriter(text, ZONE_COLUMNS, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(map(cells_of, zones))
     return text.getvalue()
 
 

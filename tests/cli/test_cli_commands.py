@@ -115,3 +115,9 @@ def test_zones_are_found_by_name_alias_pinyin_and_city():
             json.loads(line) for line in timeline("zones", query, "--format", "jsonl").splitlines()
         ]
         assert found, query
+
+
+def test_listed_zones_are_a_zones_file(tmp_path):
+    listed = tmp_path / "zones.csv"
+    listed.write_text(timeline("zones", "淄博", "--format", "csv"), encoding="utf-8")
+    assert timeline("zones", "淄博高新区", "--zones", listed, "--format", "jsonl")

@@ -24,6 +24,7 @@ WORDING: tuple[Rejection, ...] = (
     naming.DIGITS_OF_NAME,
     naming.GOAL,
     naming.OBJECT,
+    naming.EVIDENCE,
     naming.CONTENT,
     comparing.SAME_DAY,
     comparing.SAID_TWICE,

@@ -6,9 +6,10 @@ import re
 
 from timeline.events.clauses import split_clauses
 from timeline.events.plan_mark import keep_plan, marker_of
-from timeline.events.shorten import LONGEST, fit, shorter
+from timeline.events.shorten import ELLIPSIS, LONGEST, fit, shorter
 from timeline.events.source import Source
-from timeline.events.subject import named, with_subject
+from timeline.events.subject import named, opens_with_measure, with_subject
+from timeline.events.words import NUMBER
 from timeline.events.worth import best_of, wants_more
 from timeline.models import Status
 
@@ -27,15 +28,23 @@ def headline_of(source: Source) -> str:
     if not pieces:
         return _of_what_follows(source)
     best = best_of(pieces)
+    clause, before = pieces[best], source.before(best)
     with_ = with_subject([*source.earlier, *pieces], len(source.earlier) + best, source.zone)
+    if opens_with_measure(clause) and NUMBER.search(before):
+        with_ = f"{before}，{clause}"
     said = shorter(named(with_, source.zone))
-    if len(said) > LONGEST and with_ != pieces[best]:
-        said = shorter(named(pieces[best], source.zone))  # no subject rather than half a clause
+    if with_ != clause and _is_cut(said):
+        said = shorter(named(clause, source.zone))  # no subject rather than half a clause
     if _WITHOUT_OBJECT.search(said):
         said = _with_what_follows(said, source)
     elif best + 1 < len(pieces) and wants_more(said, pieces[best + 1]):
         said = f"{said}，{pieces[best + 1]}"
     return fit(_planned(said, source))
+
+
+def _is_cut(said: str) -> bool:
+    """True when a headline cannot be told whole."""
+    return len(said) > LONGEST and fit(said).endswith(ELLIPSIS)
 
 
 def _planned(said: str, source: Source) -> str:

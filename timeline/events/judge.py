@@ -12,6 +12,9 @@ from timeline.events.statement import UNDATED, Statement
 from timeline.events.unplaced import why_unplaced
 from timeline.models import DateMention, ParagraphKind, Publication
 
+_NEIGHBOURS = 12
+"""Dates on each side that a rule may compare a date with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -33,7 +36,10 @@ def judge(
     date) leaves them to the date behind.
     """
     resolved = tuple(date for date in dates if date.resolved)
-    alone = [Statement(text, date, date.span, resolved, kind, published) for date in resolved]
+    alone = [
+        Statement(text, date, date.span, _near(resolved, number), kind, published)
+        for number, date in enumerate(resolved)
+    ]
     worded = {it.date.span: rejected_by_wording(replace(it, span=it.own)) for it in alone}
     frames = {
         it.date.span: Verdict(it, "duplicate")
@@ -47,9 +53,25 @@ def judge(
         verdicts.setdefault(it.date.span, Verdict(it, worded[it.date.span]))
     for date, span in zip(dates, governed(text, [date.span for date in dates]), strict=True):
         if not date.resolved:
-            it = Statement(text, date, span, resolved, kind, published)
-            verdicts[date.span] = Verdict(it, "chrome" if stamp(it) else why_unplaced(it))
+            it = Statement(text, date, span, (), kind, published)
+            verdicts[date.span] = Verdict(it, _why_unresolved(it))
     return tuple(verdicts[date.span] for date in dates)
+
+
+def _why_unresolved(it: Statement) -> str:
+    """The reason for a date without place; undated only if nothing else speaks against it."""
+    if stamp(it):
+        return "chrome"
+    reason = why_unplaced(it)
+    if reason not in ("undated", "vague"):
+        return reason
+    worded = rejected_by_wording(replace(it, span=it.own))
+    return worded if worded in ("comparison", "name", "frequency", "number") else reason
+
+
+def _near(dates: Sequence[DateMention], number: int) -> tuple[DateMention, ...]:
+    """The dates around one: rules look no further, so that long sentences stay fast."""
+    return tuple(dates[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS + 1])
 
 
 def _sharing(statements: Sequence[Statement]) -> list[Statement]:
@@ -60,7 +82,10 @@ def _sharing(statements: Sequence[Statement]) -> list[Statement]:
     asides = {date.span: inside for date in dates if (inside := aside(text, date.span))}
     open_ = [date.span for date in dates if date.span not in asides]
     spans = asides | dict(zip(open_, governed(text, open_), strict=True))
-    return [replace(it, span=spans[it.date.span], others=dates) for it in statements]
+    return [
+        replace(it, span=spans[it.date.span], others=_near(dates, number))
+        for number, it in enumerate(statements)
+    ]
 
 
 def _with_empty_filled(shared: list[Statement]) -> list[Statement]:

@@ -41,6 +41,8 @@ _TOLD_GOAL = re.compile(
 )
 _GOAL = re.compile(r"的(?:.{0,8})(?:目标|要求|任务|思路|设想|愿景|蓝图|构想)$|^(?:工作|任务|目标)")
 _TOLD_EVENT = re.compile(r"(?:举行|召开|举办|开幕|发布|公布|揭晓|出炉)的$")
+_SHOWS = re.compile(r"(?:可见一斑|可见|看出|可窥|窥见|得到印证|可知)")
+_SHOWN_BY = re.compile(r"(?:从|由|在)$")
 _BARE_YEAR = re.compile(r"^(?:19|20)\d\d$")
 _WIDE = (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER)
 _FINE = (
@@ -121,6 +123,12 @@ def object_of_verb(it: Statement) -> bool:
         return False
     verb = HAPPENS.match(it.after)
     return verb is None or _MODIFIES.match(it.after[verb.end() :]) is not None
+
+
+def evidence(it: Statement) -> bool:
+    """从今年落户的企业身上可见一斑: the date is in the noun phrase that shows something else."""
+    shown = _SHOWN_BY.search(it.before) and re.match(r"[^，,]*的[^，,]+", it.after)
+    return bool(shown) and _SHOWS.search(it.after) is not None
 
 
 def content_of_deed(it: Statement) -> bool:
@@ -209,6 +217,13 @@ OBJECT = Rejection(
     object_of_verb,
     ("会议审议了«2024年»财政预算草案。", "举行«二季度»重大项目集中开工活动。"),
     ("项目«2024年»通过验收。", "占«上半年»新注册企业的一半。", "会议在«2024年»举行。"),
+)
+EVIDENCE = Rejection(
+    "evidence",
+    "attributive",
+    evidence,
+    ("园区活力十足，从«今年»首批入驻的企业身上可见一斑。",),
+    ("从«今年»起，首批企业入驻园区。",),
 )
 CONTENT = Rejection(
     "content",

@@ -79,6 +79,12 @@ class Source:
         behind = bisect_right(clauses, first, key=itemgetter(1))
         return [self.cleaned(span) for span in clauses[max(0, behind - _LOOKS_BACK) : behind]]
 
+    def before(self, number: int) -> str:
+        """The clause next before a piece, when the same date governs it; else nothing."""
+        first = self.pieces[number][0][0]
+        spans = [s for s in split_clauses(self.text) if self.span[0] <= s[0] and s[1] <= first]
+        return self.cleaned(spans[-1]) if spans else ""
+
     def cleaned(self, span: Span) -> str:
         """A clause without its dates, and without what led to it."""
         start, end = span

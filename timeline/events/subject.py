@@ -27,10 +27,15 @@ _PLACED = re.compile(r"^位于[^，,]{2,12}的(?P<what>[^，,的]{2,16})$")
 _COUNTED = re.compile(
     r"^(?P<what>[^，,\d]{2,14}?)(?:约|共|近)?\d[\d.万]*(?:套|间|个|户|栋|条|台|座)$"
 )
-_NOUN_PHRASE = re.compile(r"^[^，,]*的(?P<head>[^，,的]{2,12})$")
-_LOOSE_END = re.compile(r"(?:共|均|都|正|就|首次|首|又|还|也|则|同步|全部|累计|近|\d.*)$")
+_NOUN_PHRASE = re.compile(r"^[^，,]*的(?P<head>[^，,的%％]{2,12})$")
+_VERBAL_NOUN = re.compile(r"(?:讨论|治理|整治|治堵|建设|研究|改造|调研|服务)$")
+_PLACE_ENDS = re.compile(r"[中上里下内时后前间]$")
+_WHO_ENDS = re.compile(
+    r"(?:干部|企业|项目|公司|街道|[区镇]|团队|代表|人员|平台|中心|医院|学校|部门|单位|集团|大学|基地|园|居民|群众|人才)$"
+)
+_LOOSE_END = re.compile(r"(?:共|均|都|正|就|首次|首|又|还|也|则|同步|全部|累计|近|首批|\d.*)$")
 _FIGURE = re.compile(r"(?:人口|产值|总值|收入|额|面积|投资|产能|订单|负责人|记者|我|他|她)$")
-_ADVERB = re.compile(r"^(?:在|以|与|从|对|向|为|围绕|持续|加快|不断|共同|[大着]力)")
+_ADVERB = re.compile(r"^(?:在|以|与|从|对|向|为|围绕|聚焦|作为|随着|按照|根据|依托|立足|通过|由于|面对|针对|持续|加快|不断|共同|[大着]力)")
 _GROWS = re.compile(
     r"^(?:年均|同比|环比|一度)*(?:增长|下降|翻一?番|转正|回升|成长|衰退|降至|升至|增至)"
 )
@@ -53,8 +58,10 @@ def with_subject(clauses: list[str], number: int, zone: str | None) -> str:
         return (_measured(earlier) or _document(earlier)) + clause
     if not _lacks_subject(clause):
         return clause
-    subject = next((s for before in reversed(earlier) if (s := _subject(before))), zone or "")
-    return clause if same_words(subject, clause) else subject + clause
+    subject = next((s for before in reversed(earlier) if (s := _subject(before))), None)
+    if subject is None and same_words(zone or "", clause):
+        return clause
+    return (subject or zone or "") + clause
 
 
 def named(clause: str, zone: str | None) -> str:
@@ -72,15 +79,16 @@ def same_words(name: str, text: str) -> bool:
 def is_noun_phrase(clause: str) -> bool:
     """True for 落户园区的三个项目: no verb stands behind the last 的 but at the very end."""
     found = _NOUN_PHRASE.match(masked(clause))
-    if found is None:
+    if found is None or _ADVERB.match(clause) or _PLACE_ENDS.search(clause):
         return False
-    verb = HAPPENS.search(found["head"])
-    return verb is None or (verb.start() > 0 and verb.end() == len(found["head"]))
+    return not HAPPENS.search(_VERBAL_NOUN.sub("", found["head"]))
 
 
 def lacks_predicate(clause: str) -> bool:
     """True when a clause is a noun phrase, or ends in one that a preposition leads (向…企业)."""
-    led = re.search(rf"[向给][^，,]{{2,}}$|^[^，,]{{2,14}}[为对][^，,]{{2,}}$", masked(clause))
+    if _WHO_ENDS.search(clause) and not HAPPENS.search(masked(clause)):
+        return _ADVERB.match(clause) is None
+    led = re.search(r"[向给][^，,]{2,}$|^[^，,]{2,14}[为对][^，,]{2,}$", masked(clause))
     return is_noun_phrase(clause) or (led is not None and not HAPPENS.search(masked(clause)))
 
 
@@ -88,7 +96,7 @@ def opens_with_predicate(clause: str) -> bool:
     """True when a clause begins with a verb, or with what stands before one (将, 已经, 送去)."""
     plain = masked(clause)
     opens = _MODAL.match(plain) or HAPPENS.match(plain) or _PREDICATE_FIRST.match(plain)
-    return opens is not None or re.match(r"送|又|也", plain) is not None
+    return opens is not None or re.match(r"送|又|也|纷纷|就", plain) is not None
 
 
 def opens_with_measure(clause: str) -> bool:
@@ -132,4 +140,5 @@ def _subject(clause: str) -> str | None:
         return None
     subject = _LOOSE_END.sub("", clause[: verb.start()])
     unfit = _PREDICATE_FIRST.match(subject) or _FIGURE.search(subject) or _ADVERB.match(subject)
+    unfit = unfit or _PLACE_ENDS.search(subject)
     return subject if len(subject) > 1 and not unfit else None

@@ -13,13 +13,14 @@ _RHETORIC = re.compile(
 )
 _PUBLISHES = re.compile(r"(?:发布|印发|出台|公布|推出|签署|签订)(?:了)?[^，,]{0,6}[《“]")
 _INDICATOR = re.compile(
-    r"(?:总值|产值|增加值|收入|税收|进出口|出口|总额|外资|投资|消费|规模|利润|营收|占比|比重|强度|人口|面积)"
+    r"(?:总值|产值|增加值|收入|税收|进出口|出口|总额|外资|投资|消费|规模|利润|营收|占比|比重|强度)"
     r"[^，,]{0,12}\d"
 )
 _VAGUE = re.compile(
     r"高增长|高质量|成绩单|开门红|历史性突破|稳中|向好|良好|亮眼|态势|势头|新台阶|喜人|提速|答卷|活力|再创|跨越|佳绩"
 )
-_AIMS_AT = re.compile(rf"(?:力争|确保|争取|将|达到)[^，,]{{0,16}}\d")
+_WEAK = re.compile(r"开展|推进|推动|实施|提升|打造|建设|优化|拓展")
+_AIMS_AT = re.compile(r"(?:力争|确保|争取|将|达到|新开工|落地|签约|新增|引进|完成)[^，,]{0,16}\d")
 
 
 def best_of(pieces: list[str]) -> int:
@@ -38,8 +39,9 @@ def _told_by_figures(pieces: list[str]) -> bool:
     first = masked(pieces[0])
     if NUMBER.search(first) or _PUBLISHES.search(pieces[0]) or "“" in pieces[0]:
         return False
-    plain = DEEDS.search(first) is None or _VAGUE.search(first) is not None
-    return plain and any(_has_figure(piece) for piece in pieces[1:])
+    verb = _WEAK.sub("", first)
+    rhetoric = HAPPENS.search(verb) is None or _VAGUE.search(first) is not None
+    return rhetoric and any(_has_figure(piece) for piece in pieces[1:])
 
 
 def _has_figure(clause: str) -> bool:

@@ -4,9 +4,11 @@ from timeline.zones.attribution import ArticleZones
 from timeline.zones.check import check_zones_file
 from timeline.zones.gazetteer import Gazetteer, load_gazetteer
 from timeline.zones.main_zone import main_zone
+from timeline.zones.zone_file import COLUMNS as ZONE_COLUMNS
 from timeline.zones.zone_file import cells_of, zone_record
 
 __all__ = [
+    "ZONE_COLUMNS",
     "ArticleZones",
     "Gazetteer",
     "cells_of",
