@@ -58,7 +58,14 @@ RADICALS: dict[int, str] = _kangxi() | _pairs(_SUPPLEMENT_RADICALS)
 _FORMS: dict[int, str] = _pairs(_TRADITIONAL) | RADICALS | _widths()
 
 _CJK = r"\u3400-\u9fff\uf900-\ufaff〇"
-_GAP = re.compile(rf"(?<=[{_CJK}])\s+(?=[{_CJK}0-9])|(?<=[0-9])\s+(?=[{_CJK}])")
+# A line break inside an expression goes (去⏎年); a blank on one line parts words (首日 前湾新区)
+# unless a numeral or a unit of dates stands beside it (2021 年 5 月).
+_NUMERAL = "0-9〇零一二三四五六七八九十"
+_GAP = re.compile(
+    rf"(?<=[{_CJK}])[^\S\n]*\n\s*(?=[{_CJK}0-9])|(?<=[0-9])\s+(?=[{_CJK}])"
+    rf"|(?<=[{_NUMERAL}])[^\S\n]+(?=[年月日号时])|(?<=[年月日号])[^\S\n]+(?=[{_NUMERAL}])"
+    rf"|(?<=[{_CJK}])[^\S\n]+(?=[0-9])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +91,9 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold widths, radicals, Traditional forms, and the white space inside expressions.
 
-    White space goes between two Chinese characters and between one and a digit, never between
-    digits. One character comes out for each that goes in, apart from that white space.
+    Line breaks go between two Chinese characters and between one and a digit, blanks only
+    beside a numeral; neither between digits. One character comes out for each that goes in,
+    apart from that white space.
 
     >>> fold("２０２１ 年５ 月，上個月").text
     '2021年5月,上个月'

@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     months.iso_month,
     days.compact_day,
     days.month_day,
+    days.last_day,
     days.relative_month_day,
     days.bare_day,
     months.tendays_of_month,

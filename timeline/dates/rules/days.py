@@ -53,6 +53,32 @@ def month_day(
 
 
 @rule(
+    r"(?:{year}(?:的?{month})?|{month2}|{relmonth})的?最后一[天日]",
+    ("2024年最后一天通过验收", "2025-01-10", "2024-12-31"),
+    ("上月最后一天封关", "2021-03-14", "2021-02-28"),
+    never=("最后一天", "2024年最后一届"),
+)
+def last_day(
+    anchor: Anchor,
+    year: int | None = None,
+    month: int | None = None,
+    month2: int | None = None,
+    relmonth: tuple[int, int] | None = None,
+) -> DateValue:
+    """The last day of a year or month."""
+    if relmonth:
+        return _last(periods.month(*relmonth))
+    if year and not month:
+        return _last(periods.year(year))
+    return anchor.in_year(year, lambda y: _last(periods.month(y, month or month2 or 12)))
+
+
+def _last(value: DateValue) -> DateValue:
+    assert value.end is not None
+    return periods.day(value.end)
+
+
+@rule(
     r"{relmonth}{day}",
     ("本月12日，公司揭牌", PUBLISHED, "2021-06-12"),
     ("上月29日揭牌", "2020-03-01", "2020-02-29"),

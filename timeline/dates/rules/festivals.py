@@ -114,13 +114,18 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 
 @rule(
-    r"(?:(?<=[，,。；; 在于])|^)[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚]|(?=[，,。；;]|以来))",
+    r"(?:(?:(?<=[，,。；; 在于])|^)[“‘\"]?{festival}[”’\"]?节?(?=[，,。；;]|以来)"
+    r"|[“‘\"]?{festival2}[”’\"]?节?当[天日晚])",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
+    ("该区元旦当天发出首列班列", PUBLISHED, "2021-01-01"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子"),
 )
-def bare_festival(anchor: Anchor, festival: str) -> DateValue:
-    return anchor.year_for(lambda y: festival_day(festival, y))
+def bare_festival(
+    anchor: Anchor, festival: str | None = None, festival2: str | None = None
+) -> DateValue:
+    name = festival or festival2 or ""
+    return anchor.year_for(lambda y: festival_day(name, y))
 
 
 @rule(
