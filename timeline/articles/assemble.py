@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.articles.chronicle import mark_chronicle
 from timeline.articles.header import Header
 from timeline.articles.infer import infer_publication
 from timeline.articles.kinds import Labelled, label
@@ -19,7 +20,7 @@ from timeline.models import Article, Page, Paragraph, Publication
 def articles_of(page: Page, options: PublicationOptions | None = None) -> list[Article]:
     """All articles of a page, in page order; none for a page without any text."""
     options = options or PublicationOptions()
-    paragraphs = clean_page(page)
+    paragraphs = mark_chronicle(clean_page(page))
     parts = split_page(paragraphs)
     labelled = [label(part) for part in parts]
     shared = _shared_headers(labelled)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from timeline.articles.chronicle import heads_entry, is_date_line
 from timeline.articles.header import Header, header_of
 from timeline.articles.shapes import (
     is_caption,
     is_credit,
     is_headline,
     is_imprint,
+    is_note,
     is_original_title,
     is_section,
     is_short,
@@ -22,7 +24,7 @@ _ORGANISATION = re.compile(
     r"^\S{2,30}(?:委员会|管委会|办公室|局|厅|部|馆|院|中心|公司|政府|协会|党工委)$"
 )
 # A date in a list of other articles is no date line; one over a forum post is.
-_STAMP = re.compile(r"\d:\d\d|来源|发表|发布|时间")
+_STAMP = re.compile(r"\d:\d\d|来源|发表|发布|时间|published|posted", re.IGNORECASE)
 CHROME, TITLE, HEADING = ParagraphKind.CHROME, ParagraphKind.TITLE, ParagraphKind.HEADING
 CAPTION, BODY = ParagraphKind.CAPTION, ParagraphKind.BODY
 
@@ -58,6 +60,8 @@ def _start_of_text(paragraphs: list[Paragraph]) -> int:
     """
     framed = False
     for index, paragraph in enumerate(paragraphs):
+        if heads_entry(paragraph):
+            return index
         if _is_text(paragraph) and (framed or not is_short(paragraph)):
             return index
         framed = framed or is_headline(paragraph) or is_credit(paragraph)
@@ -68,7 +72,7 @@ def _is_text(paragraph: Paragraph) -> bool:
     """True for running text: not a line of the frame around it."""
     if paragraph.kind is not BODY or is_headline(paragraph) or is_credit(paragraph):
         return False
-    return not (is_caption(paragraph) or is_original_title(paragraph))
+    return not (is_caption(paragraph) or is_original_title(paragraph) or is_note(paragraph))
 
 
 def _mark_frame(paragraphs: list[Paragraph], first: int) -> tuple[Header, ...]:
@@ -86,7 +90,7 @@ def _mark_frame(paragraphs: list[Paragraph], first: int) -> tuple[Header, ...]:
 
 
 def _frame_kind(paragraph: Paragraph, header: bool, after_header: bool) -> ParagraphKind:
-    if paragraph.kind is not BODY:
+    if paragraph.kind is not BODY or is_note(paragraph):
         return paragraph.kind
     if header or is_credit(paragraph) or is_imprint(paragraph):
         return CHROME
@@ -127,5 +131,11 @@ def _mark_body(paragraphs: list[Paragraph], first: int, lead: Paragraph | None) 
             paragraphs[index] = replace(paragraph, kind=CAPTION)
         elif is_credit(paragraph):
             paragraphs[index] = replace(paragraph, kind=CHROME)
-        elif is_headline(paragraph):
+        elif is_headline(paragraph) and not _is_entry(paragraphs, index):
             paragraphs[index] = replace(paragraph, kind=HEADING)
+
+
+def _is_entry(paragraphs: list[Paragraph], index: int) -> bool:
+    """True for what stands right under a date line of a chronicle: 一期开工, without a stop."""
+    under = index > 0 and heads_entry(paragraphs[index - 1])
+    return under and not is_date_line(paragraphs[index].simplified)

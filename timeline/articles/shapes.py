@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import islice
 
+from timeline.articles.chronicle import heads_entry, is_date_line
 from timeline.articles.dateline import read_dateline
 from timeline.articles.header import read_header
 from timeline.clean.wraps import ended, is_byline
@@ -25,6 +26,7 @@ _DATE_ALONE = re.compile(
     r"^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[（(].{1,8}[)）])?$|"
     r"^[〇零一二三四五六七八九十]{1,4}[年月]$"
 )
+_NOTE = re.compile(r"^[（(【\[]?编者(?:按|的话|注)[】\]]?\s*[:：丨|】]?")
 _NUMBERED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|第[一二三四五六七八九十]+[章节部分])"
 )
@@ -68,6 +70,8 @@ def is_opening(paragraph: Paragraph) -> bool:
 def is_credit(paragraph: Paragraph) -> bool:
     """True for a header line, a byline or the name of a site: they stand around a title."""
     text = paragraph.simplified
+    if heads_entry(paragraph):
+        return False
     return is_byline(text) or bool(_SITE.match(text)) or read_header(text) is not None
 
 
@@ -84,12 +88,17 @@ def is_imprint(paragraph: Paragraph) -> bool:
 def is_section(paragraph: Paragraph) -> bool:
     """True for a headline that only heads a section: 二、重点工作, or the year of a chronicle."""
     text = paragraph.simplified
-    return bool(_NUMBERED.match(text) or _DATE_ALONE.match(text))
+    return bool(_NUMBERED.match(text) or _DATE_ALONE.match(text)) or is_date_line(text)
 
 
 def is_caption(paragraph: Paragraph) -> bool:
     """True for a text that says of itself that it describes a picture."""
     return bool(_CAPTION.search(paragraph.simplified))
+
+
+def is_note(paragraph: Paragraph) -> bool:
+    """True for the editor's words on an article, which may stand over its header line."""
+    return bool(_NOTE.match(paragraph.simplified))
 
 
 def is_short(paragraph: Paragraph) -> bool:
