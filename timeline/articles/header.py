@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
-from timeline.articles.header_dates import find_day, fold_widths
+from timeline.articles.header_dates import find_published_day, fold_widths
 from timeline.models import Paragraph
 
 _LONGEST = 120
 _LONGEST_WORD = 18
+_MOST_LATIN_WORDS = 9
+_LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 # Widths are folded here, so a Chinese comma is an ASCII one behind a Chinese character.
 _SENTENCE = re.compile(r"[。!?;]|(?<=[\u4e00-\u9fff”)]),")
 _CLOCK = re.compile(
-    r"今天是|当前时间|现在是|北京时间|copyright|©|版权|GMT[+-]\d|powered by|最后由", re.IGNORECASE
+    r"今天是|当前时间|现在是|北京时间|copyright|©|版权|^GMT[+-]\d|powered by|最后由", re.IGNORECASE
 )
 
 _SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:：|丨）)]{2,24})")
@@ -38,6 +40,7 @@ _PEOPLE = re.compile(
     r"By)\s*[:：/]?\s*((?:[\u4e00-\u9fff䶮-䶵㐀-䶿\U00020000-\U0003ffff]{2,4}(?:[、\s　]+|$|"
     r"(?=[）)（(\d/|]|通讯员|实习生|记者|摄|文)))+)"
 )
+_BY = re.compile(r"\b[Bb]y ((?:[A-Z][a-z]+[ -]?){1,2}[A-Z][a-z]+)(?=\s*(?:[,|/(]|$))")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
 _BEHIND_SOURCE = re.compile(rf"(?:来源|稿源)\s*[:：]\s*\S{{2,24}}((?: {_NAME.pattern}(?= |$))+)")
 _ROLES = frozenset(
@@ -50,13 +53,17 @@ _FORUM = re.compile(r"^(?:楼主|\d+楼|1#)\s+(\S{2,16})\s+发表于")
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a header line states; ``text`` is the line, ``line`` its place in the source."""
+    """What a header line states; ``text`` is the line, ``line`` its place in the source.
+
+    ``updated`` says that the day is that of an update, and no other stands on the line.
+    """
 
     day: date | None
     text: str
     line: int
     publisher: str | None = None
     authors: tuple[str, ...] = ()
+    updated: bool = False
 
 
 def read_header(text: str, line: int = 0) -> Header | None:
@@ -70,14 +77,15 @@ def read_header(text: str, line: int = 0) -> Header | None:
     if len(text) > _LONGEST:
         return None
     folded = fold_widths(text)
-    found = find_day(folded)
+    found = find_published_day(folded)
     if not found or _CLOCK.search(folded):
         return None
-    day, (start, end) = found
+    day, (start, end), updated = found
     rest = f"{folded[:start]} {folded[end:]}"
     if _SENTENCE.search(rest) or _wordy(rest):
         return None
-    return Header(day, text, line, publisher_in(rest), poster_in(folded) or authors_in(rest))
+    people = poster_in(folded) or authors_in(rest)
+    return Header(day, text, line, publisher_in(rest), people, updated)
 
 
 def publisher_in(text: str) -> str | None:
@@ -98,6 +106,7 @@ def authors_in(text: str) -> tuple[str, ...]:
     """
     parts = [*_PEOPLE.finditer(text), *_BEHIND_SOURCE.finditer(text)]
     words = [word for part in parts for word in _before_credits(part.group(1))]
+    words += _BY.findall(text)
     return tuple(dict.fromkeys(words))
 
 
@@ -139,4 +148,6 @@ def as_written(word: str, paragraph: Paragraph) -> str:
 def _wordy(rest: str) -> bool:
     """True when a line says more than a header does: a title, or a sentence without its stop."""
     plain = _DRESSING.sub(" ", re.sub(r"[《（(【].*?[》）)】]", " ", rest))
+    if len(_LATIN_WORD.findall(plain)) > _MOST_LATIN_WORDS:
+        return True
     return any(len(word) > _LONGEST_WORD for word in re.split(r"[\s:：|丨/]+", plain))

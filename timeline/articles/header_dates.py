@@ -35,8 +35,32 @@ EXAMPLES: tuple[tuple[str, date], ...] = (
     ("October 27, 2023 3:15 PM", date(2023, 10, 27)),
     ("Fri 2023-10-27", date(2023, 10, 27)),
     ("27 Oct 2023", date(2023, 10, 27)),
+    ("2024-11-08T09:30:00+08:00", date(2024, 11, 8)),
     ("发布时间：20231027", date(2023, 10, 27)),
 )
+
+
+_UPDATE = re.compile(r"(?:更新|修改|编辑|updated?|modified|edited)[^|\d;]{0,16}$", re.IGNORECASE)
+
+
+def find_published_day(text: str) -> tuple[date, tuple[int, int], bool] | None:
+    """The day of a header line, its span, and whether it is only that of an update.
+
+    >>> find_published_day("更新时间:2024-11-10 发布时间:2024-11-08")
+    (datetime.date(2024, 11, 8), (21, 31), False)
+    >>> find_published_day("Last updated 9 November 2024")
+    (datetime.date(2024, 11, 9), (13, 28), True)
+    """
+    first = None
+    start = 0
+    while found := find_day(text[start:]):
+        day, (begin, end) = found
+        updated = bool(_UPDATE.search(text[: start + begin]))
+        first = first or (day, (start + begin, start + end), True)
+        if not updated:
+            return day, (start + begin, start + end), False
+        start += end
+    return first
 
 
 def find_day(text: str) -> tuple[date, tuple[int, int]] | None:

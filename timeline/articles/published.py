@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from pathlib import PurePosixPath
 
 from timeline.articles.dateline import Dateline, read_dateline
@@ -18,6 +18,8 @@ _IN_NAME = re.compile(
     r"(?<![0-9A-Za-z])[tc]?((?:19|20)\d\d)[-_./]?(0[1-9]|1[0-2])[-_./]?"
     r"(0[1-9]|[12]\d|3[01])(?![0-9A-Za-z])"
 )
+
+_LONGEST_UNTIL_UPDATE = timedelta(days=360)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def _sidecar(evidence: Evidence) -> Dated | None:
 
 def _header(evidence: Evidence) -> Dated | None:
     """The visible line; where the metadata differ, the one that the text agrees with."""
-    header = next((h for h in evidence.headers if h.day), None)
+    header = next((h for h in evidence.headers if h.day and not h.updated), None)
     if header is None or header.day is None:
         return None
     visible = on_day(header.day, Certainty.STATED, f"第{header.line}行：{header.text}")
@@ -106,11 +108,22 @@ def _dateline(evidence: Evidence) -> Dated | None:
         full = find_day(dateline.date)
         if full:
             return Dated(on_day(full[0], Certainty.STATED, dateline.text))
-        return _yearless(dateline, evidence.infer())
+        return _yearless(dateline, evidence)
     return None
 
 
-def _yearless(dateline: Dateline, window: Publication) -> Dated | None:
+def _yearless(dateline: Dateline, evidence: Evidence) -> Dated | None:
+    """Its day in the year before an update, or in the window that the text leaves."""
+    update = _update(evidence)
+    window = update.publication if update else evidence.infer()
+    if window.start is None or window.end is None:
+        return None
+    if update:
+        window = replace(window, start=window.start - _LONGEST_UNTIL_UPDATE)
+    return _in_window(dateline, window)
+
+
+def _in_window(dateline: Dateline, window: Publication) -> Dated | None:
     if window.start is None or window.end is None:
         return None
     for year in range(window.start.year, window.end.year + 1):
@@ -119,6 +132,14 @@ def _yearless(dateline: Dateline, window: Publication) -> Dated | None:
             evidence = f"{dateline.text}；{window.evidence}"
             return Dated(on_day(found[0], Certainty.INFERRED, evidence))
     return None
+
+
+def _update(evidence: Evidence) -> Dated | None:
+    """Last updated …: only where nothing says when the article first appeared."""
+    header = next((h for h in evidence.headers if h.day and h.updated), None)
+    if header is None or header.day is None:
+        return None
+    return Dated(on_day(header.day, Certainty.STATED, f"第{header.line}行：{header.text}"))
 
 
 def _file_name(evidence: Evidence) -> Dated | None:
@@ -148,6 +169,7 @@ ORDER: tuple[Callable[[Evidence], Dated | None], ...] = (
     _metadata,
     _dateline,
     _file_name,
+    _update,
     _default,
     _inferred,
 )

@@ -96,6 +96,29 @@ CHROME_PATTERNS: tuple[ChromePattern, ...] = (
         never=("分享到场嘉宾的经验",),
     ),
     _chrome(
+        "share in English",
+        r"^(?=[^.。，]{3,60}$)(?:(?:Share|Print|E-?mail|Tweet|Facebook|WeChat|Weibo|Save|Comments?)"
+        r"(?: this(?: article| story)?| on \w+)?(?:\s*[|/·,:]\s*|\s+|$))+$",
+        "Share | Print",
+        "Email | Print | Share this article",
+        never=("Share of exports rose",),
+    ),
+    _chrome(
+        "give-away",
+        r"^(?=.{0,120}$)[^。，：:]{0,10}(?:福利|抽奖|有奖)[^。，]{0,8}[：:】！!\s].*"
+        r"(?:留言|点赞|转发|抽|送|评论区|在看)",
+        "最后送福利：在评论区留言，3月20日抽10位读者送门票。",
+        "【福利时间】留言点赞前五名送电影票。",
+        never=("职工福利持续改善，抽样满意度达九成。"),
+    ),
+    _chrome(
+        "forward-looking statement",
+        r"^(?:【|\[)?(?:关于)?前瞻性(?:声明|陈述|说明)|^本(?:新闻稿|公告|文稿?)[^。]{0,20}前瞻性(?:声明|陈述)",
+        "前瞻性声明：本新闻稿中的陈述可能涉及未来。",
+        "本新闻稿包含前瞻性陈述，实际结果可能不同。",
+        never=("前瞻性布局未来产业。",),
+    ),
+    _chrome(
         "rights",
         rf"^(?:.{{0,30}})(?:{_RIGHTS})",
         "版权和免责申明",
