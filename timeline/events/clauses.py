@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -75,6 +75,18 @@ def trim(text: str, span: Span) -> Span:
     while end > start and text[end - 1] in _EDGES:
         end -= 1
     return (start, end)
+
+
+def clauses_within(text: str, span: Span) -> list[Span]:
+    """The clauses that lie whole within a span; found without looking through all of them.
+
+    >>> clauses_within("甲，乙，丙", (2, 5))
+    [(2, 3), (4, 5)]
+    """
+    clauses = split_clauses(text)
+    first = bisect_left(clauses, span[0], key=itemgetter(0))
+    last = bisect_right(clauses, span[1], key=itemgetter(1))
+    return list(clauses[first:last])
 
 
 def clause_at(clauses: Sequence[Span], place: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -24,6 +25,7 @@ from timeline.models import (
     EventMention,
     Quantity,
     Sentence,
+    Span,
     Status,
     Undated,
     ZoneAttribution,
@@ -34,6 +36,9 @@ from timeline.zones import ArticleZones, Gazetteer
 
 _NEAR = 200
 """Characters around a statement in which a headline looks for other dates."""
+
+_NEIGHBOURS = 24
+"""Dates of the sentence, on each side of one, that its statement is seen with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +109,17 @@ class _Reading:
 
     def _mentions(self, number: int, verdicts: Sequence[Verdict]) -> list[EventMention]:
         quantities = find_quantities(self.sentences[number].simplified)
+        last = _last_event(verdicts)
         return [
             mention
-            for verdict in verdicts
-            for mention in self._of_verdict(number, verdict, verdicts, quantities)
+            for place, verdict in enumerate(verdicts)
+            for mention in self._of_verdict(
+                number,
+                verdict,
+                verdicts[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1],
+                _starting_in(quantities, verdict.statement.span),
+                context_of(number, self.sentences, self.dates) if verdict is last else (),
+            )
         ]
 
     def _of_verdict(
@@ -116,13 +128,12 @@ class _Reading:
         verdict: Verdict,
         verdicts: Sequence[Verdict],
         quantities: Sequence[Quantity],
+        context: tuple[str, ...],
     ) -> list[EventMention]:
         it = verdict.statement
         if verdict.reason is not None:
             return [self._mention(number, it, ZoneAttribution(), (), verdict.reason)]
         period = reporting_period(it, verdicts)
-        last = _last_event(verdicts) is verdict
-        context = context_of(number, self.sentences, self.dates) if last else ()
         return [
             replace(
                 self._mention(number, replace(it, span=span), zone, quantities, None, verdicts),
@@ -177,6 +188,16 @@ def _source(
         if v.reason in (None, "duplicate") and inside(v.statement.date.span, near)
     )
     return Source(it.text, it.span, it.date.span, placed or (it.date.span,), status, zone.zone)
+
+
+def _starting_in(quantities: Sequence[Quantity], span: Span) -> Sequence[Quantity]:
+    """The quantities (in the order of the text) that begin within a span."""
+    first = bisect_left(quantities, span[0], key=_start)
+    return quantities[first : bisect_left(quantities, span[1], key=_start)]
+
+
+def _start(quantity: Quantity) -> int:
+    return quantity.span[0]
 
 
 def _last_event(verdicts: Sequence[Verdict]) -> Verdict | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.clauses import split_clauses
+from timeline.events.clauses import clauses_within
 from timeline.events.judge import Verdict
 from timeline.events.statement import Statement
 from timeline.events.words import HAPPENS
@@ -19,7 +19,7 @@ def inside(inner: Span, outer: Span) -> bool:
 
 def parts_of(it: Statement) -> tuple[str, ...]:
     """The happenings under one date, when there are several."""
-    clauses = [it.text[i:j] for i, j in split_clauses(it.text) if inside((i, j), it.span)]
+    clauses = [it.text[i:j] for i, j in clauses_within(it.text, it.span)]
     happenings = tuple(clause for clause in clauses if HAPPENS.search(clause))
     return happenings if len(happenings) > 1 else ()
 

@@ -7,7 +7,7 @@ import re
 from timeline.events.clauses import split_clauses
 from timeline.events.plan_mark import keep_plan, marker_of
 from timeline.events.shorten import ELLIPSIS, LONGEST, fit, shorter
-from timeline.events.source import Source
+from timeline.events.source import LONGEST_PIECE, Source
 from timeline.events.subject import named, opens_with_measure, with_subject
 from timeline.events.words import NUMBER
 from timeline.events.worth import best_of, wants_more
@@ -67,5 +67,7 @@ def _with_what_follows(said: str, source: Source) -> str:
 
 def _of_what_follows(source: Source) -> str:
     """An act of reporting (记者14日获悉) is told by what was learnt."""
-    told = next((piece for piece in _following(source) if len(piece) > 4), source.text)
+    told = next(
+        (piece for piece in _following(source) if len(piece) > 4), source.text[:LONGEST_PIECE]
+    )
     return fit(shorter(named(told, source.zone)))

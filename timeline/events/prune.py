@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 
 from timeline.events.clauses import masked
+from timeline.events.words import one_of
 
-_HOLDS = r"(?:举行|举办|召开|开展|推出|发布|启动|签订|签署|立下|提出|实施|出台|送[去上达]|建设|组织)"
+_HOLDS = one_of(
+    "举行 举办 召开 开展 推出 发布 启动 签订 签署 立下 提出 实施 出台 送[去上达] 建设 组织"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,15 @@ from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 
-from timeline.events.clauses import split_clauses
+from timeline.events.clauses import clause_at, clauses_within, split_clauses
 from timeline.events.subject import lacks_predicate, opens_with_predicate
 from timeline.models import Span, Status
 
 _LOOKS_BACK = 6
 """How many clauses back a subject is looked for."""
+
+LONGEST_PIECE = 160
+"""Characters of a clause that are read for a headline."""
 
 _LEAD = re.compile(
     r"^(?:本报讯|[^，,。（(]{2,8}(?:网|报|社|台)讯|新华社[^，,。（(]{0,10}电|【[^】]{0,12}】|[（(][^）)]{0,30}(?:记者|通讯员)[^）)]{0,30}[)）]|与此同时|同时|此外|另外|其中|而且|比如|例如|图为"
@@ -39,6 +42,8 @@ _SETTING = re.compile(
 _REPORTS = re.compile(
     r"^.{0,24}(?:了解到|获悉|看到|告诉记者|表示|说|介绍|透露|认为|指出|显示|称|统计)$|^(?:这|那)[也就]?是|传出的|传来.{0,3}消息$|^时间回"
 )
+
+
 @dataclass(frozen=True)
 class Source:
     """What a headline is made from.
@@ -61,9 +66,11 @@ class Source:
         What stands before the date's own clause counts only when nothing is told behind it.
         """
         start, end = self.span
+        clauses = split_clauses(self.text)
+        first, last = clause_at(clauses, start + 1), clause_at(clauses, end)
         cut = [
             (max(i, start), min(j, end))
-            for i, j in split_clauses(self.text)
+            for i, j in clauses[first : last + 1]
             if i < end and j > start
         ]
         said = [(span, piece) for span in cut if len(piece := self.cleaned(span)) > 1]
@@ -82,7 +89,7 @@ class Source:
     def before(self, number: int) -> str:
         """The clause next before a piece, when the same date governs it; else nothing."""
         first = self.pieces[number][0][0]
-        spans = [s for s in split_clauses(self.text) if self.span[0] <= s[0] and s[1] <= first]
+        spans = clauses_within(self.text, (self.span[0], first))
         return self.cleaned(spans[-1]) if spans else ""
 
     def cleaned(self, span: Span) -> str:
@@ -95,7 +102,7 @@ class Source:
                 piece += _LEADS_TO_DATE.sub("", _PREPOSITION.sub("", head))
                 tail = _DATE_TAIL.match(self.text[date[1] : end])
                 start = date[1] + (tail.end() if tail else 0)
-        piece += self.text[start:end]
+        piece += self.text[start : min(end, start + LONGEST_PIECE)]
         piece = _LEAD.sub("", piece.lstrip("的").strip(" ，,。；;：:！!？?—-\u3000"))
         if not self.text[span[0] : start].strip() or piece.startswith("是"):
             piece = _IS_DAY.sub("", piece)
@@ -111,5 +118,3 @@ def _joined(pieces: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
         else:
             joined.append((span, piece))
     return joined
-
-

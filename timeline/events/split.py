@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.clauses import masked, split_clauses
+from timeline.events.clauses import clauses_within, masked, split_clauses
 from timeline.events.statement import Statement
 from timeline.events.words import HAPPENS
 from timeline.models import Span, ZoneAttribution
@@ -39,7 +39,7 @@ def by_zone(
 
 def _cuts(it: Statement, gazetteer: Gazetteer) -> Sequence[int]:
     """Where a clause behind the date begins that has a zone as its subject."""
-    behind = [c for c in split_clauses(it.text) if it.date.span[1] <= c[0] < it.span[1]]
+    behind = clauses_within(it.text, (it.date.span[1], it.span[1]))
     behind += _enumerated(it)
     told = [
         clause[0] for clause in sorted(behind) if _has_zone_as_subject(it.text, clause, gazetteer)
@@ -50,7 +50,7 @@ def _cuts(it: Statement, gazetteer: Gazetteer) -> Sequence[int]:
 
 def _enumerated(it: Statement) -> list[Span]:
     """Members of an enumeration of happenings: A区成立、B区获批."""
-    start, end = it.date.span[1], it.own[1]
+    start, end = it.date.span[1], min(it.own[1], it.span[1])
     places = [found.end() for found in _AFTER_VERB.finditer(it.text, start, end)]
     return list(pairwise([*places, end]))
 

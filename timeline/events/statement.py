@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from timeline.events.clauses import clause_at, enclosing, masked, split_clauses
 from timeline.models import DateMention, ParagraphKind, Publication, Span
 
+_NEAR = 120
+"""Characters around a date in which its own clause is read: it can be endless."""
+
 UNDATED = Publication()
 """An article whose publication day nobody knows."""
 
@@ -35,13 +38,15 @@ class Statement:
 
     @property
     def before(self) -> str:
-        """What stands before the date in its own clause."""
-        return self.text[self.own[0] : self.date.span[0]]
+        """What stands before the date in its own clause, near enough to say something of it."""
+        start = max(self.own[0], self.date.span[0] - _NEAR)
+        return self.text[start : self.date.span[0]]
 
     @property
     def after(self) -> str:
-        """What stands behind the date in its own clause."""
-        return self.text[self.date.span[1] : max(self.own[1], self.date.span[1])]
+        """What stands behind the date in its own clause, as near."""
+        end = min(self.own[1], self.date.span[1] + _NEAR)
+        return self.text[self.date.span[1] : max(end, self.date.span[1])]
 
     @property
     def rest(self) -> str:
