@@ -16,7 +16,7 @@ from timeline.zones.scope import SCOPE_RULES, ScopeRule, scope_of
 from timeline.zones.subject import BESIDE_RULES, BesideRule
 
 BODY, HEADING, CAPTION = ParagraphKind.BODY, ParagraphKind.HEADING, ParagraphKind.CAPTION
-CASES = list(cases())
+CASES = [*cases(), *cases("shared_names")]
 
 
 @pytest.fixture(scope="module")

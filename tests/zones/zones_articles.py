@@ -1,10 +1,10 @@
-"""Reads articles.txt: made articles with the zone of every marked statement."""
+"""Reads made articles with the zone of every marked statement."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from zones_build import article_of
@@ -27,9 +27,9 @@ class Case:
     wanted: str
 
 
-def cases() -> Iterator[Case]:
-    """All marked statements, in the order of the file."""
-    text = (Path(__file__).parent / "articles.txt").read_text(encoding="utf-8")
+def cases(name: str = "articles") -> Iterator[Case]:
+    """All marked statements of a file, in its order."""
+    text = (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8")
     for block in re.split(r"\n\s*\n", text):
         lines = [line for line in block.splitlines() if line and not line.startswith("#")]
         if lines:
@@ -38,8 +38,10 @@ def cases() -> Iterator[Case]:
 
 def _of_article(lines: list[tuple[str, str]]) -> Iterator[Case]:
     title = next((text for mark, text in lines if mark == "T"), None)
-    body = [(KINDS[mark], text) for mark, text in lines if mark != "T"]
-    article = article_of(title, [(kind, _MARK.sub(r"\1", text)) for kind, text in body])
+    publisher = next((text for mark, text in lines if mark == "P"), None)
+    body = [(KINDS[mark], text) for mark, text in lines if mark in KINDS]
+    parts = [(kind, _MARK.sub(r"\1", text)) for kind, text in body]
+    article = replace(article_of(title, parts), publisher=publisher)
     sentences = split_sentences(article)
     marked = (found for _, text in body for found in _MARK.finditer(text))
     start = 0

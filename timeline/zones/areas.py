@@ -36,7 +36,8 @@ class Areas:
     def __init__(self, areas: list[Area]) -> None:
         self._by_name: dict[str, list[Area]] = {}
         for area in areas:
-            self._by_name.setdefault(area.name, []).append(area)
+            if area.name not in _ORDINARY:  # 新区, 矿区: districts without a name of their own
+                self._by_name.setdefault(area.name, []).append(area)
             if area.short != area.name and len(area.short) > 1 and not _is_ordinary(area):
                 self._by_name.setdefault(area.short, []).append(area)
         self._beginnings = frozenset(name[:2] for name in self._by_name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -10,10 +10,12 @@ from types import MappingProxyType
 from timeline.errors import GazetteerError
 from timeline.models import Span, Zone, ZoneMention
 from timeline.zones.check import problems_of
-from timeline.zones.name_rules import Strength
+from timeline.zones.areas import areas
+from timeline.zones.name_rules import Strength, core_of
 from timeline.zones.names import claims, fold_brackets
 from timeline.zones.scanner import Scanner
 from timeline.zones.search import ZoneSearch
+from timeline.zones.words import ENDINGS
 from timeline.zones.zone_file import builtin_zones, extend, read_rows
 
 
@@ -76,18 +78,52 @@ class Gazetteer:
                     waiting.append(parent)
         return frozenset(found)
 
-    def local(self, mention: ZoneMention, main: str | None) -> str | None:
-        """The zone of this name in the city of ``main``, when only a rule makes the name.
+    def local(self, mention: ZoneMention, city: str) -> str | None:
+        """The zone of this name in a city, when only a rule makes the name.
 
         None when the mention's own zones are as near, or none is.
         """
         claim = self._claims.get(fold_brackets(mention.text))
-        about = self.get(main) if main else None
-        if claim is None or about is None or not about.city:
+        if claim is None or not city:
             return None
-        if claim.strength is Strength.WEAK or self._in_city(claim.zone_ids[:1], about.city):
+        if claim.strength is Strength.WEAK or self._in_city(claim.zone_ids[:1], city):
             return None
-        return next(iter(self._in_city((*claim.zone_ids, *claim.others), about.city)), None)
+        return next(iter(self._in_city((*claim.zone_ids, *claim.others), city)), None)
+
+    def settled(self, mention: ZoneMention, places: Container[str]) -> str | None:
+        """The one zone of a shared name that lies in the places (cities or provinces)."""
+        claim = self._claims.get(fold_brackets(mention.text))
+        if claim is None or not mention.text.endswith(ENDINGS):
+            return None
+        zones = [self.zones[id] for id in claim.zone_ids]
+        near = [zone.id for zone in zones if zone.city in places]
+        near = near or [zone.id for zone in zones if zone.province in places]
+        return near[0] if len(near) == 1 else None
+
+    def of_place(self, place: str, word: str) -> str | None:
+        """The zone that a place and an ending name together: 高新区 of 苏州."""
+        claim = self._claims.get(place + word)
+        return None if claim is None or claim.weak else claim.zone_ids[0]
+
+    def part(self, zone_id: str, word: str) -> str | None:
+        """The one zone called ``word`` that lies in another, or bears its own name (杨凌综保区)."""
+        zone = self.zones.get(zone_id)
+        if zone is None:
+            return None
+        core = core_of(zone.short or zone.name)
+        stems = {*zone.weak_aliases, core} if not areas().named(core) else {*zone.weak_aliases}
+        named = {id for stem in stems if (id := self.of_place(stem, word))}
+        below = {id for id in self._parts.get(zone_id, ()) if self.called(id, word)}
+        found = (named | below) - {zone_id}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _parts(self) -> dict[str, list[str]]:
+        parts: dict[str, list[str]] = {}
+        for zone in self.zones.values():
+            for parent in zone.parents:
+                parts.setdefault(parent, []).append(zone.id)
+        return parts
 
     def _in_city(self, zone_ids: Iterable[str], city: str) -> list[str]:
         return [id for id in zone_ids if self.zones[id].city == city]

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from timeline.errors import UsageError
 from timeline.models import Article, ParagraphKind, Span, ZoneMention
 from timeline.zones.gazetteer import Gazetteer
-from timeline.zones.words import NEAR_WORDS, SELF_WORDS
+from timeline.zones.reference import stands_alone
+from timeline.zones.words import ENDINGS, NEAR_WORDS, SELF_WORDS
 
 _TITLE_WEIGHT = 5
 _LEAST_SHARE = 0.5
+_LEAST_WEAK = 2
 _COUNTED = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
 
@@ -30,7 +32,7 @@ def main_zone(article: Article, gazetteer: Gazetteer) -> str | None:
 
     A zone stated beside the article (sidecar, option) wins. Else mentions count, five times in
     the title, those of sub-zones for the zone above them; the winner needs half of all, and to
-    be named twice, or once and referred to (该区).
+    be named twice, or once and referred to (该区, 园区).
     """
     body = [
         _scan(paragraph.simplified, gazetteer)
@@ -48,13 +50,16 @@ def main_of(article: Article, body: Iterable[Scanned], gazetteer: Gazetteer) -> 
     body = list(body)
     titles = [_scan(title, gazetteer) for title in _titles(article)]
     in_full = {m.zone_ids[0] for each in (*body, *titles) for m in each.mentions if not m.weak}
+    spoken = [word for each in (*body, *titles) for word in _references(each)]
+    if not in_full:
+        return _by_weak_name(titles, body, spoken, gazetteer)
     named = Counter(zone_id for each in body for zone_id in _counted(each.mentions, in_full))
     in_title = (id for title in titles for id in _counted(title.mentions, in_full))
     for zone_id in dict.fromkeys(in_title):
         # A zone known by its shape alone must stand in the text too to be its subject.
         sure = zone_id in gazetteer.zones or zone_id in named
         named[zone_id] += _TITLE_WEIGHT if sure else 1
-    return _clear_winner(named, any(map(_refers, body)), gazetteer)
+    return _clear_winner(named, spoken, gazetteer)
 
 
 def _scan(text: str, gazetteer: Gazetteer) -> Scanned:
@@ -85,12 +90,40 @@ def _counted(mentions: Iterable[ZoneMention], in_full: Container[str]) -> Iterat
         yield from sure[:1]
 
 
-def _refers(scanned: Scanned) -> bool:
-    spoken = (scanned.text[slice(*span)] for span in scanned.references)
-    return any(word in SELF_WORDS or word in NEAR_WORDS for word in spoken)
+def _references(scanned: Scanned) -> Iterator[str]:
+    """The words that point at some zone: 该区, and 园区 where it stands alone."""
+    for span in scanned.references:
+        word = scanned.text[slice(*span)]
+        if word not in ENDINGS or stands_alone(scanned.text, span):
+            yield word
 
 
-def _clear_winner(named: Counter[str], referred: bool, gazetteer: Gazetteer) -> str | None:
+def _refers(zone_id: str, spoken: Iterable[str], gazetteer: Gazetteer) -> bool:
+    """True for 该区 and its like, and for the ending of the zone's own name (园区)."""
+    own = (*SELF_WORDS, *NEAR_WORDS)
+    return any(word in own or gazetteer.called(zone_id, word) for word in spoken)
+
+
+def _by_weak_name(
+    titles: Iterable[Scanned], body: Iterable[Scanned], spoken: Iterable[str], gazetteer: Gazetteer
+) -> str | None:
+    """A zone that the title and the text call by its weak name alone, and by its ending.
+
+    The ending (示范区) tells it from the place, the river or the town of that name.
+    """
+    in_title = {m.zone_ids[0] for title in titles for m in title.mentions}
+    named = Counter(m.zone_ids[0] for each in body for m in each.mentions)
+    for zone_id, count in named.most_common(1):
+        ending = [word for word in spoken if word in ENDINGS]
+        often = count >= _LEAST_WEAK and zone_id in in_title
+        if often and _refers(zone_id, ending, gazetteer):
+            return zone_id
+    return None
+
+
+def _clear_winner(
+    named: Counter[str], spoken: Sequence[str], gazetteer: Gazetteer
+) -> str | None:
     if not named:
         return None
     roots: Counter[str] = Counter()
@@ -98,9 +131,10 @@ def _clear_winner(named: Counter[str], referred: bool, gazetteer: Gazetteer) -> 
         roots[gazetteer.root(zone_id)] += count
     (root, count), *others = roots.most_common(2)
     tied = bool(others) and others[0][1] == count
-    if tied or count < _LEAST_SHARE * roots.total() or (count < 2 and not referred):
+    if tied or count < _LEAST_SHARE * roots.total():
         return None
-    return _lowest_common(root, named, gazetteer)
+    winner = _lowest_common(root, named, gazetteer)
+    return winner if count > 1 or _refers(winner, spoken, gazetteer) else None
 
 
 def _lowest_common(root: str, named: Counter[str], gazetteer: Gazetteer) -> str:

@@ -130,8 +130,10 @@ def heading(named: NamedZones, it: Statement) -> Verdict | None:
     return None
 
 
-def of_article(named: NamedZones, _: Statement) -> Verdict | None:
-    """The main zone."""
+def of_article(named: NamedZones, it: Statement) -> Verdict | None:
+    """The main zone, but for an item labelled with a place elsewhere."""
+    if named.is_elsewhere(it.index):
+        return None
     return Verdict(named.main, "主区") if named.main else None
 
 

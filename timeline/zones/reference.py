@@ -13,7 +13,7 @@ from timeline.zones.gazetteer import Gazetteer
 _GENERAL = re.compile(rf"(?:{'|'.join(sorted(words.IN_GENERAL, key=len, reverse=True))})$")
 _OPEN = re.compile(
     r"(?:^|[^一-龥]|[在和与及从对向由把将为给至到入使让助被就以据是了]|今年|去年|目前|近日|昨天|昨日|"
-    r"日前|年底|授予|落户|入驻|走进|来到|推动|支持|全力|随着|围绕|抵达|位于|赴|进|[0-9年月日底初])$"
+    r"日前|年底|授予|落户|入驻|走进|来到|批复设立|批准设立|获批设立|设立|推动|支持|全力|随着|围绕|抵达|位于|赴|进|[0-9年月日底初])$"
 )
 _LEAD = 8
 _HANZI = re.compile(r"[一-龥]$")
@@ -35,7 +35,7 @@ def points_at(
         return next(iter(known), main)
     if word in words.SELF_WORDS:
         return _self(word, before, known, main)
-    if not _stands_alone(word, before):
+    if not stands_alone(text, span):
         return None
     candidates = chain((main,) if main else (), known)
     return next((id for id in candidates if gazetteer.called(id, word)), None)
@@ -49,7 +49,15 @@ def _self(word: str, before: str, known: Iterable[str], main: str | None) -> str
     return main or next(iter(known), None)
 
 
-def _stands_alone(word: str, before: str) -> bool:
+def stands_alone(text: str, span: Span) -> bool:
+    """True when an ending is a word of its own, and no class of zones.
+
+    >>> stands_alone("今年，高新区发布公告", (3, 6)), stands_alone("今年，各高新区发布公告", (4, 7))
+    (True, False)
+    """
+    word, before = text[slice(*span)], text[max(0, span[0] - _LEAD) : span[0]]
+    if text[span[1] : span[1] + 1] in words.CUT_BEFORE:
+        return False
     if _GENERAL.search(before):
         return False
     if word in _PLAIN and not _HANZI.search(before):

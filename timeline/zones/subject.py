@@ -38,6 +38,8 @@ _WITH = re.compile(rf"(?:^|[\s，,；;：:日月年初底中起天])(?:{'|'.join
 _COMPARED = re.compile(r"(?:与|同|和|跟|较|比)$")
 _COMPARES = re.compile(r"[^，；。]{0,6}?(?:相比|相较|比较)")
 _ATTENDS = re.compile(r"[^，；。]{0,8}?(?:派代表|派员|代表(?!团队)|组团)")
+_SEAT = re.compile(r"总部(?:位于|设在|在|落在)$|注册(?:地在|于|地为)$|起步于$|起家于$")
+_BEGAN = re.compile(r"(?<=区)(?:起步|起家|发家)(?!区)(?=[，。；、]|的)")
 _BACKDROP = re.compile(r"[^，；。]{0,6}?(?:加持|背景|支持|带动|推动|引领)(?:之)?下")
 
 
@@ -74,6 +76,10 @@ def _is_guest(text: str, span: Span) -> bool:
     return bool(_ATTENDS.match(text, span[1]))
 
 
+def _is_seat(text: str, span: Span) -> bool:
+    return bool(_SEAT.search(_lead(text, span)) or _BEGAN.match(text, span[1]))
+
+
 def _is_backdrop(text: str, span: Span) -> bool:
     return bool(text[: span[0]].endswith("在") and _BACKDROP.match(text, span[1]))
 
@@ -84,6 +90,7 @@ BESIDE_RULES: tuple[BesideRule, ...] = (
     BesideRule("origin", _is_origin, "某公司总部从贵阳高新区迁入贵安新区"),
     BesideRule("partner", _is_partner, "4月，与合肥经开区签署协议"),
     BesideRule("guest", _is_guest, "青岛西海岸新区派代表参加"),
+    BesideRule("seat", _is_seat, "一家总部位于宁波高新区的公司在越南建厂"),
     BesideRule("backdrop", _is_backdrop, "在上海自贸区带动下，张江科学城新增企业30家"),
 )
 """Each sets a named zone beside the subject; any of them is enough."""
