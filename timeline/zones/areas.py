@@ -86,7 +86,7 @@ def areas() -> Areas:
     """The areas that come with the program, read when first asked for."""
     text = (files("timeline.zones") / "data" / "areas.csv").read_text(encoding="utf-8")
     rows = list(csv.reader(text.splitlines()))[1:]
-    names = {row[0]: row[1] for row in rows}
+    names = {row[0]: row[1] for row in rows if row[0]}  # former areas have no code
     return Areas(
         [
             Area(name, short, level, names.get(province, ""), names.get(city, ""))

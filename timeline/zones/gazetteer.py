@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from timeline.errors import GazetteerError
 from timeline.models import Span, Zone, ZoneMention
-from timeline.zones.check import problems_of
 from timeline.zones.areas import areas
+from timeline.zones.check import problems_of
 from timeline.zones.name_rules import Strength, core_of
 from timeline.zones.names import claims, fold_brackets
 from timeline.zones.scanner import Scanner
@@ -93,7 +93,7 @@ class Gazetteer:
     def settled(self, mention: ZoneMention, places: Container[str]) -> str | None:
         """The one zone of a shared name that lies in the places (cities or provinces)."""
         claim = self._claims.get(fold_brackets(mention.text))
-        if claim is None or not mention.text.endswith(ENDINGS):
+        if claim is None or not mention.text.endswith(("区", *ENDINGS)):
             return None
         zones = [self.zones[id] for id in claim.zone_ids]
         near = [zone.id for zone in zones if zone.city in places]

@@ -11,8 +11,12 @@ from timeline.zones import words
 from timeline.zones.areas import Area, areas
 
 _BULLET = r"[\s●○•·◆◇■□▲△▶►★☆※*\-—]*(?:\d{1,2}[.．、]\s*)?"
-_LABEL = re.compile(rf"{_BULLET}(?:【\s*([一-龥·\s]{{2,14}}?)\s*】|([一-龥·]{{2,14}}?)\s*[：:|｜])\s*")
-_DATELINE = re.compile(r"^\s*[（(【]?本[报网台刊](?:记者)?([一-龥]{2,8}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电|报道)")
+_LABEL = re.compile(
+    rf"{_BULLET}(?:【\s*([一-龥·\s]{{2,14}}?)\s*】|([一-龥·]{{2,14}}?)\s*[：:|｜])\s*"
+)
+_DATELINE = re.compile(
+    r"^\s*[（(【]?本[报网台刊](?:记者)?([一-龥]{2,8}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电|报道)"
+)
 _NATIONAL = re.compile(rf"(国家级?)({'|'.join(words.PLAIN_ENDINGS)})")
 
 
@@ -35,7 +39,7 @@ def city_of(area: Area) -> str:
     >>> [city_of(areas().named(name)[0]) for name in ("昆山", "厦门", "天津", "福建")]
     ['苏州市', '厦门市', '天津市', '']
     """
-    if area.level == "city" or area.name.endswith("市") and area.level == "province":
+    if area.level == "city" or (area.name.endswith("市") and area.level == "province"):
         return area.name
     return area.city
 
@@ -75,13 +79,20 @@ def _only_places(text: str) -> Area | None:
             return None
         named = areas().named(text[slice(*place)])
         inside = [a for a in named if last and last.name in (a.province, a.city)]
-        last, start = (inside or named)[0], place[1]
+        last, start = min(inside or named, key=_height), place[1]
     return last
 
 
+def _height(area: Area) -> int:
+    """A bare 河北 is the province, not a district of that name."""
+    return ("province", "city", "county").index(area.level)
+
+
 def home_cities(article: Article, texts: Iterable[str]) -> tuple[frozenset[str], ...]:
-    """Cities and provinces that an article is from, surest first: its dateline and publisher,
-    its title, and all that its text names."""
+    """Cities and provinces that an article is from, the surest set first.
+
+    That is its dateline and publisher, then its title, then all that its text names.
+    """
     said = [*texts]
     datelines = (found[1] for text in said[:4] if (found := _DATELINE.match(text)))
     return (

@@ -121,9 +121,7 @@ def _by_weak_name(
     return None
 
 
-def _clear_winner(
-    named: Counter[str], spoken: Sequence[str], gazetteer: Gazetteer
-) -> str | None:
+def _clear_winner(named: Counter[str], spoken: Sequence[str], gazetteer: Gazetteer) -> str | None:
     if not named:
         return None
     roots: Counter[str] = Counter()

@@ -11,11 +11,11 @@ from itertools import chain
 from timeline.models import Article, ParagraphKind, Sentence, Span, ZoneMention
 from timeline.zones.areas import areas
 from timeline.zones.gazetteer import Gazetteer
-from timeline.zones.home import Label, home_cities, label_of, national_word
+from timeline.zones.home import label_of, national_word
 from timeline.zones.main_zone import Scanned, main_of
 from timeline.zones.reference import points_at, stands_alone
 from timeline.zones.subject import Named, is_beside
-from timeline.zones.words import PLAIN_ENDINGS
+from timeline.zones.whereabouts import Whereabouts
 
 _COUNTED = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
@@ -41,7 +41,7 @@ class NamedZones:
         self._naming = [n for n, scanned in enumerate(self._scanned) if scanned.mentions]
         self._all: dict[int, list[Named]] = {}
         self._about: dict[int, list[str]] = {}
-        self._labels: dict[int, Label | None] = {}
+        self._places = Whereabouts(article, sentences, gazetteer)
         self.verdicts: dict[int, Verdict | None] = {}
         """By sentence, the last verdict of its paragraph up to it; filled in as it is asked for."""
 
@@ -89,10 +89,14 @@ class NamedZones:
         for word in scanned.references:
             if zone_id := self._pointed(index, word):
                 yield Named(word, zone_id, pointed=True)
-        label = label_of(scanned.text)
-        word = national_word(scanned.text, label.end) if label else None
+        yield from self._behind_label(scanned.text)
+
+    def _behind_label(self, text: str) -> Iterator[Named]:
+        """海口：国家高新区 is the zone of that class in the labelled city."""
+        label = label_of(text)
+        word = national_word(text, label.end) if label else None
         if label and word:
-            zone_id = self._gazetteer.of_place(label.area.short, scanned.text[slice(*word)])
+            zone_id = self._gazetteer.of_place(label.area.short, text[slice(*word)])
             if zone_id:
                 yield Named(word, zone_id, pointed=True)
 
@@ -117,47 +121,30 @@ class NamedZones:
         That is the main zone, or one named in full in the same sentence. A name that two
         cities use belongs to the city of the main zone.
         """
-        label = self.label(index)
+        label = self._places.label(index)
         city = label.city if label else self._city_of_main
         if not mention.weak:
             return self._gazetteer.local(mention, city) or mention.zone_ids[0]
-        if label and (found := self._gazetteer.settled(mention, {label.city, label.area.name})):
+        if found := self._places.in_item(index, mention):
             return found
         near = [self.main] if self.main else []
         near += [m.zone_ids[0] for m in self._scanned[index].mentions if not m.weak]
         related = self._gazetteer.related
         known = (id for id in mention.zone_ids if any(related(id, zone) for zone in near))
-        return next(known, None) or self._gazetteer.local(mention, city) or self._at_home(mention)
+        return (
+            next(known, None)
+            or self._gazetteer.local(mention, city)
+            or self._places.at_home(mention)
+        )
 
     @cached_property
     def _city_of_main(self) -> str:
         zone = self._gazetteer.get(self.main) if self.main else None
         return zone.city if zone else ""
 
-    def label(self, index: int) -> Label | None:
-        """The place that the item of a sentence is labelled with (● 福建厦门：)."""
-        paragraph = self.sentences[index].paragraph
-        if paragraph not in self._labels:
-            first = next(iter([*self.earlier(index)][-1:]), index)
-            self._labels[paragraph] = label_of(self.text(first))
-        return self._labels[paragraph]
-
     def is_elsewhere(self, index: int) -> bool:
         """True when the item's label names a place that the main zone is not in."""
-        label = self.label(index)
-        zone = self._gazetteer.get(self.main) if self.main else None
-        if label is None or zone is None:
-            return False
-        return (label.city or label.area.name) not in (zone.city, zone.province)
-
-    def _at_home(self, mention: ZoneMention) -> str | None:
-        """The zone of a shared name in the place that the article is from."""
-        settled = self._gazetteer.settled
-        return next((id for places in self._homes if (id := settled(mention, places))), None)
-
-    @cached_property
-    def _homes(self) -> tuple[frozenset[str], ...]:
-        return home_cities(self._article, [scanned.text for scanned in self._scanned])
+        return self._places.is_outside(index, self.main)
 
     def _pointed(self, index: int, word: Span) -> str | None:
         """The zone that a reference points at."""
@@ -170,20 +157,12 @@ class NamedZones:
             chain.from_iterable(map(self._subjects, self._naming_before(index))),
             self._only_one_written(index, scanned.text[slice(*word)]),
         )
-        label = self.label(index)
+        label = self._places.label(index)
         main = None if label else self.main
         found = points_at(scanned.text, word, known, main, self._gazetteer)
         if found is not None or not stands_alone(scanned.text, word):
             return found
-        return self._by_ending(scanned.text[slice(*word)], label)
-
-    def _by_ending(self, ending: str, label: Label | None) -> str | None:
-        """The zone of that ending in the labelled city, or the one inside the main zone."""
-        if ending not in PLAIN_ENDINGS:
-            return None
-        if label is not None:
-            return self._gazetteer.of_place(label.area.short, ending)
-        return self._gazetteer.part(self.main, ending) if self.main else None
+        return self._places.by_ending(index, scanned.text[slice(*word)], self.main)
 
     def _only_one_written(self, index: int, ending: str) -> list[str]:
         """In an article about one city: the one zone whose name, as written before, ends so."""
