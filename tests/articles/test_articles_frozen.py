@@ -100,7 +100,15 @@ def test_lines(lines: str, day: str, chrome: str) -> None:
     )
 
 
-@pytest.mark.parametrize(("name", "text", "window"), INFERRED, ids=[row[0] for row in INFERRED])
+# Behind 去年（2018年） in one paragraph a bare day is read as one of that year.
+OPEN = pytest.mark.xfail(strict=True, reason="the narrative of a paragraph outlives its sentence")
+CASES = [
+    pytest.param(*row, id=row[0], marks=[OPEN] if row[0] == "to be done before" else [])
+    for row in INFERRED
+]
+
+
+@pytest.mark.parametrize(("name", "text", "window"), CASES)
 def test_inferred(name: str, text: str, window: tuple[str, str] | None) -> None:
     published = article([text]).published
     if window is None:

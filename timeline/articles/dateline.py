@@ -12,6 +12,7 @@ _AGENCY = (
     r"美通社|本报|本网|本台)"
 )
 _PLACE = r"(?:中国)?[\u4e00-\u9fff]{2,8}"
+_CITY = r"[\u4e00-\u9fff]{2,4}"
 # 电 and 讯 end the dateline; in 9月8日电力 they do not.
 _WIRE = r"[电讯](?=题[:：]|[^\u4e00-\u9fff]|$)"
 _MEDIUM = (
@@ -23,7 +24,7 @@ _DATELINES = (
     re.compile(rf"^[【(（]?{_PLACE}[，,\s]*{_FULL}\s*(?:{_WIRE}|/|——|--|–)"),
     re.compile(rf"^[【(（]{_PLACE}[，,\s]*{_FULL}(?P<agency>)[】)）]"),
     re.compile(rf"^{_FULL}[，,\s]+{_PLACE}\s*(?:——|--|–|/)"),
-    re.compile(rf"^[【(（]{_FULL}[，,\s]*{_PLACE}[】)）]\s*(?:——|--|–|/)?"),
+    re.compile(rf"^[【(（]{_FULL}[，,\s]*(?:{_PLACE}[】)）]\s*(?:——|--|–|/)|{_CITY}[】)）])"),
     re.compile(rf"^[【(（]?{_MEDIUM}{_DATE}\s*专?{_WIRE}"),
 )
 _OWN = frozenset({"本报", "本网", "本台"})

@@ -12,13 +12,15 @@ from datetime import date, timedelta
 
 from timeline.articles.told import Bound, Text, Told, earliest, future, latest, past, text_of
 from timeline.articles.year_ties import year_of
-from timeline.models import Certainty, Granularity, Paragraph, Publication
+from timeline.models import Certainty, Granularity, Paragraph, Publication, Role
 
 _THIS_YEAR = re.compile(r"^(?:今年|本年|今春|今夏|今秋|今冬)")
 # Words such as 上月28日, 两周前 or 同期 say nothing while the day of publication is only supposed.
 _OWN_MONTH = re.compile(
-    r"^(?!上(?!半年)|下(?!半年)|本|昨|前|明|后|次|当|同|翌).*(?:[\d一二三四五六七八九十]月|季度|半年)"
+    r"^(?!上(?!半年)|下(?!半年)|本|昨|前|明|后|次|当|同|翌)"
+    r".*(?:[\d一二两三四五六七八九十]个?月|季度|半年)"
 )
+_GLOSSED = re.compile(r"(?:今年|本年)[（(](?:19|20)\d\d年[）)]$")
 _MONTHLY = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.TENDAYS})
 _WIDEST = timedelta(days=366)
 # Bare months are told in their order; one that leaps far ahead belongs to the year before.
@@ -54,9 +56,10 @@ def _within_year(
     new_year, old_year = year.day, date(year.day.year, 12, 31)
     start = lower if lower and lower.day >= new_year else Bound(new_year, year.why)
     known = {told.place for told in alone if told.mention.resolved}
-    told = _unknown(text, old_year, known)
+    waiting = len(known) < len(alone)
+    told = _unknown(text, old_year, known) if waiting else []
     first = _chain(start, told)
-    plans = _plans(_unknown(text, first.day, known), first.day)
+    plans = _plans(_unknown(text, first.day, known) if told else [], first.day)
     caps = [*plans, *_next_figures(told, first), *_whole_year_ahead(alone, first)]
     end = Bound(old_year, year.why)
     return first, earliest([end, *(cap for cap in caps if cap.day >= first.day)]) or end
@@ -84,18 +87,25 @@ def _told_this_year(told: list[Told], year: int) -> Iterator[tuple[Bound, timede
         start = one.mention.start
         if start is None or start.year != year or one.ahead:
             continue
-        named = bool(_THIS_YEAR.match(one.mention.text))
+        named = _is_named(one)
         if one.figures:
             yield Bound(one.reached(start), str(one)), _WIDEST if named else _HALF_YEAR_LEAP
         elif one.mention.granularity in _MONTHLY and not one.mention.counted_back:
-            yield Bound(start, str(one)), _WIDEST if named else _LEAP
+            yield Bound(one.reached(start), str(one)), _WIDEST if named else _LEAP
+
+
+def _is_named(one: Told) -> bool:
+    """True when 今年 stands with a date: 今年3月5日, 今年（2023年）10月12日."""
+    before = one.sentence.simplified[: one.mention.span[0]]
+    return bool(_THIS_YEAR.match(one.mention.text) or _GLOSSED.search(before))
 
 
 def _plans(told: Iterable[Told], first: date) -> Iterator[Bound]:
     """Months without a year that are told as future: the next after what is past."""
     for one in told:
-        end = one.mention.end
-        if end is None or one.mention.granularity not in _MONTHLY or not one.ahead:
+        end = one.comes_by
+        opens = one.mention.role is Role.SINCE
+        if end is None or not one.ahead or not (opens or one.mention.granularity in _MONTHLY):
             continue
         if first <= end <= first + _WIDEST:
             yield Bound(end, str(one))

@@ -20,6 +20,7 @@ _IN_NAME = re.compile(
 )
 
 _LONGEST_UNTIL_UPDATE = timedelta(days=360)
+_LONGEST_IN_PRINT = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +84,28 @@ def _header(evidence: Evidence) -> Dated | None:
     visible = on_day(header.day, Certainty.STATED, f"第{header.line}行：{header.text}")
     stated = _stated_day(evidence.page.stated)
     if stated is None or stated == header.day:
-        return Dated(visible)
+        return Dated(visible, _against_dateline(evidence, header.day))
     differs = f"the metadata say {stated}, the visible line {header.day}"
     window = evidence.infer()
     if _within(stated, window) and not _within(header.day, window):
         metadata = _metadata_publication(evidence.page.stated, stated)
         return Dated(metadata, (f"{differs}; the text agrees with the metadata",))
     return Dated(visible, (f"{differs}; the visible line is taken",))
+
+
+def _against_dateline(evidence: Evidence, day: date) -> tuple[str, ...]:
+    """A warning when a dateline names a day after the header's, or long before it: a reprint."""
+    dateline = _first_dateline(evidence)
+    if dateline is None:
+        return ()
+    full = find_day(dateline.date)
+    years = (day.year, day.year - 1)
+    found = [full] if full else [find_day(f"{year}年{dateline.date}") for year in years]
+    if any(one and timedelta() <= day - one[0] <= _LONGEST_IN_PRINT for one in found):
+        return ()
+    return (
+        f"the dateline says {dateline.date}, the visible line {day}; the visible line is taken",
+    )
 
 
 def _metadata(evidence: Evidence) -> Dated | None:
@@ -99,27 +115,29 @@ def _metadata(evidence: Evidence) -> Dated | None:
 
 def _dateline(evidence: Evidence) -> Dated | None:
     """新华社北京10月27日电: without a year it takes the one that the text is known to be of."""
-    for paragraph in evidence.labelled.paragraphs:
-        if paragraph.kind is not ParagraphKind.BODY:
-            continue
-        dateline = read_dateline(fold_widths(paragraph.simplified))
-        if dateline is None:
-            continue
-        full = find_day(dateline.date)
-        if full:
-            return Dated(on_day(full[0], Certainty.STATED, dateline.text))
-        return _yearless(dateline, evidence)
-    return None
+    dateline = _first_dateline(evidence)
+    if dateline is None:
+        return None
+    full = find_day(dateline.date)
+    if full:
+        return Dated(on_day(full[0], Certainty.STATED, dateline.text))
+    return _yearless(dateline, evidence)
+
+
+def _first_dateline(evidence: Evidence) -> Dateline | None:
+    body = (p for p in evidence.labelled.paragraphs if p.kind is ParagraphKind.BODY)
+    return next(filter(None, (read_dateline(fold_widths(p.simplified)) for p in body)), None)
 
 
 def _yearless(dateline: Dateline, evidence: Evidence) -> Dated | None:
     """Its day in the year before an update, or in the window that the text leaves."""
     update = _update(evidence)
     window = update.publication if update else evidence.infer()
-    if window.start is None or window.end is None:
+    if window.start is None:
         return None
-    if update:
-        window = replace(window, start=window.start - _LONGEST_UNTIL_UPDATE)
+    # The day of the dateline is read as told, and the window begins behind what is told.
+    before = _LONGEST_UNTIL_UPDATE if update else timedelta(days=1)
+    window = replace(window, start=window.start - before)
     return _in_window(dateline, window)
 
 

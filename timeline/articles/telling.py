@@ -11,10 +11,11 @@ _FUTURE = re.compile(
     r"要(?=建|加|实|推|完|在|打|把|达|力)|(?<![已正业])启动编制"
 )
 _PAST = re.compile(r"已(?!定于)|了(?!解)|曾|原计划|原定")
-_TAKES_EFFECT = re.compile(r"施行|实施|执行|生效|启用|受理")
+_TAKES_EFFECT = re.compile(r"施行|实施|实行|试行|执行|生效|启用|受理")
 _FIGURE = re.compile(
     r"[\d.]+\s*(?:[万亿]|%|％|个|家|元|项|户|名|人|倍|公里|亩|平方|吨|辆|架|条|件|宗|起|台|位|成)"
 )
+_MONTHS = re.compile(r"前[\d一二两三四五六七八九十]+个?月|\d{1,2}[—–~至到-]\d{1,2}月")
 _STOP = re.compile(r"[；;。！？!?]")
 _COMMA = re.compile(r"[，,]")
 _LONGEST_WORD = 45
@@ -44,7 +45,8 @@ def _plan_runs_on(text: str, mention: DateMention) -> bool:
 
 def gives_figures(text: str, mention: DateMention) -> bool:
     """True for a quarter, half or year whose figures follow: it is over by then."""
-    if mention.granularity not in _PERIODS or mention.role is not Role.AT:
+    several = mention.granularity in _PERIODS or _MONTHS.search(mention.text)
+    if not several or mention.role is not Role.AT:
         return False
     return bool(_FIGURE.search(_rest(text, mention)))
 

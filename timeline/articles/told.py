@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -16,10 +17,13 @@ from timeline.models import (
     Paragraph,
     ParagraphKind,
     Publication,
+    Role,
     Sentence,
     Span,
 )
 from timeline.text.sentences import split_sentences
+
+_NAMED = re.compile(r"(?:19|20)?\d\d年|今年|本年")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,22 @@ class Told:
         """Where it stands, to know it again when it is read with another anchor."""
         return self.sentence.paragraph, self.sentence.offset, self.mention.span
 
+    @property
+    def comes_by(self) -> date | None:
+        """The day by which it has come: the last, or the first of what begins then (9月1日起)."""
+        return self.mention.end or (self.mention.start if self.mention.role is Role.SINCE else None)
+
     def starts_in(self, year: int) -> bool:
         """True when its first day lies in the year."""
         return self.mention.start is not None and self.mention.start.year == year
 
     def reached(self, start: date) -> date:
-        """The day by which the text must be as late: the end of a period with its figures."""
-        over = self.figures and self.mention.end
+        """The day by which the text must be as late: behind a period with its figures.
+
+        Behind a bare day too (6月12日): what appears on the day itself says 今天.
+        """
+        bare = self.mention.granularity is Granularity.DAY and not _NAMED.match(self.mention.text)
+        over = self.mention.end if self.figures else start if bare else None
         return over + timedelta(days=1) if over else start
 
     def __str__(self) -> str:
@@ -100,8 +113,9 @@ def past(dates: Iterable[Told]) -> Iterator[Bound]:
 def future(dates: Iterable[Told]) -> Iterator[Bound]:
     """Days that are still to come for the text."""
     for told in dates:
-        if told.mention.end is not None and _placed(told.mention) and told.ahead:
-            yield Bound(told.mention.end, str(told))
+        day = told.comes_by
+        if day is not None and _placed(told.mention) and told.ahead:
+            yield Bound(day, str(told))
 
 
 def latest(bounds: Iterable[Bound]) -> Bound | None:

@@ -14,6 +14,16 @@ _SLOGAN = re.compile(r"((?:19|20)\d\d)年(?:既|也|正)?是[^。；]{0,60}?之�
 _IMPRINT = re.compile(r"((?:19|20)\d\d)年(?:\d{1,2}月)?(?:编印|编制|刊印|印制|编)[)）]?$")
 
 
+_STATISTIC = re.compile(
+    r"生产总值|GDP|增加值|产值|投资|营业收入|营收|税收|收入|进出口|出口|销售额|外资|产量|签约"
+)
+_THIS_YEARS_FIGURES = re.compile(
+    r"今年[\s，,]*(?:第?[一二三]季度|上半年|前[一二两三四五六七八九十\d]+个?[月季]|\d{1,2}\s*[-—–~至到]\s*\d{1,2}月|"
+    r"以来)|今年[^。；]{0,40}(?:增长|下降|增幅|同比)"
+)
+_BESIDE = 3
+
+
 def year_of(text: Text, dates: list[Told], lower: Bound | None) -> Bound | None:
     """The first day of the year of publication and what says so, None when nothing does.
 
@@ -52,6 +62,8 @@ def _imprints(text: Text) -> Iterator[Bound]:
 def _year_after_figures(text: Text, dates: list[Told], lower: Bound | None) -> Bound | None:
     """今年 beside the full figures of one year and a happening of the next: it is the next.
 
+    The figures of this year right behind those of the whole year say it too.
+
     Not where 去年 is said too: then the year named is not the last one.
     """
     whole = "".join(sentence.simplified for sentence in text.sentences)
@@ -60,6 +72,18 @@ def _year_after_figures(text: Text, dates: list[Told], lower: Bound | None) -> B
     year = lower.day.year
     before = next((told for told in dates if told.figures and told.starts_in(year - 1)), None)
     within = next((told for told in dates if told.starts_in(year) and not told.ahead), None)
-    if before is None or within is None:
+    if before is None:
         return None
-    return Bound(date(year, 1, 1), f"{before}已有全年数据，{within}")
+    beside = str(within) if within else _figures_beside(text, before)
+    return Bound(date(year, 1, 1), f"{before}已有全年数据，{beside}") if beside else None
+
+
+def _figures_beside(text: Text, before: Told) -> str | None:
+    """2023年，…生产总值512亿元。今年一季度，…增长9%: where it says so, close behind."""
+    if not _STATISTIC.search(before.sentence.simplified):
+        return None
+    place = text.sentences.index(before.sentence)
+    for sentence in text.sentences[place : place + _BESIDE]:
+        if found := _THIS_YEARS_FIGURES.search(sentence.simplified):
+            return f"第{sentence.line}行“{found.group()}”"
+    return None

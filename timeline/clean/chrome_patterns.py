@@ -109,7 +109,7 @@ CHROME_PATTERNS: tuple[ChromePattern, ...] = (
         r"(?:留言|点赞|转发|抽|送|评论区|在看)",
         "最后送福利：在评论区留言，3月20日抽10位读者送门票。",
         "【福利时间】留言点赞前五名送电影票。",
-        never=("职工福利持续改善，抽样满意度达九成。"),
+        never=("职工福利持续改善，抽样满意度达九成。",),
     ),
     _chrome(
         "forward-looking statement",
