@@ -194,3 +194,20 @@ def test_a_bracket_is_no_part_of_the_clause_but_may_hold_an_event():
         ("5月", "二期5月开工"),
         ("7月", "7月满产"),
     ]
+
+
+def test_an_unresolved_base_of_comparison_is_no_undated_statement():
+    given_ = found("园区产值增幅高于同期3个百分点。", published=Publication())
+    assert not given_.undated or given_.undated[0].date_text is None
+    assert all(m.rejected != "undated" for m in given_.rejected)
+
+
+def test_an_unresolved_base_is_rejected_as_comparison():
+    given_ = found("税收增幅高于去年同期3个百分点，新增企业9家。", published=Publication())
+    assert [m.rejected for m in given_.rejected] == ["comparison"]
+    assert not [u for u in given_.undated if u.date_text]
+
+
+def test_a_date_in_what_shows_something_else_is_attributive():
+    given_ = found("西安高新区活力十足，从今年首批入驻的企业身上可见一斑。")
+    assert [m.rejected for m in given_.rejected] == ["attributive"]

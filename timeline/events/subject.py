@@ -13,6 +13,7 @@ _GENERIC = re.compile(
     r"我区|该区|本区|全区|该开发区"
     r"|(?<![一-鿿])(?:开发区|园区|新区|高新区|合作区|示范区|管委会)(?![管党（(])"
 )
+_BRACKETED = re.compile(r"(?:开发区|园区|新区|高新区|经开区)\(.+\)$")
 _PREDICATE_FIRST = re.compile(
     r"^(?:是|较|比|高于|低于|同比|环比|占|居|位居|位列|增幅|增速|年均|累计|合计|总计|成为)"
 )
@@ -27,8 +28,9 @@ _PLACED = re.compile(r"^位于[^，,]{2,12}的(?P<what>[^，,的]{2,16})$")
 _COUNTED = re.compile(
     r"^(?P<what>[^，,\d]{2,14}?)(?:约|共|近)?\d[\d.万]*(?:套|间|个|户|栋|条|台|座)$"
 )
-_NOUN_PHRASE = re.compile(r"^[^，,]*的(?P<head>[^，,的%％]{2,12})$")
+_NOUN_PHRASE = re.compile(r"^(?P<attribute>[^，,]*)的(?P<head>[^，,的%％]{2,12})$")
 _VERBAL_NOUN = re.compile(r"(?:讨论|治理|整治|治堵|建设|研究|改造|调研|服务)$")
+_PLACED_AT = re.compile(r"^(?:落户|落点|落地|入驻|位于|来自|坐落|总投资)")
 _PLACE_ENDS = re.compile(r"[中上里下内时后前间]$")
 _WHO_ENDS = re.compile(
     r"(?:干部|企业|项目|公司|街道|[区镇]|团队|代表|人员|平台|中心|医院|学校|部门|单位|集团|大学|基地|园|居民|群众|人才)$"
@@ -75,16 +77,23 @@ def named(clause: str, zone: str | None) -> str:
 
 
 def same_words(name: str, text: str) -> bool:
-    """True when a name stands in a text, brackets of either width."""
-    return bool(name) and normalize("NFKC", name) in normalize("NFKC", text)
+    """True when a name, or its bracketed short form, stands in a text, brackets of either width.
+
+    >>> same_words("合肥高新区(蜀山)", "高新区（蜀山）实现税收")
+    True
+    """
+    name, text = normalize("NFKC", name), normalize("NFKC", text)
+    short = _BRACKETED.search(name)
+    return bool(name) and (name in text or (short is not None and short.group() in text))
 
 
 def is_noun_phrase(clause: str) -> bool:
-    """True for 落户园区的三个项目: no verb stands behind the last 的 but at the very end."""
+    """True for 落户园区的三个项目: no verb but one that leads the attribute, or a noun's."""
     found = _NOUN_PHRASE.match(masked(clause))
     if found is None or _ADVERB.match(clause) or _PLACE_ENDS.search(clause):
         return False
-    return not HAPPENS.search(_VERBAL_NOUN.sub("", found["head"]))
+    told = _PLACED_AT.sub("", found["attribute"]) + "的" + _VERBAL_NOUN.sub("", found["head"])
+    return not HAPPENS.search(told)
 
 
 def lacks_predicate(clause: str) -> bool:
@@ -112,7 +121,7 @@ def _lacks_subject(clause: str) -> bool:
     verb = HAPPENS.match(plain)
     if verb and re.match(r"率|量(?!产)|额", plain[verb.end() :]):
         return False
-    if verb and is_noun_phrase(clause):
+    if _PLACED_AT.match(plain) and "的" in plain:
         return False
     opens = _PREDICATE_FIRST.match(plain) or _COMPANION.match(plain) or verb
     return opens is not None
