@@ -16,7 +16,7 @@ from timeline.zones.scope import SCOPE_RULES, ScopeRule, scope_of
 from timeline.zones.subject import BESIDE_RULES, BesideRule
 
 BODY, HEADING, CAPTION = ParagraphKind.BODY, ParagraphKind.HEADING, ParagraphKind.CAPTION
-CASES = [*cases(), *cases("shared_names")]
+CASES = [*cases(), *cases("shared_names"), *cases("shared_names_second")]
 
 
 @pytest.fixture(scope="module")

@@ -53,6 +53,8 @@ class NamedZones:
             for sentence, scanned in zip(self.sentences, self._scanned, strict=True)
             if sentence.kind in _COUNTED
         ]
+        if self._places.labelled:  # in a bulletin 开发区 is the zone of its item
+            counted = [Scanned(each.text, each.mentions, ()) for each in counted]
         return main_of(self._article, counted, self._gazetteer)
 
     def text(self, index: int) -> str:
@@ -124,18 +126,24 @@ class NamedZones:
         label = self._places.label(index)
         city = label.city if label else self._city_of_main
         if not mention.weak:
-            return self._gazetteer.local(mention, city) or mention.zone_ids[0]
+            local = self._gazetteer.local(mention, city) or self._homely(mention)
+            return local or mention.zone_ids[0]
         if found := self._places.in_item(index, mention):
             return found
         near = [self.main] if self.main else []
         near += [m.zone_ids[0] for m in self._scanned[index].mentions if not m.weak]
         related = self._gazetteer.related
         known = (id for id in mention.zone_ids if any(related(id, zone) for zone in near))
-        return (
-            next(known, None)
-            or self._gazetteer.local(mention, city)
-            or self._places.at_home(mention)
+        local = next(known, None) or self._gazetteer.local(mention, city)
+        return local or self._places.at_home(mention)
+
+    def _homely(self, mention: ZoneMention) -> str | None:
+        """A zone of the publisher's city, when no fuller name says that another is meant."""
+        fuller = any(
+            zone_id == mention.zone_ids[0] and text != mention.text
+            for text, zone_id in self._written
         )
+        return None if fuller else self._gazetteer.local(mention, self._places.publisher_city)
 
     @cached_property
     def _city_of_main(self) -> str:
@@ -166,7 +174,7 @@ class NamedZones:
 
     def _only_one_written(self, index: int, ending: str) -> list[str]:
         """In an article about one city: the one zone whose name, as written before, ends so."""
-        if len(self._cities) != 1:
+        if len(self._cities) != 1 or self._places.labelled:
             return []
         written = {
             zone_id

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.models import Span
 from timeline.zones.areas import areas
+from timeline.zones.home import label_of
 from timeline.zones.segments import OPENING
 
 
@@ -68,10 +69,15 @@ def scope_of(clause: str) -> tuple[str, int] | None:
     ('nation', 7)
     >>> scope_of("开发区新增企业33家，增幅全市第一") is None
     True
+    >>> scope_of("云南昆明：花卉市场成交额创新高") is None
+    True
     >>> scope_of("一期工程竣工，省政府有关负责人出席") is None
     True
     """
-    for start, segment in _segments(clause):
+    label = label_of(clause)
+    skipped = label.end if label else 0
+    for at, segment in _segments(clause[skipped:]):
+        start = at + skipped
         found = _scope_of_subject(segment)
         if found is not None:
             return found, start

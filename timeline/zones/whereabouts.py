@@ -32,6 +32,16 @@ class Whereabouts:
                 labels[sentence.paragraph] = label_of(sentence.simplified)
         return labels
 
+    @property
+    def labelled(self) -> bool:
+        """True for a bulletin whose items begin with their places."""
+        return any(self._labels.values())
+
+    @cached_property
+    def publisher_city(self) -> str:
+        """The one city in the publisher's name and the dateline, empty when there is none."""
+        return next(iter(self._homes[0])) if len(self._homes[0]) == 1 else ""
+
     def is_outside(self, index: int, zone_id: str | None) -> bool:
         """True when the item's label names a place that a zone is not in."""
         label = self.label(index)
