@@ -72,9 +72,14 @@ def read_published(pairs: Iterable[str]) -> dict[str, Publication]:
         file, equals, text = pair.rpartition("=")
         if not equals or not file:
             raise UsageError(f"“{pair}” is not FILE=DATE", place="--published")
-        value = read_period(text, "--published")
-        stated[file] = Publication(value.start, value.end, Certainty.OPTION, f"--published {pair}")
+        stated[file] = read_publication(text, "--published")
     return stated
+
+
+def read_publication(text: str, place: str) -> Publication:
+    """A day of publication, or the month or year in which it lies, as a window."""
+    value = read_period(text, place)
+    return Publication(value.start, value.end, Certainty.OPTION, f"{place} {text}")
 
 
 def read_default_published(text: str | None) -> date | None:

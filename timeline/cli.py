@@ -18,6 +18,7 @@ from timeline.cli_options import (
     Published,
     Quiet,
     Statuses,
+    SubzonePages,
     Templates,
     To,
     ZoneNames,
@@ -64,6 +65,7 @@ def build(
     templates: Templates = None,
     formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
     lang: Language = "zh",
+    subzone_pages: SubzonePages = False,
     quiet: Quiet = False,
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
@@ -76,7 +78,8 @@ def build(
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
-    result = pipeline.build(path, gazetteer, _publication(published, default_published), wanted)
+    dates = _publication(published, default_published)
+    result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages)
     write_build(result, out, options)
     if not quiet:
         say(report.of_build(result, out))
@@ -105,7 +108,8 @@ def extract(
     wanted = _choice(zone, first, last, status)
     found = pipeline.extract(path, gazetteer, _publication(published, default_published))
     kept = pipeline.choose_mentions(found.mentions, gazetteer, wanted)
-    shown = [*kept, *(found.rejected if rejected else ())]
+    refused = pipeline.choose_mentions(found.rejected, gazetteer, wanted) if rejected else ()
+    shown = [*kept, *refused]
     _print_records((mention_record(mention) for mention in shown), format)
     _end(found.problems)
 
@@ -153,14 +157,14 @@ def parse(
 
     With --format jsonl, a filter: {"id", "text", "published"} a line in, the records out.
     """
-    from timeline import parsing, report
+    from timeline import arguments, parsing, report
 
     _check_format(format, "table", "jsonl")
     if format == "jsonl" and not text:
         failed = parsing.filter_lines(sys.stdin.buffer, sys.stdout.write, _lang(lang))
         raise typer.Exit(1 if failed else 0)
     texts = text or sys.stdin.read().splitlines()
-    day = parsing.read_day(published)
+    day = arguments.read_publication(published, "--published") if published else None
     parsed = [parsing.parse_text(each, day, _lang(lang)) for each in texts]
     if format == "jsonl":
         _print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")

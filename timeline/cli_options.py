@@ -23,3 +23,6 @@ ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.
 Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
 Language = Annotated[str, typer.Option("--lang", help="zh or en")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report")]
+SubzonePages = Annotated[
+    bool, typer.Option("--subzone-pages", help="a page for each sub-zone as well")
+]

@@ -7,7 +7,7 @@ class TimelineError(Exception):
     """Base of all our errors: what is wrong, where, and what would be right.
 
     Printed as ``place: what is wrong; what would be right``. ``exit_code`` is what the
-    command line ends with (CONTRACTS: 2 usage, 3 nothing readable).
+    command line ends with (2 usage, 3 nothing readable).
     """
 
     exit_code = 2

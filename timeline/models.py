@@ -1,14 +1,14 @@
 """The nouns of the project: every record that one stage hands to the next.
 
 All are frozen; dates are calendar days, both ends included; decimals are exact.
-This module imports nothing of ours. Field by field: docs/schema and CONTRACTS.
+This module imports nothing of ours. Field by field: docs/schema.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -327,7 +327,7 @@ class ZoneAttribution:
 class EventMention:
     """One dated statement in one article: what ``timeline extract`` prints, a line each.
 
-    ``rejected`` is the reason why a statement is no event (GUIDE.md), None for events.
+    ``rejected`` is the reason why a statement is no event, None for events.
     """
 
     id: str
@@ -419,7 +419,7 @@ class Build:
     unassigned: tuple[Event, ...] = ()
     undated: tuple[Undated, ...] = ()
     articles: tuple[Article, ...] = ()
-    problems: tuple[Problem, ...] = field(default=())
+    problems: tuple[Problem, ...] = ()
 
     @property
     def events(self) -> tuple[Event, ...]:

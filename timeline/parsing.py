@@ -26,7 +26,7 @@ class Parsed:
     quantities: tuple[Quantity, ...]
 
     def record(self, id: object) -> Record:
-        """The record of CONTRACTS: id, dates, quantities."""
+        """The record that the filter prints: id, dates, quantities."""
         return {
             "id": id,
             "dates": [date_record(mention) for mention in self.dates],
@@ -39,13 +39,11 @@ def parse_text(text: str, published: Publication | None, lang: Lang) -> Parsed:
     return Parsed(text, tuple(find_dates(text, published, lang=lang)), tuple(find_quantities(text)))
 
 
-def read_day(text: str | None) -> Publication | None:
-    """An ISO day as a publication; None stays None. Raises UsageError for anything else."""
-    if text is None:
-        return None
+def read_day(text: str) -> Publication:
+    """An ISO day as a publication. Raises UsageError for anything else."""
     try:
         day = date.fromisoformat(text)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         message = f"cannot read “{text}” as a day"
         raise UsageError(message, place="published", remedy="write 2021-01-28") from error
     return Publication(day, day)

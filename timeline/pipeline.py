@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -50,7 +50,7 @@ class Extracted:
     mentions: tuple[EventMention, ...] = ()
     rejected: tuple[EventMention, ...] = ()
     undated: tuple[Undated, ...] = ()
-    problems: tuple[Problem, ...] = field(default=())
+    problems: tuple[Problem, ...] = ()
 
 
 def build_timelines(articles: Iterable[Article], gazetteer: Gazetteer) -> list[Timeline]:
@@ -68,6 +68,8 @@ def build(
     gazetteer: Gazetteer,
     publication: PublicationOptions,
     choice: Choice | None = None,
+    *,
+    subzone_pages: bool = False,
 ) -> Build:
     """The main job: read ``path``, find and merge events, sort them into timelines.
 
@@ -76,7 +78,7 @@ def build(
     extracted = extract(path, gazetteer, publication)
     events = merge_mentions(extracted.mentions, gazetteer.root)
     kept = choose(events, gazetteer, choice)
-    timelines, unassigned = make_timelines(kept, gazetteer)
+    timelines, unassigned = make_timelines(kept, gazetteer, subzone_pages=subzone_pages)
     return Build(
         timelines=tuple(timelines),
         unassigned=tuple(unassigned),

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from timeline.articles.foreign_dates import parse_foreign
+from timeline.text.numerals import read_numeral
 
 _GAP = r"\s*"
 _NUMERIC = re.compile(
@@ -97,18 +98,11 @@ def _numeric(found: re.Match[str]) -> date | None:
 def _chinese(found: re.Match[str]) -> date | None:
     year, month, day = found.groups()
     digits = int("".join(str(_VALUES[char]) for char in year))
-    return _day(digits, _small(month), _small(day))
+    return _day(digits, _number(month), _number(day))
 
 
-def _small(text: str) -> int:
-    """A Chinese integer below one hundred.
-
-    >>> _small("二十七"), _small("十"), _small("三")
-    (27, 10, 3)
-    """
-    tens, ten, ones = text.rpartition("十")
-    value = _VALUES.get(ones, 0)
-    return value + 10 * _VALUES.get(tens, 1) if ten else value
+def _number(text: str) -> int:
+    return int(read_numeral(text) or 0)
 
 
 def _english(found: re.Match[str]) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 OFFICIAL = {
@@ -31,13 +31,7 @@ def window(festival: str, day: date) -> tuple[date, date] | None:
         for when, what in chinese_calendar.holidays.items()
         if what == name and abs((when - day).days) <= 15
     }
-    # Weekends inside and beside the days off belong to the window when they are free days.
-    if not off:
-        return None
-    first, last = min(off), max(off)
-    while (first - timedelta(days=1)) in off:
-        first -= timedelta(days=1)
-    return first, last
+    return (min(off), max(off)) if off else None
 
 
 def is_workday(day: date) -> bool | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.text.numerals import read_numeral
+
 Ordinals = dict[str, frozenset[int]]
 """Series (批, 期, 届 …) → the numbers named in it."""
 
@@ -26,8 +28,6 @@ _PATTERNS = tuple(
 _MACHINES = frozenset("台辆车架列艘")
 TELLING = frozenset({"届", "次", "台"})
 """Series in which the same number is evidence for the same event, as a figure would be."""
-
-_DIGITS = dict(zip("〇零一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 
 
 def ordinals_of(text: str) -> Ordinals:
@@ -64,15 +64,9 @@ _MAYBE = re.compile("[第首期届号段]")
 
 
 def _number(text: str) -> int:
-    if text == "首":
-        return 1
-    if text.endswith("万"):
-        return 10_000 * _number(text[:-1])
-    if text.isdecimal():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    return 10 * (_digits(tens) if tens else 1) + _digits(ones) if ten else _digits(text)
+    """An ordinal's number; 0 for what is no numeral.
 
-
-def _digits(text: str) -> int:
-    return int("".join(str(_DIGITS.get(character, 0)) for character in text) or "0")
+    >>> _number("一百二十"), _number("首"), _number("3万")
+    (120, 1, 30000)
+    """
+    return 1 if text == "首" else int(read_numeral(text) or 0)

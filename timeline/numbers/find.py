@@ -13,7 +13,6 @@ from timeline.numbers.engine import Figure, scan
 from timeline.numbers.names import is_in_name, names
 from timeline.numbers.rules import RULES
 from timeline.numbers.scope import scope_of, touching
-from timeline.numbers.traditional import TRADITIONAL
 from timeline.numbers.wholes import related
 from timeline.text.folding import Folded, fold
 
@@ -33,7 +32,7 @@ def find_quantities(text: str) -> list[Quantity]:
     >>> [(q.text, str(q.value), q.unit) for q in find_quantities("新增企业200余家，增长5.1%")]
     [('200余家', '200', '家'), ('5.1%', '5.1', '%')]
     """
-    folded = fold(_FULL_COMMA.sub("；", text).translate(TRADITIONAL))
+    folded = fold(_FULL_COMMA.sub("；", text))
     spans = names(folded.text)
     figures = (f for f in scan(folded.text, RULES) if not is_in_name(f, spans, folded.text))
     quantities = related([_quantity(figure, folded.text) for figure in figures], folded.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from timeline.models import Page, Problem
 
@@ -21,7 +21,7 @@ class Reading:
     """What a reader made of a file. A file without any page was skipped; a problem says why."""
 
     pages: tuple[Page, ...] = ()
-    problems: tuple[Problem, ...] = field(default=())
+    problems: tuple[Problem, ...] = ()
 
 
 Reader = Callable[[Source], Reading]

@@ -11,23 +11,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from timeline.models import Span
-
-# Traditional (and variant) characters that stand in words of dates, numbers and units, each with
-# its Simplified form. Whole articles are simplified by OpenCC; this serves single expressions.
-_TRADITIONAL = (
-    "週周個个號号歲岁後后內内間间來来時时開开點点從从當当幾几兩两萬万億亿紀纪節节農农曆历歷历"
-    "舊旧閏闰臘腊驚惊蟄蛰穀谷種种滿满處处暑暑陽阳歐欧連连發发約约餘余過过預预計计將将達达總总"
-    "壹壹貳贰參叁陸陆圓圆幣币這这長长實实現现會会還还與与對对應应於于為为終终屆届際际國国慶庆"
-    "黨党眾众員员戶户畝亩頃顷噸吨條条項项類类輛辆臺台隻只張张門门場场層层間间棟栋筆笔頭头顆颗"
-    "倍倍佔占減减漲涨跌跌環环較较顯显達达標标準准單单雙双術术業业產产區区縣县鄉乡鎮镇園园創创"
-    "禮礼歸归啟启動动傍傍後后聖圣誕诞殘残勞劳兒儿婦妇師师節节說说訂订簽签濟济學学經经濟济體体"
-    "線线級级維维紅红給给絡络網网組组織织續续縮缩經经繼继贏赢測测評评試试該该話话認认議议讓让"
-    "記记許许論论設设訪访證证譯译護护讀读變变負负貨货費费資资質质賽赛車车軍军輪轮轉转輕轻載载"
-    "運运選选邊边適适遷迁隊队階阶隨随險险電电需需頂顶順顺須须領领題题額额風风飛飞養养馬马驗验"
-    "麗丽齊齐龍龙湧涌擴扩據据擬拟攜携獲获畫画異异聯联職职聲声聽听舉举艦舰華华蘇苏藝艺衛卫補补"
-    "複复觀观規规視视親亲覺觉豐丰財财責责賣卖買买貿贸賃赁贊赞趙赵趨趋跡迹軌轨農农遠远醫医釋释"
-    "針针鋼钢銀银錢钱鐵铁關关陳陈雲云靈灵靜静韓韩響响頻频願愿餐餐駐驻"
-)
+from timeline.text.traditional import TRADITIONAL
 
 # Radicals that PDF printers write for the character (Kangxi ones are folded by NFKC).
 _SUPPLEMENT_RADICALS = (
@@ -55,7 +39,7 @@ def _kangxi() -> dict[int, str]:
 RADICALS: dict[int, str] = _kangxi() | _pairs(_SUPPLEMENT_RADICALS)
 """CJK radical → the character it stands for, for :meth:`str.translate`."""
 
-_FORMS: dict[int, str] = _pairs(_TRADITIONAL) | RADICALS | _widths()
+_FORMS: dict[int, str] = TRADITIONAL | RADICALS | _widths()
 
 _CJK = r"\u3400-\u9fff\uf900-\ufaff〇"
 # A line break inside an expression goes (去⏎年); a blank on one line parts words (首日 前湾新区)
