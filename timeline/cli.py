@@ -79,7 +79,7 @@ def build(
     wanted = _choice(zone, first, last, status)
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
     dates = _publication(published, default_published)
-    result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages)
+    result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang)
     write_build(result, out, options)
     if not quiet:
         say(report.of_build(result, out))
@@ -135,7 +135,7 @@ def list_events(
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     options = _publication(published, default_published)
-    result = pipeline.build(path, gazetteer, options, wanted)
+    result = pipeline.build(path, gazetteer, options, wanted, lang=_lang(lang))
     events = result.events
     if format == "csv":
         sys.stdout.write(event_table(events, None, _lang(lang)).text())

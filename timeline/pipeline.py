@@ -70,12 +70,13 @@ def build(
     choice: Choice | None = None,
     *,
     subzone_pages: bool = False,
+    lang: str = "zh",
 ) -> Build:
     """The main job: read ``path``, find and merge events, sort them into timelines.
 
     Raises UsageError for a missing path, NothingReadableError when no file could be read.
     """
-    extracted = extract(path, gazetteer, publication)
+    extracted = extract(path, gazetteer, publication, lang=lang)
     events = merge_mentions(extracted.mentions, gazetteer.root)
     kept = choose(events, gazetteer, choice)
     timelines, unassigned = make_timelines(kept, gazetteer, subzone_pages=subzone_pages)
@@ -104,10 +105,12 @@ def choose_mentions(
     return tuple(m for m in mentions if chosen.matches_mention(m))
 
 
-def extract(path: Path, gazetteer: Gazetteer, publication: PublicationOptions) -> Extracted:
+def extract(
+    path: Path, gazetteer: Gazetteer, publication: PublicationOptions, *, lang: str = "zh"
+) -> Extracted:
     """Event mentions of every article under ``path``, in the order of the files."""
     articles, problems = read_articles(path, publication)
-    found = [find_event_mentions(article, gazetteer) for article in articles]
+    found = [find_event_mentions(article, gazetteer, lang=lang) for article in articles]
     return Extracted(
         articles=tuple(articles),
         mentions=tuple(m for each in found for m in each.mentions),

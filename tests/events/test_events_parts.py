@@ -44,7 +44,7 @@ def test_id_depends_on_words_date_and_occurrence():
         ("«与此同时»，园区加快招商。", "connective"),
         ("设备«每天»运转20小时。", "frequency"),
         ("建设用了«18个月»。", "duration"),
-        ("市委«八届五次»全会闭幕。", "session_ordinal"),
+        ("市委«八届五次»全会闭幕。", "name"),
         ("«接下来»，园区将扩建。", "vague"),
         ("«去年»，园区扩建。", "undated"),
     ],

@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 EVENT = {"occurred", "ongoing", "planned"}
 REASONS = {
     "duration", "name", "slogan", "attributive", "comparison", "connective", "frequency",
-    "chrome", "vague", "duplicate", "undated", "number", "session_ordinal",
+    "chrome", "vague", "duplicate", "undated", "number",
 }  # fmt: skip
 RULES = [*WORDING, *TALK]
 

@@ -17,14 +17,16 @@ _DAY = rf"{_N}{{1,3}}日"
 _PART = r"(?:[上下]半年|(?:第?[一二三四]|前三)季度|春|夏|秋|冬|年?初|年?底|年?末|年?中|全年|年内)"
 _UNIT = rf"(?:{_YEAR}(?:{_MONTH}(?:{_DAY})?|{_PART})?|{_MONTH}(?:{_DAY})?|{_DAY})"
 _SEVERAL = rf"(?:{_UNIT}|{_N}{{1,4}})"
+_JOIN = r"(?:[、,至到~–-]|——?)"
 _LINE = re.compile(
-    rf"^(?:{_UNIT}|{_SEVERAL}(?:[、,至到—–~-]+{_SEVERAL})*[—–~、,至到-]+{_UNIT}|"
+    rf"^(?:{_UNIT}|{_SEVERAL}(?:{_JOIN}{_SEVERAL}){{0,3}}{_JOIN}{_UNIT}|"
     rf"(?:上?个?{_N}{{0,2}}世纪)?{_N}{{1,3}}0?年代(?:[初末中]期?|[前后]期)?|{_N}{{1,2}}世纪[初末中]叶?|"
     r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)"
     r"(?:\((?:星期|周|农历|正月|[一二三四五六七八九十腊]).{0,8}\))?$"
 )
 _DRESSING = " :【】[]◆■●▲★*#-—"
 _FEWEST = 2
+_LONGEST = 30
 _ENTRIES = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
 EXAMPLES: tuple[str, ...] = (
@@ -60,7 +62,7 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("2018、2019年"), is_date_line("新城日报 2021年3月2日")
     (True, False)
     """
-    return bool(_LINE.match(_bare(text)))
+    return len(text) <= _LONGEST and bool(_LINE.match(_bare(text)))
 
 
 def heads_entry(paragraph: Paragraph) -> bool:

@@ -41,7 +41,8 @@ _SECTION = re.compile(
 _SLACK, _SLACK_ENDED = 2.5, 1.0
 _INDENT = 1.5, 2.5
 _NEIGHBOURS = 3
-_LONGEST_COLUMN = 50
+# A page narrower than this is a list of short lines (大事记), not a column of running text.
+_SHORTEST_COLUMN, _LONGEST_COLUMN = 8, 50
 _SHARE, _FEWEST = 0.35, 4
 # The share of lines at which a wrapped page has reached its column: ends of paragraphs are short.
 _TYPICAL = 0.6
@@ -103,7 +104,8 @@ def is_wrapped(pieces: list[Piece]) -> bool:
         return False
     column = sorted(map(full_width, lines))[int(_TYPICAL * len(lines))]
     open_ends = sorted(full_width(piece) for piece in lines if not ended(piece.text))
-    columnar = [one for one in open_ends if column - _SLACK <= one <= _LONGEST_COLUMN]
+    least = max(column - _SLACK, _SHORTEST_COLUMN)
+    columnar = [one for one in open_ends if least <= one <= _LONGEST_COLUMN]
     full = sum(_peers(one, columnar) >= _FEWEST for one in columnar)
     return full >= _FEWEST and full >= _SHARE * len(pieces)
 

@@ -50,13 +50,14 @@ class Found:
     undated: tuple[Undated, ...] = ()
 
 
-def find_event_mentions(article: Article, gazetteer: Gazetteer) -> Found:
+def find_event_mentions(article: Article, gazetteer: Gazetteer, *, lang: str = "zh") -> Found:
     """All dated statements of an article, in reading order; nothing is dropped.
 
-    One mention per date expression and zone. Never looks at the clock.
+    One mention per date expression and zone; ``lang`` (zh or en) is that of their ``why``.
+    Never looks at the clock.
     """
     sentences = split_sentences(article)
-    dates = find_article_dates(article, sentences)
+    dates = find_article_dates(article, sentences, lang=lang)
     zones = ArticleZones(article, sentences, gazetteer)
     reading = _Reading(article, sentences, dates, zones, gazetteer)
     found = reading.read()

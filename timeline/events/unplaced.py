@@ -19,7 +19,7 @@ _NAMED = re.compile(
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("connective", re.compile(r"^(?:与此同时|同时|此外)$")),
     ("frequency", re.compile(r"^(?:每|逐[年月日]|月均|年均|日均|常年|历年)")),
-    ("session_ordinal", re.compile(r"届")),
+    ("name", re.compile(r"届")),
     ("duration", _LENGTH),
     (
         "vague",

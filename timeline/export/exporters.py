@@ -7,7 +7,7 @@ from pathlib import Path
 
 from timeline.errors import UsageError
 from timeline.export import csv_table, html, jsonl
-from timeline.export.files import settle
+from timeline.export.files import claim, settle
 from timeline.export.options import ExportOptions
 from timeline.models import Build
 
@@ -24,7 +24,8 @@ def write_build(build: Build, out: Path, options: ExportOptions | None = None) -
     """Write ``build`` into the folder ``out``; returns the files, in the order of the formats.
 
     Files of an earlier build that are no longer written are removed (see ``files``).
-    Raises UsageError for a format that is not in EXPORTERS.
+    Raises UsageError for a format that is not in EXPORTERS, and for a folder that holds files
+    but none of ours: nothing is ever written over what somebody else made.
     """
     options = options or ExportOptions()
     unknown = [name for name in options.formats if name not in EXPORTERS]
@@ -34,6 +35,7 @@ def write_build(build: Build, out: Path, options: ExportOptions | None = None) -
             f"unknown format {unknown[0]!r}", place="--format", remedy=f"one of {known}"
         )
     out.mkdir(parents=True, exist_ok=True)
+    claim(out)
     written = {name: EXPORTERS[name](build, out, options) for name in options.formats}
     settle(out, written)
     return [path for paths in written.values() for path in paths]

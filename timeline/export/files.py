@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from timeline.errors import UsageError
+
 LEDGER = ".timeline-files"
 
 RESERVED = ("index", "events", "unassigned", "undated")
@@ -61,6 +63,22 @@ def read_ledger(out: Path) -> list[Written]:
         return []
     rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines())
     return [Written(row[0], row[2], row[1]) for row in rows if len(row) == 3]
+
+
+def claim(out: Path) -> None:
+    """Make an empty folder ours, before the first file, so that a broken build is known again.
+
+    Raises UsageError when the folder holds files and no ledger of ours.
+    """
+    if (out / LEDGER).is_file():
+        return
+    if any(not path.name.startswith(".") for path in out.iterdir()):
+        raise UsageError(
+            "the folder holds files that timeline did not write",
+            place=str(out),
+            remedy="choose an empty or new folder with -o",
+        )
+    _write_ledger(out, ())
 
 
 def settle(out: Path, written: dict[str, list[Path]]) -> list[Path]:

@@ -13,6 +13,9 @@ from timeline.read.formats import READERS
 from timeline.read.sidecar import SETTINGS, read_sidecar
 from timeline.read.source import Reading, Source
 
+BUILD_LEDGER = ".timeline-files"
+"""The file by which a folder that a build wrote is known."""
+
 
 def read_folder(path: Path) -> tuple[list[Page], list[Problem]]:
     """Read all articles under ``path``, in the order of their POSIX paths.
@@ -57,7 +60,10 @@ def _files(path: Path) -> list[tuple[Path, str]]:
 
 
 def _walk(path: Path) -> Iterator[Path]:
-    for folder, _, names in os.walk(path):
+    for folder, folders, names in os.walk(path):
+        if BUILD_LEDGER in names:  # pages of an earlier build are no articles
+            folders.clear()
+            continue
         for name in names:
             yield Path(folder, name)
 
