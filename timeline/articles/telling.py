@@ -19,6 +19,7 @@ _MONTHS = re.compile(r"前[\d一二两三四五六七八九十]+个?月|\d{1,2}[
 _STOP = re.compile(r"[；;。！？!?]")
 _COMMA = re.compile(r"[，,]")
 _LONGEST_WORD = 45
+_LONGEST_BEFORE = 200
 _PERIODS = frozenset({Granularity.QUARTER, Granularity.HALF, Granularity.YEAR})
 
 
@@ -38,7 +39,7 @@ def is_ahead(text: str, mention: DateMention) -> bool:
 
 def _plan_runs_on(text: str, mention: DateMention) -> bool:
     """True when the clause before is a plan: 将于6月底前动工，2020年9月通水."""
-    clauses = _COMMA.split(_STOP.split(text[: mention.span[0]])[-1])
+    clauses = _COMMA.split(_STOP.split(_before(text, mention))[-1])
     before = clauses[-2] if len(clauses) > 1 else ""
     return bool(_FUTURE.search(before)) and not _PAST.search(before)
 
@@ -66,12 +67,19 @@ def is_framed(text: str, mention: DateMention) -> bool:
 def _own_clause(text: str, mention: DateMention) -> str:
     """The clause of a date; with the next one when the date is set off from it by a comma."""
     start, end = mention.span
-    before = re.split(r"[；;。！？!?，,]", text[:start])[-1]
+    before = re.split(r"[；;。！？!?，,]", _before(text, mention))[-1]
     after = _rest(text, mention)
     clauses = _COMMA.split(after)
     own = clauses[1] if not clauses[0].strip() and len(clauses) > 1 else clauses[0]
     return before + text[start:end] + own
 
 
+def _before(text: str, mention: DateMention) -> str:
+    """What stands before a date, near enough to say something of it."""
+    start = mention.span[0]
+    return text[max(0, start - _LONGEST_BEFORE) : start]
+
+
 def _rest(text: str, mention: DateMention) -> str:
-    return _STOP.split(text[mention.span[1] :])[0][:_LONGEST_WORD]
+    end = mention.span[1]
+    return _STOP.split(text[end : end + _LONGEST_WORD])[0]
