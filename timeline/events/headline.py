@@ -8,7 +8,7 @@ from timeline.events.clauses import split_clauses
 from timeline.events.plan_mark import keep_plan, marker_of
 from timeline.events.shorten import ELLIPSIS, LONGEST, fit, shorter
 from timeline.events.source import LONGEST_PIECE, Source
-from timeline.events.subject import named, opens_with_measure, with_subject
+from timeline.events.subject import named, opens_with_measure, same_words, with_subject
 from timeline.events.words import NUMBER
 from timeline.events.worth import best_of, wants_more
 from timeline.models import Status
@@ -39,7 +39,15 @@ def headline_of(source: Source) -> str:
         said = _with_what_follows(said, source)
     elif best + 1 < len(pieces) and wants_more(said, pieces[best + 1]):
         said = f"{said}，{pieces[best + 1]}"
-    return fit(_planned(said, source))
+    return fit(_planned(_named_once(said, source.zone), source))
+
+
+def _named_once(said: str, zone: str | None) -> str:
+    """Without the zone's name in front when the words that follow name it themselves."""
+    rest = said.removeprefix(zone) if zone else said
+    if zone and rest != said and same_words(zone, rest):
+        return rest.lstrip("，,、")
+    return said
 
 
 def _is_cut(said: str) -> bool:
