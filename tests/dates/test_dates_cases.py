@@ -97,3 +97,16 @@ def test_second_list(case):
         test_look_alike(case)
     else:
         test_expression(case)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("原计划6月底完工的改造工程尚未完工。", "2022-06-21"),
+        ("原定于5月启动的项目推迟。", "2022-05-01"),
+        ("原计划3月交付，现已交付。", "2022-03-01"),
+    ],
+)
+def test_what_was_once_planned_lies_behind(text, start):
+    (mention, *_) = find_dates(text, date(2022, 11, 30))
+    assert mention.start == date.fromisoformat(start)

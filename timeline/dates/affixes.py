@@ -43,6 +43,7 @@ _SAID = re.compile(
     r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
 )
 _DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
+_ORIGINALLY = re.compile(r"原(?:本|先)?(?:计划|定于|定|拟)")
 _CLAUSE_END = re.compile(r"[，,。；;！!？?：:\n]")
 
 
@@ -128,6 +129,8 @@ def looks_forward(text: str, span: Span) -> bool:
     if _CLAUSE_END.match(right):  # 下半年，计划…: the date governs the clause that follows
         right = right[1:]
     right = _CLAUSE_END.split(right)[0]
+    if _ORIGINALLY.search(left):
+        return False  # 原定5月启动: a plan of the past
     if _PLAN_CUES.search(left) and not _DONE.search(left):
         return True
     cue = _PLAN_CUES.search(right)
@@ -144,6 +147,8 @@ def follows_plan(text: str, start: int) -> bool:
     True
     """
     sentence = re.split(r"[。！？!?]", text[max(0, start - _SENTENCE) : start])[-1]
+    if _ORIGINALLY.search(sentence):
+        return False
     cues = list(_PLAN_CUES.finditer(sentence))
     return bool(cues) and not _DONE.search(sentence[cues[-1].end() :])
 
