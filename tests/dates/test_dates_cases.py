@@ -1,7 +1,8 @@
 """The frozen lists of expressions, each with its day of publication and its value.
 
 First run, before any rule was written for them: 146 of 146 of the first list (its classes were
-those that the rules were being planned for), 233 of 318 of the second (0.733).
+those that the rules were being planned for), 233 of 318 of the second (0.733), 262 of 369 of the
+third (0.710).
 """
 
 from datetime import date
@@ -11,22 +12,17 @@ import pytest
 
 from timeline.dates import find_dates
 
-TABLE = Path(__file__).with_name("fresh_cases.tsv")
-CASES = [
-    line.split("\t")
-    for line in TABLE.read_text(encoding="utf-8").splitlines()
-    if not line.startswith("#")
-]
+
+def _read(name):
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return [[cell.replace("\\n", "\n") for cell in row] for row in rows]
 
 
-SECOND = [
-    line.split("\t")
-    for line in Path(__file__).with_name("fresh_cases_2.tsv").read_text("utf-8").splitlines()
-    if not line.startswith("#")
-]
+CASES = _read("fresh_cases.tsv")
+LATER = _read("fresh_cases_2.tsv") + _read("fresh_cases_3.tsv")
 KNOWN_FAILURES = {
     "2018年末季，出口增长。": "末季 is no slot; 2018年末 is found",
-    "零八年，他毕业。": "two digits are a year only beside a month",
     "97年，香港回归。": "two digits are a year only beside a month",
     "去年和今年，投入翻番。": "two mentions, not one list",
     "前年和去年，投入翻番。": "two mentions, not one list",
@@ -35,11 +31,13 @@ KNOWN_FAILURES = {
     "2015年3月成立，第三年上市。": "an ordinal as often as a date",
     "贰零壹玖年伍月捌日签发。": "financial numerals",
     "日期：2019.05发布。": "a decimal as often as a month",
-    "2019-05至2019-06。": "months in ISO form as a range",
     "今天国际、明天科技上市。": "names of companies",
     "二月河小说、三月三歌会广场。": "names",
     "星期天餐厅开业。": "names",
     "大后天截稿。": "read as a deadline",
+    "2022年12月30日至2日，论坛举行。": "we read 2 January; the list the first day alone",
+    "二季度初，存款余额增长。": "the list is wrong: April has begun on 12 April",
+    "今年3·15，消费维权活动举行。": "今年 is found, as it should be",
 }
 
 
@@ -89,10 +87,10 @@ def test_a_passage_lends_its_year_without_publication():
             if case[1] in KNOWN_FAILURES
             else [],
         )
-        for case in SECOND
+        for case in LATER
     ],
 )
-def test_second_list(case):
+def test_later_lists(case):
     if case[2] == "-":
         test_look_alike(case)
     else:

@@ -86,6 +86,6 @@ EXCEPTIONS = ("{",)  # the package reads sets of years only
 
 
 def test_the_edtf_of_every_example_is_read_by_the_edtf_package():
-    made = {edtf for rule in RULES for _, _, edtf in rule.examples}
+    made = {edtf for rule in RULES for _, _, edtf in rule.examples if edtf}
     refused = {edtf for edtf in made if not _accepted(edtf)}
     assert {edtf for edtf in refused if not edtf.startswith(EXCEPTIONS)} == set()

@@ -1,4 +1,4 @@
-"""What stands around a date and changes what it says: role words, clock times, glosses, cues."""
+"""What stands around a date and changes what it says: role words, clock times, glosses."""
 
 from __future__ import annotations
 
@@ -18,9 +18,11 @@ GLOSS = re.compile(r"\(([^()]{2,14})\)")
 WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 
 _SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?!草|步|来|点|终|建)")
-_SINCE = re.compile(r"以来|至今|迄今")
+_SINCE = re.compile(r"以来|至今|迄今|[到至](?:现在|目前|如今|今[天日]?)(?![年春夏秋冬冠])")
 _BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三]|[0-9一二三四五六七八九十])")
-_AFTER = re.compile(r"(?:之|以)?后(?=[，,、]|$)")
+_AFTER = re.compile(
+    r"(?:之|以)后|后(?![期续台方来者代面勤卫天年备悔缀果半世裔期劲排]|[0-9一二三四五六七八九十])"
+)
 _DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,，。)）]|$)")
 _WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=[，,])|内(?![地部外容陆蒙]))")
 _ABOUT = re.compile(r"(?:左右|前后|上下)")
@@ -32,19 +34,7 @@ _AT_LATEST = re.compile(r"(?:最迟|最晚|至迟|不晚于|不迟于|早于|晚
 _ROUGHLY = re.compile(r"(?:大约|大概|(?<![签合预公条契节违制特])约)$")
 _EVERY = re.compile(r"(?:每|逢|每到|历|每个?[年月周])的?$")
 _COMPARED = re.compile(r"(?:比|较|同比|相比|高于|低于|超过|多于|少于|对比|比起)$")
-_SENTENCE = 120  # characters back in which a plan cue still governs a date
 _LEFT = 4  # no prefix word is longer
-
-_PLAN_CUES = re.compile(
-    r"将(?![军领士近帅校来就])|拟(?!人|合|定于)|预计|预期|力争|计划(?!书|单列|生育|外)|有望|确保|争取|即将|规划建设"
-    r"|目标|届时|到时候|坐等|已?定于|拟于|要(?=[在于])"
-)
-_SAID = re.compile(
-    r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
-)
-_DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
-_ORIGINALLY = re.compile(r"原(?:本|先)?(?:计划|定于|定|拟)")
-_CLAUSE_END = re.compile(r"[，,。；;！!？?：:\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +84,7 @@ def around(text: str, span: Span, *, own_role: bool) -> Affixes:
         after=bool(after),
         before=bool(before or _AT_LATEST.search(left)),
         asof=bool(asof),
-        until=bool(_TO.search(left)) and not prefix,
+        until=bool(_TO.search(left)) and not prefix and text[end : end + 1] != "的",
         roughly=roughly or bool(about),
     )
 
@@ -112,45 +102,6 @@ def _matched(pattern: re.Pattern[str], text: str) -> str:
 def is_set(text: str, start: int) -> bool:
     """True for 每年5月 and the like: a set of dates, never a date."""
     return bool(_EVERY.search(text[max(0, start - _LEFT) : start]))
-
-
-def looks_forward(text: str, span: Span) -> bool:
-    """True when the clause of a date (or the one it governs) plans something.
-
-    A cue behind a verb of saying belongs to what was said (3月，宣布将…), and a word for
-    what is done outweighs it.
-
-    >>> looks_forward("预计12月投产", (2, 5)), looks_forward("3月，公司宣布将增资", (0, 2))
-    (True, False)
-    """
-    start, end = span
-    left = _CLAUSE_END.split(text[max(0, start - 30) : start])[-1]
-    right = text[end : end + 40]
-    if _CLAUSE_END.match(right):  # 下半年，计划…: the date governs the clause that follows
-        right = right[1:]
-    right = _CLAUSE_END.split(right)[0]
-    if _ORIGINALLY.search(left):
-        return False  # 原定5月启动: a plan of the past
-    if _PLAN_CUES.search(left) and not _DONE.search(left):
-        return True
-    cue = _PLAN_CUES.search(right)
-    if cue is None:
-        return False
-    head = right[: cue.start()]
-    return not _SAID.search(head) and not _DONE.search(head)
-
-
-def follows_plan(text: str, start: int) -> bool:
-    """True when the sentence before a date plans something and tells of nothing done since.
-
-    >>> follows_plan("三季度将办说明会，年底完成普查", 9)
-    True
-    """
-    sentence = re.split(r"[。！？!?]", text[max(0, start - _SENTENCE) : start])[-1]
-    if _ORIGINALLY.search(sentence):
-        return False
-    cues = list(_PLAN_CUES.finditer(sentence))
-    return bool(cues) and not _DONE.search(sentence[cues[-1].end() :])
 
 
 def is_compared(text: str, start: int) -> bool:

@@ -13,18 +13,21 @@ from datetime import date
 
 from timeline.dates import periods
 from timeline.dates.narrative import MONTH_OR_FINER, Narrative
+from timeline.dates.outlook import Outlook
 from timeline.dates.periods import DateValue
 from timeline.errors import TimelineError
 from timeline.models import AnchorKind
 
 _SOON = 90
 """Days ahead within which 7月1日起 announces what is to come."""
+_QUARTER = 92
+"""Days of the longest quarter."""
 _LONG_PAST = 2
 """Years before publication from which a named year keeps hold of its paragraph."""
 
 
 class LacksError(TimelineError):
-    """An expression cannot be placed; the message names what is missing."""
+    """An expression cannot be placed; the message is a key of ``why.LACKS``."""
 
 
 @dataclass(slots=True)
@@ -33,15 +36,21 @@ class Anchor:
 
     published: date | None
     narrative: Narrative = field(default_factory=Narrative)
-    forward: bool = False
-    """A plan cue or a deadline: the next such date is meant, not the latest."""
-    hopeful: bool = False
-    """A plan cue further back in the sentence: the next date, if this year still holds it."""
+    outlook: Outlook = Outlook()
     nearest: bool = False
-    """X起: one that lies just ahead is meant rather than last year's."""
+    """X起, 截至X: one that lies just ahead is meant rather than last year's."""
     used: AnchorKind = AnchorKind.ABSOLUTE
     assumed: str | None = None
     """What was not written and had to be found: year, month or week."""
+    warnings: list[str] = field(default_factory=list)
+    """What was repaired in reading, for the person who checks."""
+    rejected: list[tuple[DateValue, str]] = field(default_factory=list)
+    """The other years or months that were tried, each with the key of the reason against it."""
+
+    @property
+    def forward(self) -> bool:
+        """The next such date is meant, not the latest."""
+        return self.outlook.forward
 
     def today(self) -> date:
         """The day of publication. Raises LacksError when it is not known."""
@@ -56,9 +65,14 @@ class Anchor:
 
     # --- words that point back into the text ------------------------------
 
-    def narrative_year(self, offset: int) -> int:
-        """同年 次年: from the year named last; 当年 without one, from publication."""
+    def narrative_year(self, offset: int, *, strict: bool = False) -> int:
+        """同年 次年: from the year named last; 当年 without one, from publication.
+
+        ``strict``: raises LacksError where no year was named.
+        """
         if self.narrative.year is None:
+            if strict:
+                raise LacksError("前文的年份")
             return self.today().year + offset
         self._use(AnchorKind.NARRATIVE)
         return self.narrative.year + offset
@@ -86,6 +100,14 @@ class Anchor:
             return shift_month(today.year, today.month, offset)
         self._use(AnchorKind.NARRATIVE)
         return shift_month(*self.narrative.month, offset)
+
+    def narrative_quarter(self) -> DateValue:
+        """当季: the quarter named last, or that of the month. Raises LacksError without one."""
+        last = self.narrative.last
+        if last is None or last.end is None or (last.end - last.start).days > _QUARTER:
+            raise LacksError("前文的时段")
+        self._use(AnchorKind.NARRATIVE)
+        return periods.quarter(last.start.year, (last.start.month + 2) // 3)
 
     def narrative_day(self) -> date:
         """当日 次日: the day named last. Raises LacksError when none was."""
@@ -173,7 +195,7 @@ class Anchor:
             return False
         if self.forward:
             return (value.end or value.start) < self.published
-        unannounced = value.start > self.published and not self.hopeful
+        unannounced = value.start > self.published and not self.outlook.hopeful
         finer = self.narrative.passage is not None and (
             self.narrative.passage.granularity in MONTH_OR_FINER
         )
@@ -201,22 +223,32 @@ class Anchor:
         values = [value for value in candidates if value is not None]
         today = self.published
         assert today is not None
+        chosen, reason = self._chosen(values, today)
+        self.rejected = [
+            (value, reason if value.start > chosen.start else "earlier")
+            for value in values
+            if value != chosen and abs(value.start.year - chosen.start.year) <= 1
+        ]
+        return chosen
+
+    def _chosen(self, values: list[DateValue], today: date) -> tuple[DateValue, str]:
+        """The value of the policy, and the reason against later ones."""
         if self.nearest:
             soon = [v for v in values if 0 <= (v.start - today).days <= _SOON]
             if soon:
-                return soon[0]
+                return soon[0], "further"
         if self.forward:
             coming = [v for v in values if v.end is None or v.end >= today]
             if coming:
-                return coming[0]
-        if self.hopeful:
+                return coming[0], "further"
+        if self.outlook.hopeful:
             soon = [v for v in values if v.end and v.end >= today and v.start.year == today.year]
             if soon:
-                return soon[0]
+                return soon[0], "further"
         begun = [value for value in values if value.start <= today]
         if not begun:
             raise LacksError("有这一天的年份或月份")
-        return begun[-1]
+        return begun[-1], "ahead"
 
 
 def _holds(outer: DateValue, inner: DateValue) -> bool:

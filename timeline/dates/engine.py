@@ -19,8 +19,8 @@ from typing import Any
 from timeline.dates.anchor import Anchor
 from timeline.dates.periods import DateValue
 
-Example = tuple[str, str, str]
-"""(text, day of publication, EDTF of the value that the rule finds in it)."""
+Example = tuple[str, str, str | None]
+"""(text, day of publication, EDTF of the value; None where the rule says why there is none)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,13 @@ Compiled = tuple[Rule, re.Pattern[str]]
 class Scanner:
     """All rules, compiled, indexed by the two characters with which each can begin."""
 
-    def __init__(self, rules: Sequence[Rule], slots: Mapping[str, Slot]) -> None:
+    def __init__(
+        self, rules: Sequence[Rule], slots: Mapping[str, Slot], names: Sequence[str] = ()
+    ) -> None:
+        """``names``: texts that hold what rules match and are passed over whole."""
         self._slots = slots
+        if names:
+            rules = (_name_rule(names), *rules)
         by_prefix: dict[str, list[Compiled]] = {}
         for each in rules:
             compiled = re.compile(_expand(each.pattern, slots))
@@ -108,6 +113,15 @@ class Scanner:
             for name, text in hit.slots.items()
         }
         return hit.rule.produce(anchor, **values)
+
+
+NAME = "name"
+"""The rule of the names that are passed over: it gives no value, and takes up its text."""
+
+
+def _name_rule(names: Sequence[str]) -> Rule:
+    pattern = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return Rule(NAME, pattern, lambda anchor: None, (), ())
 
 
 _SLOT = re.compile(r"\{([a-z_]+[23]?)\}")

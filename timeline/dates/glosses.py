@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from timeline.dates import affixes as af
 from timeline.dates.anchor import Anchor, LacksError
-from timeline.dates.reading import Context, Reading, produce, scanner
+from timeline.dates.narrative import Narrative
+from timeline.dates.outlook import Outlook
+from timeline.dates.periods import DateValue
+from timeline.dates.reading import Reading, produce, scanner
 from timeline.dates.slots import SLOTS
 from timeline.models import Alternative
 
@@ -30,7 +33,7 @@ def gloss_behind(string: str, end: int) -> tuple[int, str | None]:
 
 
 def check_gloss(
-    text: Context, reading: Reading, gloss: str | None
+    reading: Reading, gloss: str | None
 ) -> tuple[Reading, tuple[Alternative, ...], tuple[str, ...]]:
     """Compare a gloss with what it explains; where they differ the written date wins."""
     if gloss is None:
@@ -39,14 +42,26 @@ def check_gloss(
     if weekday:
         agrees = reading.value.start.weekday() == SLOTS["weekday"].read(weekday[1], Anchor(None))
         return reading, (), () if agrees else (f"括注“{gloss}”与日期不符",)
-    hits = scanner().at(gloss, 0)
-    anchor = Anchor(text.publication.end, replace(text.narrative, passage=None))
-    try:
-        written = produce(hits[0], anchor)
-    except LacksError:
-        written = None
+    written = _written(gloss, reading)
     if written is None or written.start == reading.value.start:
         return reading, (), ()
     other = Alternative(reading.value.start, reading.value.end, f"括注写明“{gloss}”，以括注为准")
     warning = f"“{gloss}”与所注的日期不符"
-    return Reading(written, reading.used, reading.assumed), (other,), (warning,)
+    return replace(reading, value=written), (other,), (warning,)
+
+
+def _written(gloss: str, reading: Reading) -> DateValue | None:
+    """What a gloss says; its year and month, where not written, are the nearest to the date."""
+    hit = scanner().at(gloss, 0)[0]
+    near = reading.value.start
+    values = []
+    for deadline in (False, True):  # the latest such day up to it, and the next
+        try:
+            values.append(produce(hit, Anchor(near, Narrative(), Outlook(deadline=deadline))))
+        except LacksError:
+            continue
+    return min(
+        (value for value in values if value is not None),
+        key=lambda value: abs(value.start - near),
+        default=None,
+    )

@@ -9,7 +9,7 @@ from datetime import date
 from timeline.dates import affixes as af
 from timeline.dates import periods, why
 from timeline.dates.anchor import LacksError
-from timeline.dates.engine import Hit
+from timeline.dates.engine import NAME, Hit
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
 from timeline.dates.narrative import Narrative
 from timeline.dates.periods import DateValue
@@ -28,11 +28,28 @@ from timeline.models import (
 )
 from timeline.text.folding import fold
 
-_OWN_ROLE = frozenset({"ago", "hence", "half_month_ago", "eve_of_festival", "named_event"})
+_OWN_ROLE = frozenset(
+    {
+        "ago",
+        "hence",
+        "more_than_ago",
+        "tens_ago",
+        "half_month_ago",
+        "half_year_away",
+        "years_and_half_away",
+        "months_and_half_away",
+        "this_day_of_year",
+        "same_day",
+        "eve_of_festival",
+    }
+)
 """Rules whose pattern takes 前 or 后 itself."""
 
+_FESTIVALS = frozenset({"festival_of_year", "bare_festival", "solar_term", "bare_solar_term"})
+"""Rules of days on which people look back: 春节后 opens no span."""
+
 _NOT_REMEMBERED = frozenset(
-    {"same_period_last_year", "same_period", "present", "vague_window", "this_day_last_year"}
+    {"same_period_last_year", "same_period", "present", "vague_window", "this_day_of_year"}
 )
 
 
@@ -106,7 +123,7 @@ def _find(
 
 def _take_first(text: Context, hits: list[Hit]) -> int | None:
     """Make a mention of the longest hit whose rule says yes; the end of it, or None."""
-    if af.is_set(text.folded.text, hits[0].start):
+    if hits[0].rule.name == NAME or af.is_set(text.folded.text, hits[0].start):
         return hits[0].end
     for hit in hits:
         mention = _mention(text, hit)
@@ -124,18 +141,40 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     if gloss is None:
         end, gloss = gloss_behind(string, end)
     found = af.around(string, (hit.start, end), own_role=hit.rule.name in _OWN_ROLE)
-    if second is not None and string[found.span[1] - 1] == "止":
-        found = replace(found, before=False)  # 2017年6月至2018年5月止 is no deadline
-    forward = found.before or af.looks_forward(string, found.span)
+    found = _corrected(string, hit, second, found)
     try:
-        reading = read(text, hit, second, found, forward=forward)
+        if _year_unreadable(string, hit):
+            raise LacksError("读得懂的年份")
+        reading = read(text, hit, second, found, text.publication)
     except LacksError as lack:
         text.narrative.lose()
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
     if reading is None:
         return None
-    reading, alternatives, warnings = check_gloss(text, reading, gloss)
+    reading, alternatives, warnings = check_gloss(reading, gloss)
+    alternatives += why.rejections(reading.rejected, text.lang)
+    warnings += reading.warnings
     return _resolved(text, hit, found, reading, alternatives, warnings), found.span[1]
+
+
+def _corrected(string: str, hit: Hit, second: Hit | None, found: af.Affixes) -> af.Affixes:
+    """The words around a date without those that do not govern it."""
+    if second is not None and string[found.span[1] - 1] == "止":
+        return replace(found, before=False)  # 2017年6月至2018年5月止 is no deadline
+    if found.after and hit.rule.name in _FESTIVALS:
+        return replace(found, after=False, span=(found.span[0], hit.end))
+    return found
+
+
+def _year_unreadable(string: str, hit: Hit) -> bool:
+    """True where a damaged year stands right before a month or quarter (20224年5月)."""
+    if hit.start < 2 or string[hit.start - 1] != "年" or not _YEARLESS & hit.slots.keys():
+        return False
+    return string[hit.start - 2].isascii() and string[hit.start - 2].isalnum()
+
+
+_YEARLESS = frozenset({"month", "monthnumber", "quarter", "half", "season"})
+"""Slots of expressions whose year stands directly before them."""
 
 
 def _resolved(
@@ -154,8 +193,8 @@ def _resolved(
     )
     forward = ends_late or text.publication.end is None
     role = Role.ASOF if hit.rule.name == "present" else af.role_of(found, forward=forward)
-    if hit.rule.name in ("eve_of_festival", "named_event"):
-        role = Role.BY if hit.rule.name == "eve_of_festival" else Role.SINCE
+    if hit.rule.name == "eve_of_festival":
+        role = Role.BY if text.folded.text[found.span[1] - 1] == "前" else Role.AT
     compared = af.is_compared(text.folded.text, found.span[0])
     if hit.rule.name not in _NOT_REMEMBERED and not compared:
         text.narrative.remember(value)

@@ -95,6 +95,11 @@ def week(any_day: date) -> DateValue:
     return replace(value, timex3={"value": f"{iso.year:04d}-W{iso.week:02d}"})
 
 
+def iso_week(year_: int, number: int) -> DateValue:
+    """A numbered week (第14周), by ISO 8601: week 1 holds the first Thursday."""
+    return week(date.fromisocalendar(year_, number, 1))
+
+
 def decade(first_year: int) -> DateValue:
     value = span(year(first_year), year(first_year + 9))
     name = f"{first_year // 10:03d}"
@@ -108,18 +113,21 @@ def century(number: int) -> DateValue:
     return replace(value, granularity=Granularity.CENTURY, edtf=f"{name}XX", timex3={"value": name})
 
 
-_TENDAYS = {1: (1, 10), 2: (11, 20), 3: (21, 31), 4: (1, 20), 5: (11, 31)}
+_TENDAYS = {1: (1, 10), 2: (11, 20), 3: (21, 31), 4: (1, 20), 5: (11, 31), 6: (1, 15), 7: (16, 31)}
 
 
 def tendays(year_: int, month_: int, number: int) -> DateValue:
-    """上旬 1–10, 中旬 11–20, 下旬 21 to the end of the month; 4 and 5 are 上中旬 and 中下旬."""
+    """上旬 1–10, 中旬 11–20, 下旬 21 to the end of the month.
+
+    4 and 5 are 上中旬 and 中下旬, 6 and 7 上半月 (1–15) and 下半月.
+    """
     whole = month(year_, month_)
     assert whole.end is not None
     first, last = _TENDAYS[number]
     grain = Granularity.TENDAYS if number <= 3 else Granularity.SPAN
     opening, closing = date(year_, month_, first), date(year_, month_, min(last, whole.end.day))
     value = _days(opening, closing, grain)
-    mod = ("START", "MID", "END", "START", "END")[number - 1]
+    mod = ("START", "MID", "END", "START", "END", "START", "END")[number - 1]
     return replace(value, timex3={"value": whole.edtf, "mod": mod})
 
 
@@ -184,8 +192,10 @@ def edge_text(value: DateValue, *, last: bool) -> str:
     """How a value stands inside an EDTF interval: itself where plain, else its edge day."""
     if value.granularity in _PLAIN:
         return value.edtf
-    if value.granularity is Granularity.SPAN and "/" in value.edtf:
+    if value.granularity in (Granularity.SPAN, Granularity.DECADE) and "/" in value.edtf:
         return value.edtf.split("/")[1 if last else 0].rstrip("~")
+    if value.granularity in (Granularity.DECADE, Granularity.CENTURY):
+        return f"{(value.end or value.start).year if last else value.start.year:04d}"
     if last:
         assert value.end is not None
         return value.end.isoformat()

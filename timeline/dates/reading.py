@@ -10,7 +10,9 @@ from timeline.dates import affixes as af
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor, LacksError
 from timeline.dates.engine import Hit, Scanner
+from timeline.dates.names import NAMES
 from timeline.dates.narrative import Narrative
+from timeline.dates.outlook import Outlook
 from timeline.dates.periods import DateValue
 from timeline.dates.rules import RULES
 from timeline.dates.slots import SLOTS
@@ -23,7 +25,7 @@ _RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–"
 @lru_cache(maxsize=1)
 def scanner() -> Scanner:
     """The scanner over all rules, compiled at first use."""
-    return Scanner(RULES, SLOTS)
+    return Scanner(RULES, SLOTS, NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Reading:
     value: DateValue
     used: AnchorKind
     assumed: str | None
+    warnings: tuple[str, ...] = ()
+    rejected: tuple[tuple[DateValue, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -48,13 +52,15 @@ class Context:
 
 
 def read(
-    text: Context, hit: Hit, second: Hit | None, found: af.Affixes, *, forward: bool
+    text: Context, hit: Hit, second: Hit | None, found: af.Affixes, published: Publication
 ) -> Reading | None:
     """The value of a hit, tried at both ends of the window of publication."""
-    days = dict.fromkeys((text.publication.start, text.publication.end))
-    readings = [_read_at(text, hit, second, found, day, forward=forward) for day in days]
-    earliest, latest = readings[0], readings[-1]
-    if earliest is None or latest is None:
+    outlook = Outlook(text.folded.text, found.span, found.before)
+    latest = _read_at(text, hit, second, found, published.end, outlook)
+    if latest is None or published.start == published.end:
+        return latest
+    earliest = _read_at(text, hit, second, found, published.start, outlook)
+    if earliest is None:
         return None
     if earliest.value == latest.value:
         return latest
@@ -71,18 +77,21 @@ def _read_at(
     second: Hit | None,
     found: af.Affixes,
     day: date | None,
-    *,
-    forward: bool,
+    outlook: Outlook,
 ) -> Reading | None:
-    hopeful = af.follows_plan(text.folded.text, found.span[0])
-    anchor = Anchor(day, text.narrative, forward=forward, hopeful=hopeful, nearest=found.opening)
+    nearest = found.opening or found.asof
+    anchor = Anchor(day, text.narrative, outlook, nearest=nearest)
     value = produce(hit, anchor)
-    if value is None or second is None:
-        return None if value is None else Reading(value, anchor.used, anchor.assumed)
-    last = _range_last(text, second, value, day)
-    if last is None:
+    if value is None:
         return None
-    return Reading(periods.span(value, last), anchor.used, anchor.assumed)
+    if second is not None:
+        last = _range_last(text, second, value, day)
+        if last is None:
+            return None
+        value = periods.span(value, last)
+    return Reading(
+        value, anchor.used, anchor.assumed, tuple(anchor.warnings), tuple(anchor.rejected)
+    )
 
 
 def produce(hit: Hit, anchor: Anchor) -> DateValue | None:
@@ -97,10 +106,13 @@ def _range_last(text: Context, second: Hit, first: DateValue, day: date | None) 
     """The end of a range is the next such date from its start (12月28日至1月3日)."""
     narrative = replace(text.narrative, passage=first, year=first.start.year)
     narrative.month = (first.start.year, first.start.month)
-    value = produce(second, Anchor(day, narrative))
-    if value is None or value.end is None or value.end < first.start:
-        following = Anchor(first.start, Narrative(), forward=True)
-        value = produce(second, following)
+    narrative.day, narrative.day_age = first.end, 0
+    if second.rule.name != "bare_day":
+        value = produce(second, Anchor(day, narrative))
+        if value is not None and value.end is not None and value.end >= first.start:
+            return value
+    following = Anchor(first.start, Narrative(), Outlook(deadline=True))
+    value = produce(second, following)
     return value if value is not None and value.end and value.end >= first.start else None
 
 
@@ -110,7 +122,7 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
     for word in _RANGE_TO:
         if string.startswith(word, end):
             for second in scanner().at(string, end + len(word)):
-                if second.rule.name in _RANGE_PARTS and hit.rule.name in _RANGE_PARTS:
+                if second.rule.name in _RANGE_ENDS and hit.rule.name in _RANGE_PARTS:
                     return second.end, second
             break
     return end, None
@@ -133,4 +145,6 @@ _RANGE_PARTS = frozenset(
         "day_of_week",
     }
 )
-"""Rules whose values can begin or end a range."""
+"""Rules whose values can begin a range."""
+_RANGE_ENDS = _RANGE_PARTS | {"narrative_day"}
+"""Rules whose values can end one: 4月9日22时至次日6时 too."""

@@ -6,13 +6,16 @@ The lookaheads and lookbehinds keep out words that merely hold the characters (�
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates import vague
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor, shift_month
 from timeline.dates.chinese_calendar import TERMS
 from timeline.dates.engine import Slot
-from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
+from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS, latest_sexagenary
 from timeline.dates.rules.festivals import FESTIVALS
+from timeline.text.numerals import read_numeral
 
 _RELATIVE_YEAR = (
     r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<![过失])去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
@@ -20,28 +23,68 @@ _RELATIVE_YEAR = (
 )
 _NARRATIVE_YEAR = (
     r"(?<!以)上一年|上年(?![纪岁代])|同年(?![龄级])|当年(?!轻)|该年|(?<![首每多几0-9一二三两])次年|翌年"
-    r"|(?<!以)下一年|第二年"
+    r"|(?<!以)下一年|第二年|此前一年|(?<![之以目提当此几多])前一年(?!度|内|半)"
 )
+# Behind a year without its century: words of which the 年 is the first syllable (年货, 年级).
+_SHORT_END = r"(?![级代制龄来货会薪终初底])"
+# What shows that 25年 beside it is a year, not a length.
+_YEAR_SHOWN = (
+    r"(?=[上下]半年|[春夏秋冬][天季]|第?[一二三四1-4]季度|[底末初](?:前|以来|[,，、。；;]))"
+)
+_NOT_A_LENGTH = r"(?<![0-9.近约达满第每过续])"
+_WITHIN_YEAR = rf"(?=的?(?:{w.MONTH_NUMBER}月|[春夏秋冬][天季]?|[上下]半年|第?[一二三四]季度|国庆|五一|元旦|中秋))"
+_OF_LUNAR_YEAR = r"(?=的?(?:春节|正月|腊月|除夕|元宵|新春|大年|端午|中秋|重阳))"
 _YEAR = (
     rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?!代(?!表|理|号))(?:度|份)?"
     rf"|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
+    rf"|公元[0-9]{{1,4}}年|{w.alternatives(w.NAMED_YEARS)}"
+    rf"|{w.YEAR_SHORT}年{_SHORT_END}|['‘’][0-9]{{2}}年|{_NOT_A_LENGTH}[0-9]{{2}}年{_YEAR_SHOWN}"
+    rf"|{w.COUNT}年(?:之|以)?前的?{_WITHIN_YEAR}"
+    rf"|(?:[{w.ZODIAC}]|[{STEMS}][{BRANCHES}])年{_OF_LUNAR_YEAR}"
 )
 
 
 def read_year(text: str, anchor: Anchor) -> int:
+    """The year that a year word means, counted from the anchor where it is relative."""
     word = text.removeprefix("公元").removesuffix("度").removesuffix("份")
     if word in w.RELATIVE_YEARS:
         return anchor.today().year + w.RELATIVE_YEARS[word]
     if word in w.NARRATIVE_YEARS:
-        return anchor.narrative_year(w.NARRATIVE_YEARS[word])
-    return w.year_number(word.removesuffix("年"))
+        strict = word in w.STRICTLY_NARRATIVE
+        return anchor.narrative_year(w.NARRATIVE_YEARS[word], strict=strict)
+    if word in w.NAMED_YEARS:
+        return w.NAMED_YEARS[word]
+    if "前" in word:
+        return anchor.today().year - w.small_number(word[: word.index("年")])
+    return _written_year(word, anchor, era=text.startswith("公元"))
+
+
+def _written_year(word: str, anchor: Anchor, *, era: bool) -> int:
+    """A year in digits, of two digits, or by its name in the cycle of twelve or sixty."""
+    number = word.strip("'‘’年")
+    if number[0] in w.ZODIAC:
+        return _latest(anchor, 12, (w.ZODIAC.index(number[0]) + 2020) % 12)
+    if number[0] in STEMS:
+        return latest_sexagenary(anchor.today().year, number)
+    if len(number) == 2 and not era:
+        return w.century_of(w.year_number(number), _newest(anchor))
+    return w.year_number(number)
+
+
+def _latest(anchor: Anchor, cycle: int, rest: int) -> int:
+    """The latest year by publication, or the next one with a plan cue, of a cycle."""
+    today = anchor.today().year
+    back = (today - rest) % cycle
+    return today - back + (cycle if anchor.forward and back else 0)
+
+
+def _newest(anchor: Anchor) -> int:
+    return anchor.published.year + 1 if anchor.published else 2030
 
 
 def read_short_year(text: str, anchor: Anchor) -> int:
     """98年 beside a month: this century's up to next year, else the last one's."""
-    number = w.year_number(text.strip("'’年"))
-    newest = anchor.published.year + 1 if anchor.published else 2030
-    return 2000 + number if 2000 + number <= newest else 1900 + number
+    return w.century_of(w.year_number(text.strip("'‘’年")), _newest(anchor))
 
 
 def read_month(text: str, _: Anchor) -> int:
@@ -71,7 +114,21 @@ def read_day(text: str, _: Anchor) -> int:
 
 _RELATIVE_MONTH = (
     r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![首每多几])次月|翌月"
+    r"|此前一个月|(?<![之以目提当])前一个月(?!内|里)"
 )
+
+
+def _list_of(number: str, unit: str) -> str:
+    """The numbers of a list but for the last (2015、2017、), with or without their unit."""
+    return rf"(?:{number}{unit}?{w.LIST}){{1,8}}"
+
+
+def read_list(text: str, _: Anchor) -> list[int]:
+    """The numbers of a list: 7、, 4月8日和."""
+    return [w.year_number(n) if len(n) == 4 else w.small_number(n) for n in _NUMBERS.findall(text)]
+
+
+_NUMBERS = re.compile(r"[0-9]+|[〇零一二三四五六七八九十廿卅]+")
 
 _PARTS = {"初": 1, "早": 1, "前": 1, "头": 1, "第": 1, "中": 2, "末": 3, "后": 3, "晚": 3}
 
@@ -97,6 +154,26 @@ SLOTS: dict[str, Slot] = {
         r"(?:日(?![游均产报夜内以之后程常元租薪])|号(?=[,，上下早晚凌]))",
         read_day,
     ),
+    "yearlist": Slot(_list_of(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", "年"), read_list),
+    "gluedyear": Slot(r"(?<![0-9.])(?:19|20)[0-9]{2}", lambda text, _: int(text)),
+    "gluedmonth": Slot(r"(?:1[0-2]|0?[1-9])月", read_month),
+    "anynumber": Slot(
+        rf"(?:{w.BEFORE_DIGITS}[0-9]{{1,2}}|{w.BEFORE_CHINESE}[一二三四五六七八九十]{{1,3}})",
+        read_number,
+    ),
+    "twodigits": Slot(r"(?:1[0-2]|0[1-9])", lambda text, _: int(text)),
+    "endday": Slot(r"(?:最后|第|头)一[天日]", lambda text, _: 3 if text[0] == "最" else 1),
+    "endmonth": Slot(
+        r"最后一个月|第一个月|首月(?!免)", lambda text, _: 12 if text[0] == "最" else 1
+    ),
+    "endquarter": Slot(r"最后一个季度|首个季度", lambda text, _: 4 if text[0] == "最" else 1),
+    "monthlist": Slot(_list_of(w.MONTH_NUMBER, "月"), read_list),
+    "daylist": Slot(_list_of(w.DAY_NUMBER, "[日号]"), read_list),
+    "weekno": Slot(
+        r"第(?:[1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])",
+        lambda t, _: w.small_number(t[1:]),
+    ),
+    "joined": Slot(w.alternatives(tuple(w.JOINED_UNITS)), lambda text, _: w.JOINED_UNITS[text]),
     "unit": Slot(
         r"天|日|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
     ),
@@ -105,7 +182,6 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
     ),
     "q": Slot(r"[Qq][1-4]", lambda text, _: int(text[1])),
-    "twodays": Slot(r"今明|昨今", lambda text, _: 0 if text == "今明" else -1),
     "now": Slot(r"即日", lambda text, anchor: anchor.today()),
     "clockunit": Slot(r"个?小时|分钟|秒钟?", lambda text, _: text),
     "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
@@ -113,7 +189,7 @@ SLOTS: dict[str, Slot] = {
         r"头一个?|首|第[一二三四]|最后一",
         lambda text, _: 0 if text[0] == "最" else 1 if text[0] in "头首" else w.SMALL[text[1]],
     ),
-    "ordinal": Slot(r"第[一二三四五]", lambda text, _: w.SMALL[text[1]]),
+    "ordinal": Slot(r"第[一二三四五]|最后一", lambda text, _: w.SMALL.get(text[1], 0)),
     "decades": Slot(
         r"[二三四五六七八][三四五六七八九]十(?=年代)",
         lambda text, _: (10 * w.SMALL[text[0]], 10 * w.SMALL[text[1]]),
@@ -127,20 +203,34 @@ SLOTS: dict[str, Slot] = {
         r"(?<![上下本])第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]
     ),
     "relquarter": Slot(
-        r"(?:上个?|上一个?|本|这个?|下个?|下一个?)季度",
-        lambda text, _: -1 if text[0] == "上" else 1 if text[0] == "下" else 0,
+        r"(?:上上个?|上个?|上一个?|本|这个?|下个?|下一个?)季(?:度|(?=末))",
+        lambda text, _: -text.count("上") if text[0] == "上" else 1 if text[0] == "下" else 0,
     ),
     "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
-    "tendays": Slot(r"[上中下]旬|上中旬|中下旬", lambda text, _: w.TENDAYS[text]),
+    "tendays": Slot(r"[上中下]旬|上中旬|中下旬|[上下]半月", lambda text, _: w.TENDAYS[text]),
     "edge": Slot(
-        r"初(?![中级步心始选审期春夏秋冬])|中(?![国央共心期小学医药美欧俄外东西部超间标新下旬])"
+        r"初(?![中级步心始选审期春夏秋冬见衷试])|中(?![国央共心期小学医药美欧俄外东西部超间标新下旬])"
         r"|底(?![部层色线盘价座])|末(?![端班日位])|终|尾",
         lambda text, _: w.EDGES[text],
     ),
     "nearyear": Slot(r"[今去明]", lambda text, _: {"今": 0, "去": -1, "明": 1}[text]),
+    "thisday": Slot(
+        r"今[天日]|同日|同一天|此[时刻]|这个?时候|这会儿", lambda text, _: text[0] in "今同"
+    ),
+    "tens": Slot(
+        rf"{w.BEFORE_DIGITS}[1-9]0(?=[多余])|{w.BEFORE_CHINESE}[二三四五六七八九]?十(?=[多余几])",
+        read_number,
+    ),
+    "quarteredge": Slot(
+        r"初(?![步期审])|[末底](?![位线层期])", lambda text, _: 0 if text == "初" else 2
+    ),
+    "seasons": Slot(
+        r"春夏|夏秋|秋冬|冬春",
+        lambda text, _: (w.SEASONS[text[0]], w.SEASONS[text[1]]),
+    ),
     "season": Slot(r"[春夏秋冬]", lambda text, _: w.SEASONS[text]),
     "relday": Slot(
-        r"(?<![大目以之提当生节假])前(?:天|[晚夜](?![会])|日(?![线本]))|(?:大)?大前天|昨(?:[天日晚夜晨早]|儿个?)|昨(?=[，,（(])|今[天日](?!头条|说法|资本)|今(?:[晚晨早夜]|儿个?)"
+        r"(?<![大目以之提当生节假])前(?:天|[晚夜](?![会])|日(?![线本]))|(?:大)?大前天|昨(?:[天日晚夜晨早]|儿个?)|昨(?=[，,（(])|[今明](?=起(?:[，,]|至|，|[^草步点来义]))|今[天日](?!头条|说法|资本)|今(?:[晚晨早夜]|儿个?)"
         r"|(?<![清说证文聪])明[天日](?!系|之星|黄花)|明(?:[晚晨早夜]|儿个?)|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|后晚|(?:大)?大后天",
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
@@ -158,7 +248,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: w.small_number(text),
     ),
     "centurynumber": Slot(
-        rf"(?:{w.BEFORE_DIGITS}[0-9]{{1,2}}|{w.BEFORE_CHINESE}二?十[一二三四五六七八九]?)",
+        rf"(?<!公元前)(?:{w.BEFORE_DIGITS}[0-9]{{1,2}}|{w.BEFORE_CHINESE}二?十[一二三四五六七八九]?)",
         lambda text, _: w.small_number(text),
     ),
     "relcentury": Slot(r"上个?|本", lambda text, _: 20 if text[0] == "上" else 21),
@@ -176,6 +266,11 @@ SLOTS: dict[str, Slot] = {
     "reignnumber": Slot(
         r"元|[0-9]{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]",
         lambda text, _: 1 if text == "元" else w.small_number(text),
+    ),
+    "republicnumber": Slot(
+        r"元|[0-9]{1,3}|(?:一百(?:零|一?十)?)?(?:[二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]?十"
+        r"|一百[一二三]?十?",
+        lambda text, _: 1 if text == "元" else int(read_numeral(text) or 0),
     ),
     "sexagenary": Slot(rf"[{STEMS}][{BRANCHES}]", lambda text, _: text),
     "festival": Slot(w.alternatives(tuple(FESTIVALS)), lambda text, _: text),

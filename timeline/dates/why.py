@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from timeline.dates.periods import DateValue
-from timeline.models import AnchorKind, Publication
+from timeline.models import Alternative, AnchorKind, Publication
 
 _REASONS: dict[str, tuple[str, str]] = {
     "absolute": ("原文写明", "as stated"),
@@ -22,16 +23,28 @@ _REASONS: dict[str, tuple[str, str]] = {
     "week": ("取最近的一个", "the nearest one"),
     "carried": ("年份承上文", "the year is carried from before"),
 }
-_LACKS = ("“{text}”无法换算：缺{what}", "“{text}” cannot be placed: missing {what}")
+_LACKS = ("“{text}”无法换算：{what}", "“{text}” cannot be placed: {what}")
 _WORDS = ("“{text}” → {value}，{reason}", "“{text}” → {value}: {reason}")
-_ENGLISH_LACKS = {
-    "发布日期": "the publication date",
-    "年份": "the year",
-    "月份": "the month",
-    "前文的日期": "a day named before it",
-    "前文的时段": "a period named before it",
-    "确定的发布日期": "a publication date that is known to the day",
-    "有这一天的年份或月份": "a year or month that has this day",
+LACKS: dict[str, tuple[str, str]] = {
+    "发布日期": ("缺发布日期", "the publication date is missing"),
+    "年份": ("缺年份", "the year is missing"),
+    "月份": ("缺月份", "the month is missing"),
+    "前文的日期": ("缺前文的日期", "no day is named before it"),
+    "前文的年份": ("缺前文的年份", "no year is named before it"),
+    "前文的时段": ("缺前文的时段", "no period is named before it"),
+    "确定的发布日期": ("缺确定的发布日期", "the publication date is not known to the day"),
+    "有这一天的年份或月份": (
+        "缺有这一天的年份或月份",
+        "no year or month near publication has this day",
+    ),
+    "日历上有的日子": ("日历上没有这个日期", "the calendar has no such date"),
+    "读得懂的年份": ("前面的年份无法辨认", "the year before it cannot be read"),
+}
+"""What an expression lacks → how it is said."""
+_REJECTED: dict[str, tuple[str, str]] = {
+    "ahead": ("发布时尚未到来", "not yet begun at publication"),
+    "earlier": ("不是最近的一个", "not the nearest"),
+    "further": ("不是最近的一个", "not the nearest"),
 }
 
 
@@ -69,10 +82,17 @@ def resolved(
 
 
 def lacking(text: str, what: str, lang: str) -> str:
-    """Why a mention has no value."""
-    if lang == "zh":
-        return _LACKS[0].format(text=text, what=what)
-    return _LACKS[1].format(text=text, what=_ENGLISH_LACKS.get(what, what))
+    """Why a mention has no value; ``what`` is a key of ``LACKS``."""
+    column = 0 if lang == "zh" else 1
+    return _LACKS[column].format(text=text, what=LACKS[what][column])
+
+
+def rejections(rejected: Sequence[tuple[DateValue, str]], lang: str) -> tuple[Alternative, ...]:
+    """The other readings that were tried, each with the reason against it."""
+    column = 0 if lang == "zh" else 1
+    return tuple(
+        Alternative(value.start, value.end, _REJECTED[reason][column]) for value, reason in rejected
+    )
 
 
 def _publication_text(publication: Publication) -> str:

@@ -32,10 +32,16 @@ _CN12 = "十[一二]?|[一二三四五六七八九]"
 _CN31 = "三十一?|卅一?|(?:二十|廿|一?十)[一二三四五六七八九]?|[一二三四五六七八九]"
 BEFORE_DIGITS = r"(?<![0-9.])"
 BEFORE_CHINESE = r"(?<![一二三四五六七八九十百千万零〇两几数第])"
-YEAR_DIGITS = rf"{BEFORE_DIGITS}(?:1[0-9]{{3}}|20[0-9]{{2}}|21[0-4][0-9])"
+YEAR_DIGITS = rf"{BEFORE_DIGITS}(?<![0-9]/)(?:1[0-9]{{3}}|20[0-9]{{2}}|21[0-4][0-9])"
 YEAR_CHINESE = (
     r"(?<![一二三四五六七八九十百千万零〇])"
     r"(?:一[〇零一二三四五六七八九]{3}|二[〇零一][〇零一二三四五六七八九]{2})"
+)
+# Years without their century that can be no length: 08年, 九八年, 零八年; but 三五年 is "some years".
+YEAR_SHORT = (
+    rf"(?:{BEFORE_DIGITS}0[0-9]|(?<![一二三四五六七八九十百千万零〇第近约每])"
+    r"(?:[零〇][零〇一二三四五六七八九]|[五六七八九][零〇一二三四五六七八九]|[一四][〇零三四五六七八九]"
+    r"|二[〇零])(?<!五六)(?<!六七)(?<!七八)(?<!八九)(?<!四五))"
 )
 MONTH_NUMBER = rf"(?:{BEFORE_DIGITS}(?:1[0-2]|0?[1-9])(?![0-9])|{BEFORE_CHINESE}(?:{_CN12}))"
 DAY_NUMBER = rf"(?:{BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])|{BEFORE_CHINESE}(?:{_CN31}))"
@@ -43,6 +49,12 @@ COUNT = (
     rf"(?:{BEFORE_DIGITS}[0-9]{{1,3}}(?![0-9])"
     rf"|{BEFORE_CHINESE}(?:一百|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]))"
 )
+
+
+TO = "(?:至|到|—{1,2}|-{1,2}|–|―|~)"
+"""Between the ends of a range."""
+LIST = "(?:、|和|及|与|,)"
+"""Between the parts of a list."""
 
 
 def year_number(text: str) -> int:
@@ -61,6 +73,15 @@ def small_number(text: str) -> int:
     (28, 7, 2)
     """
     return SMALL[text] if text in SMALL else int(text)
+
+
+def century_of(number: int, newest: int) -> int:
+    """A year of two digits: this century's up to ``newest``, else the last one's.
+
+    >>> century_of(8, 2024), century_of(98, 2024)
+    (2008, 1998)
+    """
+    return 2000 + number if 2000 + number <= newest else 1900 + number
 
 
 RELATIVE_YEARS: dict[str, int] = {
@@ -85,8 +106,30 @@ NARRATIVE_YEARS: dict[str, int] = {
     "翌年": 1,
     "下一年": 1,
     "第二年": 1,
+    "前一年": -1,
+    "此前一年": -1,
 }
 """Counted from the year that the passage named last."""
+
+STRICTLY_NARRATIVE = frozenset({"次年", "翌年", "第二年", "前一年", "此前一年"})
+"""Of these, the ones that say nothing where no year was named (第二年减半)."""
+
+NAMED_YEARS: dict[str, int] = {"千禧年": 2000, "千禧之年": 2000}
+
+JOINED_UNITS: dict[str, tuple[int, int]] = {
+    "今明后": (0, 2),
+    "今明": (0, 1),
+    "明后": (1, 2),
+    "去今": (-1, 0),
+    "昨今": (-1, 0),
+    "昨前": (-2, -1),
+    "前昨": (-2, -1),
+    "前去": (-2, -1),
+}
+"""Two or three neighbouring years (今明两年) or days (明后两天), from publication."""
+
+ZODIAC = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
+"""The animals of the years; 2020 was the first of a round."""
 
 RELATIVE_MONTHS: dict[str, int] = {
     "上上个月": -2,
@@ -99,7 +142,15 @@ RELATIVE_MONTHS: dict[str, int] = {
     "下月": 1,
     "下下个月": 2,
 }
-NARRATIVE_MONTHS: dict[str, int] = {"当月": 0, "同月": 0, "该月": 0, "次月": 1, "翌月": 1}
+NARRATIVE_MONTHS: dict[str, int] = {
+    "当月": 0,
+    "同月": 0,
+    "该月": 0,
+    "次月": 1,
+    "翌月": 1,
+    "前一个月": -1,
+    "此前一个月": -1,
+}
 
 RELATIVE_DAYS: dict[str, int] = {
     "大大前天": -4,
@@ -125,6 +176,8 @@ RELATIVE_DAYS: dict[str, int] = {
     "昨晨": -1,
     "昨早": -1,
     "昨": -1,
+    "今": 0,
+    "明": 1,
     "今天": 0,
     "今日": 0,
     "今晚": 0,
@@ -171,7 +224,7 @@ WEEKDAYS = dict(zip("一二三四五六日天", (0, 1, 2, 3, 4, 5, 6, 6), strict
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4, "首": 1}
 SEASONS = {"春": 1, "夏": 2, "秋": 3, "冬": 4}
 EDGES = {"初": 1, "中": 2, "底": 3, "末": 3, "终": 3, "尾": 3}
-TENDAYS = {"上旬": 1, "中旬": 2, "下旬": 3, "上中旬": 4, "中下旬": 5}
+TENDAYS = {"上旬": 1, "中旬": 2, "下旬": 3, "上中旬": 4, "中下旬": 5, "上半月": 6, "下半月": 7}
 
 
 def alternatives(words: dict[str, int] | tuple[str, ...]) -> str:

@@ -27,6 +27,24 @@ def narrative_day(anchor: Anchor, narrday: tuple[date, int]) -> DateValue:
 
 
 @rule(
+    r"(?:当|同一?)周(?![年日报刊边岁期转末一二三四五六])",
+    ("3月8日发布，当周成交12宗", PUBLISHED, "2021-03-08/2021-03-14"),
+    never=("同周边地区", "当周转率", "当周一"),
+)
+def narrative_week(anchor: Anchor) -> DateValue:
+    return periods.week(anchor.narrative_day())
+
+
+@rule(
+    r"[当同]季(?:度)?(?![节军赛])",
+    ("2020年11月投产，当季盈利", PUBLISHED, "2020-36"),
+    never=("当季节变换",),
+)
+def narrative_quarter(anchor: Anchor) -> DateValue:
+    return anchor.narrative_quarter()
+
+
+@rule(
     r"(?:去年|上年)同期",
     ("今年一季度出口增长，比去年同期翻番", PUBLISHED, "2020-33"),
     never=("同期声音频",),

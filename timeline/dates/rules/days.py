@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
@@ -53,34 +53,37 @@ def month_day(
 
 
 @rule(
-    r"(?:{year}(?:的?{month})?|{month2}|{relmonth})的?最后一[天日]",
+    r"(?:{year}(?:的?{month})?|{month2}|{relmonth})的?{endday}",
     ("2024年最后一天通过验收", "2025-01-10", "2024-12-31"),
     ("上月最后一天封关", "2021-03-14", "2021-02-28"),
+    ("今年第一天，新规施行", PUBLISHED, "2021-01-01"),
     never=("最后一天", "2024年最后一届"),
 )
-def last_day(
+def end_day(
     anchor: Anchor,
+    endday: int,
     year: int | None = None,
     month: int | None = None,
     month2: int | None = None,
     relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
-    """The last day of a year or month."""
+    """The first or the last day of a year or month."""
     if relmonth:
-        return _last(periods.month(*relmonth))
+        return _end(periods.month(*relmonth), endday)
     if year and not month:
-        return _last(periods.year(year))
-    return anchor.in_year(year, lambda y: _last(periods.month(y, month or month2 or 12)))
+        return _end(periods.year(year), endday)
+    return anchor.in_year(year, lambda y: _end(periods.month(y, month or month2 or 12), endday))
 
 
-def _last(value: DateValue) -> DateValue:
+def _end(value: DateValue, which: int) -> DateValue:
     assert value.end is not None
-    return periods.day(value.end)
+    return periods.day(value.start if which == 1 else value.end)
 
 
 @rule(
-    r"{relmonth}{day}",
+    r"{relmonth}的?{day}",
     ("本月12日，公司揭牌", PUBLISHED, "2021-06-12"),
+    ("上个月的15号签约", PUBLISHED, "2021-05-15"),
     ("上月29日揭牌", "2020-03-01", "2020-02-29"),
     never=("本月刊12日版",),
 )
@@ -122,13 +125,30 @@ def week_of_month(
 @rule(
     r"(?:{year}的?)?{month}的?{ordinal}个?(?:周|星期|礼拜){weekday}",
     ("5月的第二个星期日，活动举行", "2019-05-28", "2019-05-12"),
+    ("5月最后一个星期五，论坛举行", "2019-06-28", "2019-05-31"),
     never=("5月第二届",),
 )
 def weekday_of_month(
     anchor: Anchor, month: int, ordinal: int, weekday: int, year: int | None = None
 ) -> DateValue:
+    """Ordinal 0 is the last one."""
+
     def make(y: int) -> DateValue:
-        first = date(y, month, 1)
-        return periods.day(date(y, month, 1 + (weekday - first.weekday()) % 7 + 7 * (ordinal - 1)))
+        whole = periods.month(y, month)
+        assert whole.end is not None
+        if ordinal == 0:
+            back = (whole.end.weekday() - weekday) % 7
+            return periods.day(whole.end - timedelta(days=back))
+        ahead = (weekday - whole.start.weekday()) % 7
+        return periods.day(date(y, month, 1 + ahead + 7 * (ordinal - 1)))
 
     return anchor.in_year(year, make)
+
+
+@rule(
+    r"{year}的?{weekno}周(?![年岁刊期])",
+    ("2021年第14周，客流回升", PUBLISHED, "2021-04-05/2021-04-11"),
+    never=("2021年第14周年", "第3周"),
+)
+def numbered_week(anchor: Anchor, year: int, weekno: int) -> DateValue:
+    return periods.iso_week(year, weekno)

@@ -30,6 +30,11 @@ def _nth_weekday(month: int, weekday: int, number: int) -> Callable[[int], date]
     return day_in
 
 
+def _new_years_eve(year: int) -> date:
+    """The last day of the lunar year, which falls into the Western year of the next one."""
+    return chinese_calendar.lunar_day(year, 1, 1) - timedelta(days=1)
+
+
 FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
     "三八妇女节": ("妇女节", _solar(3, 8)),
     "五一国际劳动节": ("五一", _solar(5, 1)),
@@ -67,7 +72,23 @@ FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
     "中秋": ("中秋", _lunar(8, 15)),
     "重阳": ("重阳", _lunar(9, 9)),
     "腊八": ("腊八", _lunar(12, 8)),
-    "除夕": ("除夕", lambda year: chinese_calendar.lunar_day(year, 1, 1) - timedelta(days=1)),
+    "跨年夜": ("跨年夜", _solar(12, 31)),
+    "国际护士节": ("护士节", _solar(5, 12)),
+    "国家宪法日": ("国家宪法日", _solar(12, 4)),
+    "国家公祭日": ("国家公祭日", _solar(12, 13)),
+    "中国航天日": ("中国航天日", _solar(4, 24)),
+    "国际博物馆日": ("国际博物馆日", _solar(5, 18)),
+    "世界环境日": ("世界环境日", _solar(6, 5)),
+    "世界读书日": ("世界读书日", _solar(4, 23)),
+    "世界地球日": ("世界地球日", _solar(4, 22)),
+    "世界水日": ("世界水日", _solar(3, 22)),
+    "全国科技工作者日": ("科技工作者日", _solar(5, 30)),
+    "世界知识产权日": ("世界知识产权日", _solar(4, 26)),
+    "消费者权益日": ("消费者权益日", _solar(3, 15)),
+    "记者节": ("记者节", _solar(11, 8)),
+    "大年三十": ("除夕", _new_years_eve),
+    "年三十": ("除夕", _new_years_eve),
+    "除夕": ("除夕", _new_years_eve),
 }
 """Word → (festival, its day in a Western year)."""
 

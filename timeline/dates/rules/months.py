@@ -11,16 +11,19 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"(?<![0-9./-]){bareyear}-{isonumber}(?![0-9./-])",
+    r"(?<![0-9./-]){bareyear}(?:-{isonumber}|/{twodigits})(?![0-9./-]|年度|[赛雪财学榨]|[%万亿])",
     ("2019-05，项目开工", PUBLISHED, "2019-05"),
-    never=("2019-05-08", "2018-KX-12号地块", "2019-20赛季"),
+    ("2019/05，项目开工", PUBLISHED, "2019-05"),
+    never=("2019-05-08", "2018-KX-12号地块", "2019-20赛季", "2010/11赛季", "2019/5"),
 )
-def iso_month(anchor: Anchor, bareyear: int, isonumber: int) -> DateValue:
-    return periods.month(bareyear, isonumber)
+def iso_month(
+    anchor: Anchor, bareyear: int, isonumber: int | None = None, twodigits: int | None = None
+) -> DateValue:
+    return periods.month(bareyear, isonumber or twodigits or 0)
 
 
 @rule(
-    r"(?:{year}的?|{shortyear})?{month}(?![天龄薪河街])",
+    r"(?:{year}的?|{shortyear})?{month}(?![天龄薪河街])(?:当月)?",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),
@@ -108,7 +111,7 @@ def tendays_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], tendays
 
 
 @rule(
-    r"(?:{year})?(?<![提之以])[前头]{count}个?月(?!球|饼)",
+    r"(?:{year}的?)?(?<![提之以])[前头]{count}个?月(?!球|饼|[前后])",
     ("今年前5个月，进出口增长", "2021-06-10", "2021-01/2021-05"),
     ("前十个月，进出口增长", "2022-11-10", "2022-01/2022-10"),
     never=("提前三个月完成", "前三名"),
@@ -117,3 +120,24 @@ def first_months(anchor: Anchor, count: int, year: int | None = None) -> DateVal
     if count not in range(2, 12):
         return None
     return anchor.in_year(year, lambda y: periods.from_january(y, count))
+
+
+@rule(
+    r"{year}的?最?后{count}个月",
+    ("去年后四个月，出口增长", PUBLISHED, "2020-09/2020-12"),
+    never=("最后三个月", "去年后一个月"),
+)
+def last_months(anchor: Anchor, year: int, count: int) -> DateValue | None:
+    if count not in range(2, 12):
+        return None
+    return periods.span(periods.month(year, 13 - count), periods.month(year, 12))
+
+
+@rule(
+    r"{year}的?{endmonth}",
+    ("去年最后一个月，出口增长", PUBLISHED, "2020-12"),
+    ("今年首月，出口增长", PUBLISHED, "2021-01"),
+    never=("首月免租", "最后一个月"),
+)
+def first_or_last_month(anchor: Anchor, year: int, endmonth: int) -> DateValue:
+    return periods.month(year, endmonth)

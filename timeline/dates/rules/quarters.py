@@ -11,12 +11,12 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"(?:{year}|{bareyear})?(?:的|第)?{quarter}季度|(?:{year2})?首季(?![赛节])",
+    r"(?:{year}|{bareyear})?(?:的|第)?{quarter}季度(?!假)|(?:{year2})?首季(?![赛节])",
     ("2021年第一季度，GDP增长20%", PUBLISHED, "2021-33"),
     ("去年四季度投产", PUBLISHED, "2020-36"),
     ("四季度，出口回升", "2021-01-05", "2020-36"),
     ("首季实现开门红", PUBLISHED, "2021-33"),
-    never=("一年四季", "首季赛"),
+    never=("一年四季", "首季赛", "第3季度假区"),
 )
 def quarter_of_year(
     anchor: Anchor,
@@ -53,17 +53,44 @@ def relative_quarter(anchor: Anchor, relquarter: int) -> DateValue:
 
 
 @rule(
-    r"(?:{year})?(?:第)?{quarter}季度[末底](?![位线层])",
+    r"(?:{year})?(?:第)?{quarter}季度{quarteredge}",
     ("二季度末，厂房封顶", "2022-09-20", "2022-06~"),
-    never=("二季度末位淘汰",),
+    ("二季度初，厂房封顶", "2022-09-20", "2022-04~"),
+    never=("二季度末位淘汰", "二季度初步核算"),
 )
-def end_of_quarter(anchor: Anchor, quarter: int, year: int | None = None) -> DateValue:
-    return anchor.in_year(year, lambda y: periods.approximate(periods.month(y, 3 * quarter)))
+def edge_of_quarter(
+    anchor: Anchor, quarter: int, quarteredge: int, year: int | None = None
+) -> DateValue:
+    """Its first or its last month, approximate."""
+    number = 3 * quarter - 2 + quarteredge
+    return anchor.in_year(year, lambda y: periods.approximate(periods.month(y, number)))
 
 
 @rule(
-    r"(?:{year})?(?<![提之以])前{count}(?:个?季度|季(?![节赛]))",
+    r"{relquarter}{quarteredge}",
+    ("上季度末，存款余额增长", PUBLISHED, "2021-03~"),
+    never=("上季度末位淘汰",),
+)
+def edge_of_relative_quarter(anchor: Anchor, relquarter: int, quarteredge: int) -> DateValue:
+    first = relative_quarter.produce(anchor, relquarter)
+    assert first is not None
+    month = shift_month(first.start.year, first.start.month, quarteredge)
+    return periods.approximate(periods.month(*month))
+
+
+@rule(
+    r"{year}的?{endquarter}",
+    ("去年最后一个季度，订单下滑", PUBLISHED, "2020-36"),
+    never=("最后一个季度",),
+)
+def end_quarter(anchor: Anchor, year: int, endquarter: int) -> DateValue:
+    return periods.quarter(year, endquarter)
+
+
+@rule(
+    r"(?:{year}的?)?(?<![提之以])[前头]{count}(?:个?季度|季(?![节赛]))",
     ("2020年前三季度，营收破亿", PUBLISHED, "2020-01/2020-09"),
+    ("今年头两个季度，营收破亿", PUBLISHED, "2021-01/2021-06"),
     ("前两个季度，税收增长", PUBLISHED, "2021-01/2021-06"),
     never=("前三名",),
 )
@@ -74,13 +101,37 @@ def first_quarters(anchor: Anchor, count: int, year: int | None = None) -> DateV
 
 
 @rule(
-    r"{year}的?{season}[季天日]?(?![运晚招茶耕雨游节令装粮播])",
+    r"{year}的?{season}[季天日]?(?![运晚招茶耕雨游节令装粮播夏秋冬春])",
     ("2020年春天，疫情暴发", PUBLISHED, "2020-21"),
     ("去年冬季，供暖提前", "2022-05-03", "2021-24"),
     never=("2020年春晚", "春秋航空", "春天里小区"),
 )
 def season_of_year(anchor: Anchor, year: int, season: int) -> DateValue:
     return periods.season(year, season)
+
+
+@rule(
+    r"{year}的?{seasons}[季天]?(?!之交|交替)",
+    ("去年秋冬季，流感高发", PUBLISHED, "2020-09-01/2021-02-28"),
+    never=("秋冬季", "2020年春夏之交"),
+)
+def joined_seasons(anchor: Anchor, year: int, seasons: tuple[int, int]) -> DateValue:
+    return periods.span(periods.season(year, seasons[0]), periods.season(year, seasons[1]))
+
+
+@rule(
+    r"{nearyear}{season}{nearyear2}{season2}(?![运晚招茶耕雨游节令装粮播])",
+    ("今冬明春，供暖有保障", PUBLISHED, "2021-12-01/2022-05-31"),
+    ("去冬今春，雨水偏多", PUBLISHED, "2020-12-01/2021-05-31"),
+    never=("今冬明珠",),
+)
+def neighbouring_seasons(
+    anchor: Anchor, nearyear: int, season: int, nearyear2: int, season2: int
+) -> DateValue:
+    first = near_season.produce(anchor, nearyear, season)
+    last = near_season.produce(anchor, nearyear2, season2)
+    assert first is not None and last is not None
+    return periods.span(first, last)
 
 
 @rule(

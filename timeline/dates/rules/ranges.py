@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor, shift_month
 from timeline.dates.engine import rule
 from timeline.dates.periods import DateValue
+from timeline.dates.words import LIST, TO
 
 PUBLISHED = "2021-06-14"
-TO = "(?:至|到|—{1,2}|-{1,2}|–|―|~)"
-LIST = "(?:、|和|及|,)"
 
 
 @rule(
@@ -25,16 +24,14 @@ def years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
 
 
 @rule(
-    rf"{{bareyear}}年?{LIST}(?:{{bareyear2}}年?{LIST})?{{bareyear3}}年(?:度)?",
+    r"{yearlist}{bareyear}年(?:度)?",
     ("2019、2020年连续获奖", PUBLISHED, "{2019,2020}"),
     ("2017、2018、2019年连续获奖", PUBLISHED, "{2017,2018,2019}"),
-    never=("2020、2019元",),
+    ("2017年、2019年和2020年三次获奖", PUBLISHED, "{2017,2019,2020}"),
+    never=("2020、2019元", "2020年、2021款"),
 )
-def list_of_years(
-    anchor: Anchor, bareyear: int, bareyear3: int, bareyear2: int | None = None
-) -> DateValue:
-    named = [year for year in (bareyear, bareyear2, bareyear3) if year]
-    return periods.enumeration([periods.year(year) for year in named])
+def list_of_years(anchor: Anchor, yearlist: list[int], bareyear: int) -> DateValue:
+    return periods.enumeration([periods.year(year) for year in (*yearlist, bareyear)])
 
 
 @rule(
@@ -47,17 +44,42 @@ def between_years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
 
 
 @rule(
-    r"(?:今明|去今|这)两年",
+    r"{joined}[两三]年",
     ("今明两年，将投入10亿元", PUBLISHED, "2021/2022"),
+    ("今明后三年，将投入10亿元", PUBLISHED, "2021/2023"),
     never=("今明两天", "两年行动"),
 )
-def two_years(anchor: Anchor) -> DateValue:
+def joined_years(anchor: Anchor, joined: tuple[int, int]) -> DateValue:
     year = anchor.today().year
-    return periods.span(periods.year(year), periods.year(year + 1))
+    return periods.span(periods.year(year + joined[0]), periods.year(year + joined[1]))
 
 
 @rule(
-    rf"(?:{{year}})?{{monthnumber}}月?{TO}{{month}}",
+    r"(?<![到在])这两年(?![半多来])",
+    ("这两年，园区面貌一新", PUBLISHED, "2020~/2021~"),
+    ("这两年，将投入10亿元", PUBLISHED, "2021~/2022~"),
+    never=("这两年来", "两年行动"),
+)
+def these_two_years(anchor: Anchor) -> DateValue:
+    """Last year and this, or with a plan cue this and the next; approximate."""
+    year = anchor.today().year - (0 if anchor.forward else 1)
+    return periods.approximate(periods.span(periods.year(year), periods.year(year + 1)))
+
+
+@rule(
+    rf"{{bareyear}}[./-]{{isonumber}}{TO}{{bareyear2}}[./-]{{isonumber2}}(?![0-9./-])",
+    ("2020.11-2021.2，气温偏低", PUBLISHED, "2020-11/2021-02"),
+    ("2020-11至2021-02，气温偏低", PUBLISHED, "2020-11/2021-02"),
+    never=("2020.11元", "2020-11-2021-02-03"),
+)
+def iso_months(
+    anchor: Anchor, bareyear: int, isonumber: int, bareyear2: int, isonumber2: int
+) -> DateValue:
+    return periods.span(periods.month(bareyear, isonumber), periods.month(bareyear2, isonumber2))
+
+
+@rule(
+    rf"(?:{{year}})?{{monthnumber}}(?:月份?)?{TO}{{month}}",
     ("2021年1-3月，出口增长", PUBLISHED, "2021-01/2021-03"),
     ("1-5月，出口增长", PUBLISHED, "2021-01/2021-05"),
     ("1至5月，产值增长", PUBLISHED, "2021-01/2021-05"),
@@ -74,16 +96,23 @@ def _months(year: int, first: int, last: int) -> DateValue:
 
 
 @rule(
-    rf"(?:{{year}})?{{monthnumber}}月?{LIST}{{month}}",
+    r"(?:{year})?{monthlist}(?:{month}|{monthnumber}[两二三四五六]个月)(?![龄薪])",
     ("7、8月是旺季", PUBLISHED, "{2020-07,2020-08}"),
     ("5、6月份降雨偏多", "2022-09-20", "{2022-05,2022-06}"),
-    never=("7、8个月",),
+    ("去年3、4、5三个月出口下滑", PUBLISHED, "{2020-03,2020-04,2020-05}"),
+    never=("7、8个月", "7、8、9个月"),
 )
 def list_of_months(
-    anchor: Anchor, monthnumber: int, month: int, year: int | None = None
+    anchor: Anchor,
+    monthlist: list[int],
+    month: int | None = None,
+    monthnumber: int | None = None,
+    year: int | None = None,
 ) -> DateValue:
+    named = [*monthlist, month or monthnumber or 0]
+
     def make(y: int) -> DateValue:
-        return periods.enumeration([periods.month(y, monthnumber), periods.month(y, month)])
+        return periods.enumeration([periods.month(y, number) for number in named])
 
     return anchor.in_year(year, make)
 
@@ -107,28 +136,34 @@ def days_of_month(
 
 
 @rule(
-    rf"(?:{{year}})?{{month}}{{daynumber}}[日号]?{LIST}(?:{{daynumber2}}[日号]?{LIST})?{{day}}",
+    r"(?:{year})?{month}{daylist}{day}",
     ("8月8、9日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-09}"),
-    never=("8月8、9个",),
+    ("8月8日、10日和12日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-10,2022-08-12}"),
+    never=("8月8、9个", "8月8日、9人"),
 )
 def list_of_days(
-    anchor: Anchor,
-    month: int,
-    daynumber: int,
-    day: int,
-    daynumber2: int | None = None,
-    year: int | None = None,
+    anchor: Anchor, month: int, daylist: list[int], day: int, year: int | None = None
 ) -> DateValue:
-    named = [number for number in (daynumber, daynumber2, day) if number]
-
     def make(y: int) -> DateValue:
-        return periods.enumeration([periods.day(date(y, month, d)) for d in named])
+        return periods.enumeration([periods.day(date(y, month, d)) for d in (*daylist, day)])
 
     return anchor.in_year(year, make)
 
 
 @rule(
-    rf"{{relmonth}}{{daynumber}}[日号]?{TO}{{day}}",
+    r"(?<!第){daylist}{bareday}",
+    ("10、11日，论坛举行", PUBLISHED, "{2021-06-10,2021-06-11}"),
+    never=("第10、11日", "10、11个", "3、5日游"),
+)
+def list_of_bare_days(anchor: Anchor, daylist: list[int], bareday: int) -> DateValue:
+    last = anchor.day_for(bareday)
+    month = (last.start.year, last.start.month)
+    days_ = [periods.day(date(*month, number)) for number in daylist]
+    return periods.enumeration([*days_, last])
+
+
+@rule(
+    rf"{{relmonth}}的?{{daynumber}}[日号]?{TO}{{day}}",
     ("本月16日至18日，博览会举行", "2022-06-20", "2022-06-16/2022-06-18"),
     never=("本月16个",),
 )
@@ -174,8 +209,9 @@ def joined_months(anchor: Anchor, monthname: tuple[int, int], year: int | None =
 
 
 @rule(
-    rf"(?:{{year}})?第?{{quarter}}{LIST}第?{{quarter2}}季度",
+    rf"(?:{{year}})?第?{{quarter}}(?:季度)?{LIST}第?{{quarter2}}季度",
     ("一、二季度，出口增长", "2019-08-08", "{2019-33,2019-34}"),
+    ("一季度和二季度，出口增长", "2019-08-08", "{2019-33,2019-34}"),
     never=("一、二季稻",),
 )
 def list_of_quarters(
@@ -185,3 +221,19 @@ def list_of_quarters(
         return periods.enumeration([periods.quarter(y, quarter), periods.quarter(y, quarter2)])
 
     return anchor.in_year(year, make)
+
+
+@rule(
+    rf"{{relweek}}的?{{weekday}}(?:{TO}(?:周|星期|礼拜)?|{LIST}(?:周|星期|礼拜)){{weekday2}}",
+    ("本周一至周三，气温偏高", PUBLISHED, "2021-06-14/2021-06-16"),
+    ("上周六、周日，景区客满", PUBLISHED, "2021-06-12/2021-06-13"),
+    never=("周一至周五开放", "上周一、二期工程"),
+)
+def weekdays(
+    anchor: Anchor, relweek: tuple[date, int], weekday: int, weekday2: int
+) -> DateValue | None:
+    today, offset = relweek
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=offset)
+    if weekday2 <= weekday:
+        return None
+    return periods.days(monday + timedelta(days=weekday), monday + timedelta(days=weekday2))

@@ -80,6 +80,22 @@ def bare_weekday(anchor: Anchor, weekday: int) -> DateValue:
 
 
 @rule(
+    r"(?:(?<=[，,。；;\s])|(?<=在)|^)周末(?=[，,]|将)",
+    ("周末，市民涌入公园", PUBLISHED, "2021-06-12/2021-06-13"),
+    ("周末将迎来降雨", PUBLISHED, "2021-06-19/2021-06-20"),
+    never=("每周末，公园开放", "周末经济"),
+)
+def bare_weekend(anchor: Anchor) -> DateValue:
+    """The latest past one, or the running one; with a plan cue the next."""
+    anchor.assumed = "week"
+    today = anchor.today()
+    saturday = today - timedelta(days=(today.weekday() - 5) % 7)
+    if anchor.forward and saturday + timedelta(days=1) < today:
+        saturday += timedelta(days=7)
+    return periods.days(saturday, saturday + timedelta(days=1))
+
+
+@rule(
     r"{vague}",
     ("近日，记者走进园区", PUBLISHED, "2021-05-31~/2021-06-14"),
     ("日前，公司获得融资", PUBLISHED, "2021-05-31~/2021-06-14"),
@@ -120,15 +136,22 @@ def ago(anchor: Anchor, count: int, unit: str) -> DateValue:
 
 
 @rule(
-    r"(?<![第满近]){count}{unit}(?:之|以)?后(?![勤备期代卫台花面者方悔续])",
+    r"(?<![第满近]){count}{unit}(?:(?:之|以)?后|过后)(?![勤备期代卫台花面者方悔续])|再过{count2}{unit2}",
     ("三年后将达产", PUBLISHED, "2024~"),
+    ("再过三天就要开园", "2019-05-08", "2019-05-11"),
     ("三天后开学", "2019-05-08", "2019-05-11"),
     ("2015年3月1日成立，三天后揭牌", "2019-05-08", "2015-03-04"),
     never=("90后创业者", "三年后勤保障"),
 )
-def hence(anchor: Anchor, count: int, unit: str) -> DateValue:
+def hence(
+    anchor: Anchor,
+    count: int = 0,
+    unit: str = "",
+    count2: int = 0,
+    unit2: str = "",
+) -> DateValue:
     """From the date that the sentence has named, else from publication."""
-    return _away(anchor.running_day(), count, unit)
+    return _away(anchor.running_day(), count or count2, unit or unit2)
 
 
 @rule(
@@ -149,7 +172,57 @@ def same_day(anchor: Anchor, clockunit: str, direction: int, count: int | None =
     never=("上半年前三季度", "半年度"),
 )
 def half_year_away(anchor: Anchor, direction: int) -> DateValue:
-    return _away(anchor.today(), 6 * direction, "month")
+    origin = anchor.running_day() if direction > 0 else anchor.today()
+    return _away(origin, 6 * direction, "month")
+
+
+@rule(
+    r"{count}年半(?:多|左右)?{direction}(?![台勤])",
+    ("两年半前签约", PUBLISHED, "2018-12~"),
+    ("一年半后投产", PUBLISHED, "2022-12~"),
+    never=("两年半价", "一年半后勤保障"),
+)
+def years_and_half_away(anchor: Anchor, count: int, direction: int) -> DateValue:
+    origin = anchor.running_day() if direction > 0 else anchor.today()
+    return _away(origin, (12 * count + 6) * direction, "month")
+
+
+@rule(
+    r"{count}个半月(?:多|左右)?{direction}(?![台勤])",
+    ("一个半月前签约", PUBLISHED, "2021-04~/2021-05~"),
+    never=("一个半月薪",),
+)
+def months_and_half_away(anchor: Anchor, count: int, direction: int) -> DateValue:
+    """Between the whole months on either side."""
+    origin = anchor.running_day() if direction > 0 else anchor.today()
+    ends = [_away(origin, number * direction, "month") for number in (count, count + 1)]
+    return periods.approximate(periods.span(*sorted(ends, key=lambda value: value.start)))
+
+
+@rule(
+    r"{count}{unit}[多余](?:之|以)?前(?!后|三?季|[0-9一二三四五六七八九十])",
+    ("三年多前，他创办公司", PUBLISHED, "2017~/2018~"),
+    never=("三年前后", "三年前", "30多年前"),
+)
+def more_than_ago(anchor: Anchor, count: int, unit: str) -> DateValue:
+    """三年多前: more than three and less than four."""
+    return _between_ago(anchor.today(), count, count + 1, unit)
+
+
+@rule(
+    r"{tens}[多余几]{unit}(?:之|以)?前(?!后|三?季|[0-9一二三四五六七八九十])",
+    ("30多年前，这里是滩涂", PUBLISHED, "1982~/1991~"),
+    ("十几年前，这里是滩涂", PUBLISHED, "2002~/2011~"),
+    never=("30多年前后", "几年前"),
+)
+def tens_ago(anchor: Anchor, tens: int, unit: str) -> DateValue:
+    """30多年前: thirty to thirty-nine."""
+    return _between_ago(anchor.today(), tens, tens + 9, unit)
+
+
+def _between_ago(today: date, fewest: int, most: int, unit: str) -> DateValue:
+    first, last = _away(today, -most, unit), _away(today, -fewest, unit)
+    return periods.approximate(periods.span(first, last))
 
 
 @rule(
@@ -180,14 +253,15 @@ def this_day(anchor: Anchor, now: date) -> DateValue:
 
 
 @rule(
-    r"{twodays}两[天日]",
+    r"{joined}(?:两|三)?[天日]",
     ("今明两天有雨", "2019-05-08", "2019-05-08/2019-05-09"),
     ("昨今两天有雨", "2019-05-08", "2019-05-07/2019-05-08"),
+    ("明后天有雨", "2019-05-08", "2019-05-09/2019-05-10"),
     never=("今明两年",),
 )
-def two_days(anchor: Anchor, twodays: int) -> DateValue:
-    first = anchor.today() + timedelta(days=twodays)
-    return periods.span(periods.day(first), periods.day(first + timedelta(days=1)))
+def joined_days(anchor: Anchor, joined: tuple[int, int]) -> DateValue:
+    today = anchor.today()
+    return periods.days(today + timedelta(days=joined[0]), today + timedelta(days=joined[1]))
 
 
 def _away(today: date, count: int, unit: str) -> DateValue:
@@ -237,12 +311,25 @@ def units_since(anchor: Anchor, count: int, unit: str) -> DateValue | None:
 
 
 @rule(
-    r"去年(?:此时|今日|今天|同日|的今天)",
+    r"(?:{nearyear}年|{count}年(?:之|以)?{direction})的?{thisday}",
     ("去年此时，集中开工项目19个", "2023-03-29", "2022-03-29~"),
-    never=("去年此类项目",),
+    ("两年前的今天，大桥通车", "2023-03-29", "2021-03-29"),
+    ("明年的今天，大桥将通车", "2023-03-29", "2024-03-29"),
+    never=("去年此类项目", "今年今天"),
 )
-def this_day_last_year(anchor: Anchor) -> DateValue:
-    return periods.approximate(periods.day(_shift(anchor.today(), -1, "year")))
+def this_day_of_year(
+    anchor: Anchor,
+    thisday: bool,
+    nearyear: int = 0,
+    count: int | None = None,
+    direction: int | None = None,
+) -> DateValue | None:
+    """The day of publication in another year; 此时 and 这个时候 are approximate."""
+    offset = nearyear if count is None or direction is None else count * direction
+    value = periods.day(_shift(anchor.today(), offset, "year"))
+    if not offset:
+        return None
+    return value if thisday else periods.approximate(value)
 
 
 @rule(

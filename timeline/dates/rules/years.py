@@ -11,16 +11,29 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{year}(?:全年)?",
+    r"{year}(?:全年|这一年)?|{bareyear}这一年",
     ("2019年，企业成立", PUBLISHED, "2019"),
     ("2019年度获奖名单", PUBLISHED, "2019"),
     ("前年，公司成立", PUBLISHED, "2019"),
     ("去年全年，利润回升", PUBLISHED, "2020"),
     ("到二〇三五年基本实现现代化", PUBLISHED, "2035"),
-    never=("年轻人创业园", "以前年度", "过去年月", "文明年货", "3000年文明", "达产后年产值"),
+    ("2020这一年，订单翻番", PUBLISHED, "2020"),
+    ("08年，他是志愿者", PUBLISHED, "2008"),
+    ("九八年，他在一线", PUBLISHED, "1998"),
+    never=(
+        "年轻人创业园",
+        "以前年度",
+        "过去年月",
+        "文明年货",
+        "3000年文明",
+        "三五年后",
+        "九八年级",
+        "公元前221年",
+        "达产后年产值",
+    ),
 )
-def whole_year(anchor: Anchor, year: int) -> DateValue:
-    return periods.year(year)
+def whole_year(anchor: Anchor, year: int | None = None, bareyear: int | None = None) -> DateValue:
+    return periods.year(year or bareyear or 0)
 
 
 @rule(

@@ -1,0 +1,47 @@
+"""Dates that are damaged or that the calendar lacks: repaired with a warning, or said to be wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.dates import periods
+from timeline.dates.anchor import Anchor, LacksError
+from timeline.dates.engine import rule
+from timeline.dates.periods import DateValue
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"{gluedyear}{gluedmonth}(?![天龄薪])(?:{day})?",
+    ("公司成立于19845月", PUBLISHED, "1984-05"),
+    ("公司成立于20203月8日", PUBLISHED, "2020-03-08"),
+    never=("编号12345月", "销量19985台", "月薪19985元"),
+)
+def year_sign_lost(
+    anchor: Anchor, gluedyear: int, gluedmonth: int, day: int | None = None
+) -> DateValue:
+    """A year and a month of which the 年 between them was lost."""
+    month = f"{gluedyear}年{gluedmonth}月"
+    anchor.warnings.append(f"年份与月份之间缺“年”字，按“{month}”读")
+    if day:
+        return periods.day(date(gluedyear, gluedmonth, day))
+    return periods.month(gluedyear, gluedmonth)
+
+
+@rule(
+    r"(?:{bareyear}年)?{anynumber}月{anynumber2}[日号]|{bareyear2}年{anynumber3}月(?![龄薪])",
+    ("成立于2021年2月30日", PUBLISHED, None),
+    ("成立于2021年13月", PUBLISHED, None),
+    never=("2021年2月28日", "2021年12月", "13月薪", "2年3月3日"),
+)
+def no_such_date(
+    anchor: Anchor,
+    bareyear: int | None = None,
+    bareyear2: int | None = None,
+    anynumber: int | None = None,
+    anynumber2: int | None = None,
+    anynumber3: int | None = None,
+) -> DateValue | None:
+    """Behind all others: what looks like a date and is none of the calendar (2月30日)."""
+    raise LacksError("日历上有的日子")
