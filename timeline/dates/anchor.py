@@ -36,7 +36,7 @@ class Anchor:
 
     published: date | None
     narrative: Narrative = field(default_factory=Narrative)
-    outlook: Outlook = Outlook()
+    outlook: Outlook = field(default_factory=Outlook)
     nearest: bool = False
     """X起, 截至X: one that lies just ahead is meant rather than last year's."""
     used: AnchorKind = AnchorKind.ABSOLUTE

@@ -32,6 +32,7 @@ _OWN_ROLE = frozenset(
     {
         "ago",
         "hence",
+        "from_now",
         "more_than_ago",
         "tens_ago",
         "half_month_ago",

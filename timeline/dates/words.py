@@ -37,7 +37,7 @@ YEAR_CHINESE = (
     r"(?<![一二三四五六七八九十百千万零〇])"
     r"(?:一[〇零一二三四五六七八九]{3}|二[〇零一][〇零一二三四五六七八九]{2})"
 )
-# Years without their century that can be no length: 08年, 九八年, 零八年; but 三五年 is "some years".
+# Years without their century that can be no length: 08年, 九八年, 零八年 (三五年 is "some years").
 YEAR_SHORT = (
     rf"(?:{BEFORE_DIGITS}0[0-9]|(?<![一二三四五六七八九十百千万零〇第近约每])"
     r"(?:[零〇][零〇一二三四五六七八九]|[五六七八九][零〇一二三四五六七八九]|[一四][〇零三四五六七八九]"

@@ -1,4 +1,4 @@
-"""Dates that are damaged or that the calendar lacks: repaired with a warning, or said to be wrong."""
+"""Damaged dates, repaired with a warning; dates that the calendar lacks, said to be wrong."""
 
 from __future__ import annotations
 
