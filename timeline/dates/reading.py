@@ -10,6 +10,7 @@ from timeline.dates import affixes as af
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor, LacksError
 from timeline.dates.engine import Hit, Scanner
+from timeline.dates.guards import GUARDS
 from timeline.dates.names import NAMES
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
@@ -25,7 +26,7 @@ _RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–"
 @lru_cache(maxsize=1)
 def scanner() -> Scanner:
     """The scanner over all rules, compiled at first use."""
-    return Scanner(RULES, SLOTS, NAMES)
+    return Scanner(RULES, SLOTS, NAMES, GUARDS)
 
 
 @dataclass(frozen=True, slots=True)

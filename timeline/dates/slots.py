@@ -203,7 +203,7 @@ SLOTS: dict[str, Slot] = {
     ),
     "count": Slot(w.COUNT, read_number),
     "quarter": Slot(
-        r"(?<![上下本])第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]
+        r"(?<![上下本0-9.])第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]
     ),
     "relquarter": Slot(
         r"(?:上上个?|上个?|上一个?|本|这个?|下个?|下一个?)季(?:度|(?=末))",

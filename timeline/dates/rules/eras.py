@@ -92,7 +92,7 @@ def decades_of_century(
 
 
 @rule(
-    rf"{{centurynumber}}(?:世纪)?{{part}}?(?:{TO}|、|和)?{{centurynumber2}}世纪{{part2}}?(?!海上)",
+    rf"{{centurynumber}}(?:世纪{{part}}?(?:{TO}|、|和)?|{TO}|、){{centurynumber2}}世纪{{part2}}?(?!海上)",
     ("17、18世纪，商帮兴起", PUBLISHED, "1600/1799"),
     ("19世纪末20世纪初，通商开埠", PUBLISHED, "1890/1909"),
     never=("17个世纪", "21世纪海上丝绸之路"),

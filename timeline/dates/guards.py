@@ -1,0 +1,33 @@
+"""Where a numeral can begin a date: what a text of figures is skimmed by, before any rule is tried.
+
+A test compares the scan with and without them.
+"""
+
+from __future__ import annotations
+
+from timeline.dates.engine import Guard
+from timeline.dates.words import LIST, TO
+
+_DIGITS = "0123456789"
+_CHINESE = "〇零一二三四五六七八九十廿卅两"
+_NUMERAL = f"[{_DIGITS}{_CHINESE}百]"
+# What follows the numeral of a date: a unit, or a word that stands between it and its unit.
+_UNIT = (
+    r"[年月日号天周季世]|个?(?:半?月|季度|星期|礼拜|小时|世纪|半[天年])|分钟|秒|[Qq][1-4]"
+    r"|[多余几]个?(?:[年月日天周]|星期|礼拜|小时|分)"
+)
+_LISTED = rf"(?:{LIST}|{TO})第?{_NUMERAL}{{1,4}}(?:{_UNIT}|{LIST}|{TO})"
+
+GUARDS: tuple[Guard, ...] = (
+    Guard(
+        _DIGITS,
+        rf"(?<![0-9]{{2}})(?=[0-9]{{0,3}}(?:{_UNIT}|{_LISTED})|[0-9]{{3}}[-./][0-9]|[0-9]{{4,5}}月"
+        r"|[0-9]{7}(?![0-9])|[0-9]{3}这|[0-9]{3}[上下前后首]半年)",
+    ),
+    Guard(
+        _CHINESE,
+        # Plans (十四五), party congresses (十八大) and festivals (五一, 七夕) begin like numerals.
+        rf"(?={_NUMERAL}{{0,6}}(?:{_UNIT}|{_LISTED}|[大届]|[”’\"」]|的?[期时规末收开最后前头首起中以第上下])"
+        r"|[一四夕八][国劳青儿妇节期前当假小黄长”’\"」,，。；;以]|[一四夕八]$)",
+    ),
+)
