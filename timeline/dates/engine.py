@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 # The parse tree of a pattern: private to re, yet unchanged since 3.11, and there is no public
 # way to ask with which characters a match can begin. test_dates_engine fails where it changes.
@@ -53,26 +54,49 @@ def rule(
     return make
 
 
-@dataclass(frozen=True, slots=True)
 class Hit:
     """A rule that matched: its span in the text and the text of each slot."""
 
-    rule: Rule
-    start: int
-    end: int
-    slots: Mapping[str, str]
+    __slots__ = ("_head", "_match", "end", "rule", "start")
+
+    def __init__(
+        self, rule: Rule, start: int, match: re.Match[str], head: tuple[str, str] | None
+    ) -> None:
+        self.rule, self.start, self.end = rule, start, match.end()
+        self._match, self._head = match, head
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """The text of each slot that took part."""
+        found = dict((self._head,)) if self._head else {}
+        found.update((k, v) for k, v in self._match.groupdict().items() if v is not None)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A slot with which many rules begin: matched once for all of them, with what joins it on."""
+
+    slot: str
+    joint: str = ""
 
 
 Compiled = tuple[Rule, re.Pattern[str]]
 
 
 class Scanner:
-    """All rules, compiled, indexed by the two characters with which each can begin."""
+    """All rules, compiled, indexed by the characters with which each can begin.
+
+    Rules that begin with a head (``{year}month``, or ``{year?}`` where it may be missing) are
+    indexed by what follows it, so that a date costs one match of the head and a few of bodies.
+    """
 
     def __init__(
         self,
         rules: Sequence[Rule],
         slots: Mapping[str, Slot],
+        *,
+        heads: Sequence[Head] = (),
         names: Sequence[str] = (),
         guards: Sequence[Guard] = (),
     ) -> None:
@@ -80,33 +104,51 @@ class Scanner:
         self._slots = slots
         if names:
             rules = (_name_rule(names), *rules)
-        by_prefix: dict[str, list[Compiled]] = {}
+        self._order = {each.name: place for place, each in enumerate(rules)}
+        plain, headed = _Index(self._order), {head.slot: _Index(self._order) for head in heads}
         for each in rules:
-            compiled = re.compile(_expand(each.pattern, slots))
-            for prefix in prefixes(compiled.pattern):
-                by_prefix.setdefault(prefix, []).append((each, compiled))
-        self._by_prefix = _in_order(by_prefix, rules)
-        self._trigger = re.compile(_trigger(by_prefix, guards))
+            slot, optional, body = _split_head(each.pattern, headed)
+            compiled = re.compile(_expand(body, slots))
+            if slot:
+                headed[slot].add(each, compiled)
+            if not slot or optional:
+                plain.add(each, compiled)
+        self._plain = plain.table()
+        self._heads = []
+        firsts = set(self._plain)
+        for head in heads:
+            pattern = f"(?P<{head.slot}>{slots[head.slot].pattern}){head.joint}"
+            begins = prefixes(pattern)
+            firsts |= begins
+            self._heads.append(
+                (head.slot, re.compile(pattern), frozenset(begins), headed[head.slot].table())
+            )
+        self._starts = frozenset(firsts)
+        self._trigger = re.compile(_trigger(firsts, guards))
 
     def scan(self, text: str, start: int = 0) -> Iterator[list[Hit]]:
         """At each place where rules match, their hits, the longest first; places overlap."""
-        for place in self._trigger.finditer(text, start):
-            hits = self.at(text, place.start())
-            if hits:
-                yield hits
+        starts = self._starts
+        for match in self._trigger.finditer(text, start):
+            place = match.start()
+            if text[place : place + 2] in starts or text[place] in starts:
+                hits = self.at(text, place)
+                if hits:
+                    yield hits
 
     def at(self, text: str, place: int) -> list[Hit]:
-        """The rules that match at one place, the longest first."""
-        candidates = self._by_prefix.get(text[place : place + 2])
-        if candidates is None:
-            candidates = self._by_prefix.get(text[place : place + 1], ())
-        hits = []
-        for each, pattern in candidates:
-            match = pattern.match(text, place)
-            if match is not None and match.end() > place:
-                slots = {k: v for k, v in match.groupdict().items() if v is not None}
-                hits.append(Hit(each, place, match.end(), slots))
-        hits.sort(key=lambda hit: -hit.end)  # stable: the order of the list decides
+        """The rules that match at one place, the longest first; of equals, as in the list."""
+        hits: list[Hit] = []
+        two = text[place : place + 2]
+        _match_all(self._plain, text, place, place, None, hits)
+        for slot, pattern, begins, table in self._heads:
+            if two in begins or two[:1] in begins:
+                head = pattern.match(text, place)
+                if head is not None:
+                    _match_all(table, text, head.end(), place, (slot, head[slot]), hits)
+        if len(hits) > 1:
+            order = self._order
+            hits.sort(key=lambda hit: (-hit.end, order[hit.rule.name]))
         return hits
 
     def produce(self, hit: Hit, anchor: Anchor) -> DateValue | None:
@@ -116,6 +158,60 @@ class Scanner:
             for name, text in hit.slots.items()
         }
         return hit.rule.produce(anchor, **values)
+
+
+class _Index:
+    """Compiled rules by the first two characters of what they match."""
+
+    def __init__(self, order: Mapping[str, int]) -> None:
+        self._order = order
+        self._found: dict[str, list[Compiled]] = {}
+
+    def add(self, rule: Rule, compiled: re.Pattern[str]) -> None:
+        for prefix in prefixes(compiled.pattern):
+            self._found.setdefault(prefix, []).append((rule, compiled))
+
+    def table(self) -> dict[str, tuple[Compiled, ...]]:
+        """Rules that can match fewer characters are tried whatever follows them."""
+        result = {}
+        for prefix, found in self._found.items():
+            shorter = [self._found.get(prefix[:n], []) for n in range(1, len(prefix))]
+            every = {each.name: (each, pattern) for each, pattern in chain(found, *shorter)}
+            result[prefix] = tuple(
+                sorted(every.values(), key=lambda pair: self._order[pair[0].name])
+            )
+        return result
+
+
+def _match_all(
+    table: Mapping[str, tuple[Compiled, ...]],
+    text: str,
+    place: int,
+    start: int,
+    head: tuple[str, str] | None,
+    hits: list[Hit],
+) -> None:
+    for length in _LENGTHS:
+        candidates = table.get(text[place : place + length])
+        if candidates is not None:
+            break
+    else:
+        return
+    for rule, pattern in candidates:
+        match = pattern.match(text, place)
+        if match is not None and match.end() > place:
+            hits.append(Hit(rule, start, match, head))
+
+
+_HEAD = re.compile(r"\{([a-z]+)(\?)?\}")
+
+
+def _split_head(pattern: str, heads: Iterable[str]) -> tuple[str, bool, str]:
+    """The head slot of a pattern ("" when none), whether it may be missing, and the rest."""
+    match = _HEAD.match(pattern)
+    if match is None or match[1] not in heads or match.end() == len(pattern):
+        return "", False, pattern
+    return match[1], bool(match[2]), pattern[match.end() :]
 
 
 NAME = "name"
@@ -140,18 +236,18 @@ class Guard:
 
 
 def _trigger(prefixes: Iterable[str], guards: Sequence[Guard]) -> str:
-    """The pattern of all places where a rule may begin, by two characters or by a guard."""
-    seconds: dict[str, set[str]] = {}
-    for prefix in prefixes:
-        seconds.setdefault(prefix[0], set()).add(prefix[1:])
+    """The pattern of all places where a rule may begin, by a guard or two likely characters.
+
+    It takes any first character with any second one: exact pairs cost more in a pattern than
+    looking them up afterwards.
+    """
     guarded = {first for guard in guards for first in guard.firsts}
-    by_seconds: dict[str, list[str]] = {}
-    for first in sorted(seconds.keys() - guarded):
-        after = "" if "" in seconds[first] else _class(seconds[first])
-        by_seconds.setdefault(after, []).append(first)
-    ways = [f"(?<={_class(guard.firsts)}){guard.pattern}" for guard in guards]
-    ways += [f"(?<={_class(firsts)}){after and f'(?={after})'}" for after, firsts in by_seconds.items()]
-    return f"{_class(seconds)}(?:{'|'.join(ways)})"
+    others = {prefix for prefix in prefixes if prefix[0] not in guarded}
+    seconds = {prefix[1:] for prefix in others} - {""}
+    ways = [f"(?<!{_class(guarded)})(?={_class(seconds)})"] if guarded else [f"(?={_class(seconds)})"]
+    ways += [f"(?<={_class(prefix for prefix in others if len(prefix) == 1)})"]
+    ways += [f"(?<={_class(guard.firsts)}){guard.pattern}" for guard in guards]
+    return f"{_class({prefix[0] for prefix in prefixes} | guarded)}(?:{'|'.join(ways)})"
 
 
 def _class(characters: Iterable[str]) -> str:
@@ -169,20 +265,9 @@ def _expand(pattern: str, slots: Mapping[str, Slot]) -> str:
     return _SLOT.sub(group, pattern)
 
 
-def _in_order(
-    by_prefix: dict[str, list[Compiled]], rules: Sequence[Rule]
-) -> dict[str, tuple[Compiled, ...]]:
-    """Rules that can match one character alone are tried before any second one too."""
-    order = {each.name: place for place, each in enumerate(rules)}
-    result = {}
-    for prefix, found in by_prefix.items():
-        alone = by_prefix.get(prefix[0], []) if len(prefix) == _DEPTH else []
-        result[prefix] = tuple(sorted([*found, *alone], key=lambda pair: order[pair[0].name]))
-    return result
-
-
 _DEPTH = 2
 """Characters by which rules are indexed: enough to try few, and the index stays small."""
+_LENGTHS = range(_DEPTH, 0, -1)
 
 
 def prefixes(pattern: str) -> set[str]:

@@ -16,7 +16,7 @@ from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
 from timeline.dates.periods import DateValue
 from timeline.dates.rules import RULES
-from timeline.dates.slots import SLOTS
+from timeline.dates.slots import HEADS, SLOTS
 from timeline.models import AnchorKind, DateMention, Publication
 from timeline.text.folding import Folded
 
@@ -26,7 +26,7 @@ _RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–"
 @lru_cache(maxsize=1)
 def scanner() -> Scanner:
     """The scanner over all rules, compiled at first use."""
-    return Scanner(RULES, SLOTS, NAMES, GUARDS)
+    return Scanner(RULES, SLOTS, heads=HEADS, names=NAMES, guards=GUARDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from timeline.dates import vague
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor, shift_month
 from timeline.dates.chinese_calendar import TERMS
-from timeline.dates.engine import Slot
+from timeline.dates.engine import Head, Slot
 from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS, latest_sexagenary
 from timeline.dates.rules.festivals import FESTIVALS
 from timeline.text.numerals import read_numeral
@@ -29,7 +29,7 @@ _NARRATIVE_YEAR = (
 _SHORT_END = r"(?![级代制龄来货会薪终初底])"
 # What shows that 25年 beside it is a year, not a length.
 _YEAR_SHOWN = (
-    r"(?=[上下]半年|[春夏秋冬][天季]|第?[一二三四1-4]季度|[底末初](?:前|以来|[,，、。；;]))"
+    rf"(?=的?{w.MONTH_NUMBER}月(?!龄)|[上下]半年|[春夏秋冬][天季]|第?[一二三四1-4]季度|[底末初](?:前|以来|[,，、。；;]))"
 )
 _NOT_A_LENGTH = r"(?<![0-9.近约达满第每过续])"
 _WITHIN_YEAR = (
@@ -40,6 +40,7 @@ _OF_LUNAR_YEAR = r"(?=的?(?:春节|正月|腊月|除夕|元宵|新春|大年|�
 _YEAR = (
     rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?!代(?!表|理|号))(?:度|份)?"
     rf"|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
+    rf"|(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})(?=[上下前后首]半年|第?[一二三四1-4]季度|第?[Qq][1-4])"
     rf"|公元[0-9]{{1,4}}年|{w.alternatives(w.NAMED_YEARS)}"
     rf"|{w.YEAR_SHORT}年{_SHORT_END}|['‘’][0-9]{{2}}年|{_NOT_A_LENGTH}[0-9]{{2}}年{_YEAR_SHOWN}"
     rf"|{w.COUNT}年(?:之|以)?前的?{_WITHIN_YEAR}"
@@ -83,11 +84,6 @@ def _latest(anchor: Anchor, cycle: int, rest: int) -> int:
 
 def _newest(anchor: Anchor) -> int:
     return anchor.published.year + 1 if anchor.published else 2030
-
-
-def read_short_year(text: str, anchor: Anchor) -> int:
-    """98年 beside a month: this century's up to next year, else the last one's."""
-    return w.century_of(w.year_number(text.strip("'‘’年")), _newest(anchor))
 
 
 def read_month(text: str, _: Anchor) -> int:
@@ -143,7 +139,6 @@ _UNITS = {"天": "day", "日": "day", "星期": "week", "礼拜": "week", "周":
 SLOTS: dict[str, Slot] = {
     "year": Slot(_YEAR, read_year),
     "bareyear": Slot(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", lambda text, _: w.year_number(text)),
-    "shortyear": Slot(r"(?<![0-9.])['’]?[0-9]{2}年", read_short_year),
     "month": Slot(rf"{w.MONTH_NUMBER}月份?", read_month),
     "monthnumber": Slot(w.MONTH_NUMBER, read_number),
     "relmonth": Slot(_RELATIVE_MONTH, read_relative_month),
@@ -297,3 +292,6 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: text,
     ),
 }
+
+HEADS = (Head("year", "的?"), Head("bareyear"))
+"""With these most rules begin: 2021年的5月, 2021-05."""

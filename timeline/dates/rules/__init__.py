@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     days.compact_day,
     days.month_day,
     days.end_day,
+    days.end_day_of_year,
     days.relative_month_day,
     days.bare_day,
     months.tendays_of_month,

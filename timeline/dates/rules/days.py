@@ -13,7 +13,7 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"(?<![0-9])(?<![0-9][./]){bareyear}[-/.]{isonumber}[-/.]{isoday}"
+    r"{bareyear}[-/.]{isonumber}[-/.]{isoday}"
     r"(?![0-9]|[./][0-9]|-[0-9]{1,2}(?![0-9]))",
     ("2022-03-15发布公告", PUBLISHED, "2022-03-15"),
     ("2021/5/1发布公告", PUBLISHED, "2021-05-01"),
@@ -34,7 +34,7 @@ def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> D
 
 
 @rule(
-    r"(?:{year}的?|{shortyear})?{month}{day}",
+    r"{year?}{month}{day}",
     ("2021年5月1日开工", PUBLISHED, "2021-05-01"),
     ("二〇二一年三月五日签约", PUBLISHED, "2021-03-05"),
     ("去年10月18日揭牌", PUBLISHED, "2020-10-18"),
@@ -47,32 +47,37 @@ def month_day(
     month: int,
     day: int,
     year: int | None = None,
-    shortyear: int | None = None,
 ) -> DateValue:
-    return anchor.in_year(year or shortyear, lambda y: periods.day(date(y, month, day)))
+    return anchor.in_year(year, lambda y: periods.day(date(y, month, day)))
 
 
 @rule(
-    r"(?:{year}(?:的?{month})?|{month2}|{relmonth})的?{endday}",
-    ("2024年最后一天通过验收", "2025-01-10", "2024-12-31"),
+    r"{year?}(?:{month}|{relmonth})的?{endday}",
+    ("2020年2月最后一天，新规施行", PUBLISHED, "2020-02-29"),
     ("上月最后一天封关", "2021-03-14", "2021-02-28"),
-    ("今年第一天，新规施行", PUBLISHED, "2021-01-01"),
-    never=("最后一天", "2024年最后一届"),
+    never=("最后一天", "2月最后一届"),
 )
 def end_day(
     anchor: Anchor,
     endday: int,
     year: int | None = None,
     month: int | None = None,
-    month2: int | None = None,
     relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
-    """The first or the last day of a year or month."""
+    """The first or the last day of a month."""
     if relmonth:
         return _end(periods.month(*relmonth), endday)
-    if year and not month:
-        return _end(periods.year(year), endday)
-    return anchor.in_year(year, lambda y: _end(periods.month(y, month or month2 or 12), endday))
+    return anchor.in_year(year, lambda y: _end(periods.month(y, month or 0), endday))
+
+
+@rule(
+    r"{year}{endday}",
+    ("2024年最后一天通过验收", "2025-01-10", "2024-12-31"),
+    ("今年第一天，新规施行", PUBLISHED, "2021-01-01"),
+    never=("最后一天", "2024年最后一届"),
+)
+def end_day_of_year(anchor: Anchor, year: int, endday: int) -> DateValue:
+    return _end(periods.year(year), endday)
 
 
 def _end(value: DateValue, which: int) -> DateValue:
@@ -103,7 +108,7 @@ def bare_day(anchor: Anchor, bareday: int) -> DateValue:
 
 
 @rule(
-    r"(?:{year}的?)?{month}的?{weeknumber}个?(?:周|星期|礼拜)(?![一二三四五六日天末年])",
+    r"{year?}{month}的?{weeknumber}个?(?:周|星期|礼拜)(?![一二三四五六日天末年])",
     ("11月的头一周，实验室发布成果", "2023-11-20", "2023-11-01~/2023-11-07~"),
     ("2023年8月最后一周开学", "2023-11-20", "2023-08-25~/2023-08-31~"),
     never=("11月第二届", "5月第一周年"),
@@ -123,7 +128,7 @@ def week_of_month(
 
 
 @rule(
-    r"(?:{year}的?)?{month}的?{ordinal}个?(?:周|星期|礼拜){weekday}",
+    r"{year?}{month}的?{ordinal}个?(?:周|星期|礼拜){weekday}",
     ("5月的第二个星期日，活动举行", "2019-05-28", "2019-05-12"),
     ("5月最后一个星期五，论坛举行", "2019-06-28", "2019-05-31"),
     never=("5月第二届",),
@@ -146,7 +151,7 @@ def weekday_of_month(
 
 
 @rule(
-    r"{year}的?{weekno}周(?![年岁刊期])",
+    r"{year}{weekno}周(?![年岁刊期])",
     ("2021年第14周，客流回升", PUBLISHED, "2021-04-05/2021-04-11"),
     never=("2021年第14周年", "第3周"),
 )

@@ -112,7 +112,7 @@ def festival_window(festival: str, year: int) -> DateValue:
 
 
 @rule(
-    r"(?:{year})?的?[“‘\"]?{festival}[”’\"]?节?(?:节?假日|小长假|长假|黄金周|假期)?(?:期间|假期|假日|小长假|长假|黄金周)",
+    r"{year?}[“‘\"]?{festival}[”’\"]?节?(?:节?假日|小长假|长假|黄金周|假期)?(?:期间|假期|假日|小长假|长假|黄金周)",
     ("今年“五一”期间，客流创新高", PUBLISHED, "2021-05-01/2021-05-05"),
     ("国庆假期，客流创新高", PUBLISHED, "2020-10-01/2020-10-08"),
     ("春节期间，生产线不停工", PUBLISHED, "2021-02-11/2021-02-17"),
@@ -124,7 +124,7 @@ def holiday_window(anchor: Anchor, festival: str, year: int | None = None) -> Da
 
 
 @rule(
-    r"{year}的?[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚])?(?![假小长黄路]|期间|前|礼盒|主题)",
+    r"{year}[“‘\"]?{festival}[”’\"]?节?(?:当[天日晚])?(?![假小长黄路]|期间|前|礼盒|主题)",
     ("2020年端午节，龙舟赛举行", PUBLISHED, "2020-06-25"),
     ("去年双十一，销售额破亿", PUBLISHED, "2020-11-11"),
     ("2019年中秋，灯会举行", PUBLISHED, "2019-09-13"),
@@ -150,7 +150,7 @@ def bare_festival(
 
 
 @rule(
-    r"(?:{year})?[“‘\"]?{festival}[”’\"]?节?(?:(?:之|以)?前(?![夕列沿进期往])|前夕)",
+    r"{year?}[“‘\"]?{festival}[”’\"]?节?(?:(?:之|以)?前(?![夕列沿进期往])|前夕)",
     ("春节前，工人返乡", PUBLISHED, "2021-02-11"),
     ("今年国庆节前，道路通车", "2021-10-14", "2021-09-30"),
     ("“五一”前夕，展馆开门", PUBLISHED, "2021-04-30"),
@@ -166,8 +166,8 @@ def eve_of_festival(anchor: Anchor, festival: str, year: int | None = None) -> D
 
 
 @rule(
-    r"(?:{year})?(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年){lunarday}"
-    r"|(?:{year2})?(?:农历|阴历|旧历){lunarmonthnumber}{lunarday2}",
+    r"{year?}(?:(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年){lunarday}"
+    r"|(?:农历|阴历|旧历){lunarmonthnumber}{lunarday2})",
     ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
     ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
     ("农历八月十五，晚会上演", "2022-09-20", "2022-09-10"),
@@ -182,18 +182,17 @@ def lunar_date(
     lunarmonthnumber: int | None = None,
     lunarday2: int | None = None,
     year: int | None = None,
-    year2: int | None = None,
 ) -> DateValue:
     month, day = lunarmonth or lunarmonthnumber or 1, lunarday or lunarday2 or 1
 
     def make(y: int) -> DateValue:
         return periods.day(chinese_calendar.lunar_day(y, month, day))
 
-    return anchor.in_year(year or year2, make)
+    return anchor.in_year(year, make)
 
 
 @rule(
-    r"{year}的?{term}(?:当[天日]|节气|时节)?(?![前后山镇村路])",
+    r"{year}{term}(?:当[天日]|节气|时节)?(?![前后山镇村路])",
     ("2020年冬至，项目封顶", PUBLISHED, "2020-12-21"),
     ("2021年立秋，开镰收割", "2022-09-20", "2021-08-07"),
     never=("冬至饺子", "大寒潮"),
@@ -212,7 +211,7 @@ def bare_solar_term(anchor: Anchor, term: str) -> DateValue:
 
 
 @rule(
-    r"(?:{year})?(?:开工第一天|首个工作日|第一个工作日)",
+    r"{year?}(?:开工第一天|首个工作日|第一个工作日)",
     ("今年开工第一天，送去“金钥匙”", "2021-01-28", "2021-01-04~"),
     never=("开工第一年",),
 )

@@ -11,7 +11,7 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"(?<![0-9./-]){bareyear}(?:-{isonumber}|/{twodigits})(?![0-9./-]|年度|[赛雪财学榨]|[%万亿])",
+    r"{bareyear}(?<!-.{4})(?:-{isonumber}|/{twodigits})(?![0-9./-]|年度|[赛雪财学榨]|[%万亿])",
     ("2019-05，项目开工", PUBLISHED, "2019-05"),
     ("2019/05，项目开工", PUBLISHED, "2019-05"),
     never=("2019-05-08", "2018-KX-12号地块", "2019-20赛季", "2010/11赛季", "2019/5"),
@@ -23,7 +23,7 @@ def iso_month(
 
 
 @rule(
-    r"(?:{year}的?|{shortyear})?{month}(?![天龄薪河街])(?:当月)?",
+    r"{year?}{month}(?![天龄薪河街])(?:当月)?",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),
@@ -32,9 +32,9 @@ def iso_month(
     never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄"),
 )
 def month_of_year(
-    anchor: Anchor, month: int, year: int | None = None, shortyear: int | None = None
+    anchor: Anchor, month: int, year: int | None = None
 ) -> DateValue:
-    return anchor.in_year(year or shortyear, lambda y: periods.month(y, month))
+    return anchor.in_year(year, lambda y: periods.month(y, month))
 
 
 @rule(
@@ -57,7 +57,7 @@ def relative_month(anchor: Anchor, relmonth: tuple[int, int]) -> DateValue:
 
 
 @rule(
-    r"(?:{year})?{month}{edge}",
+    r"{year?}{month}{edge}",
     ("6月初，公司投产", PUBLISHED, "2021-06-01/2021-06-10~"),
     ("截至5月底，入驻企业超百家", PUBLISHED, "2021-05-21~/2021-05-31"),
     ("2月底，企业复工", "2020-03-01", "2020-02-21~/2020-02-29"),
@@ -89,7 +89,7 @@ def bare_edge_of_month(
 
 
 @rule(
-    r"(?:{year})?{month}(?:份的?)?{tendays}",
+    r"{year?}{month}(?:份的?)?{tendays}",
     ("5月上旬开工", PUBLISHED, "2021-05-01/2021-05-10"),
     ("2020年8月下旬开工", PUBLISHED, "2020-08-21/2020-08-31"),
     ("十月中下旬完成调查", "2022-11-14", "2022-10-11/2022-10-31"),
@@ -111,7 +111,7 @@ def tendays_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], tendays
 
 
 @rule(
-    r"(?:{year}的?)?(?<![提之以])[前头]{count}个?月(?!球|饼|[前后])",
+    r"{year?}(?<![提之以])[前头]{count}个?月(?!球|饼|[前后])",
     ("今年前5个月，进出口增长", "2021-06-10", "2021-01/2021-05"),
     ("前十个月，进出口增长", "2022-11-10", "2022-01/2022-10"),
     never=("提前三个月完成", "前三名"),
@@ -123,7 +123,7 @@ def first_months(anchor: Anchor, count: int, year: int | None = None) -> DateVal
 
 
 @rule(
-    r"{year}的?最?后{count}个月",
+    r"{year}最?后{count}个月",
     ("去年后四个月，出口增长", PUBLISHED, "2020-09/2020-12"),
     never=("最后三个月", "去年后一个月"),
 )
@@ -134,7 +134,7 @@ def last_months(anchor: Anchor, year: int, count: int) -> DateValue | None:
 
 
 @rule(
-    r"{year}的?{endmonth}",
+    r"{year}{endmonth}",
     ("去年最后一个月，出口增长", PUBLISHED, "2020-12"),
     ("今年首月，出口增长", PUBLISHED, "2021-01"),
     never=("首月免租", "最后一个月"),

@@ -11,7 +11,7 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"(?:{year}|{bareyear})?(?:的|第)?{quarter}季度(?!假)|(?:{year2})?首季(?![赛节])",
+    r"{year?}(?:第?{quarter}季度(?!假)|首季(?![赛节度]))",
     ("2021年第一季度，GDP增长20%", PUBLISHED, "2021-33"),
     ("去年四季度投产", PUBLISHED, "2020-36"),
     ("四季度，出口回升", "2021-01-05", "2020-36"),
@@ -22,22 +22,19 @@ def quarter_of_year(
     anchor: Anchor,
     quarter: int = 1,
     year: int | None = None,
-    year2: int | None = None,
-    bareyear: int | None = None,
 ) -> DateValue:
-    stated = year or year2 or bareyear
-    return anchor.in_year(stated, lambda y: periods.quarter(y, quarter))
+    return anchor.in_year(year, lambda y: periods.quarter(y, quarter))
 
 
 @rule(
-    r"(?:{year}|{bareyear})(?:第)?{q}(?![0-9A-Za-z])",
+    r"{year}第?{q}(?![0-9A-Za-z])",
     ("2018Q3，出口增长", PUBLISHED, "2018-35"),
     never=("Q3车型", "2018Q5"),
 )
 def quarter_by_letter(
-    anchor: Anchor, q: int, year: int | None = None, bareyear: int | None = None
+    anchor: Anchor, year: int, q: int
 ) -> DateValue:
-    return anchor.in_year(year or bareyear, lambda y: periods.quarter(y, q))
+    return periods.quarter(year, q)
 
 
 @rule(
@@ -53,7 +50,7 @@ def relative_quarter(anchor: Anchor, relquarter: int) -> DateValue:
 
 
 @rule(
-    r"(?:{year})?(?:第)?{quarter}季度{quarteredge}",
+    r"{year?}第?{quarter}季度{quarteredge}",
     ("二季度末，厂房封顶", "2022-09-20", "2022-06~"),
     ("二季度初，厂房封顶", "2022-09-20", "2022-04~"),
     never=("二季度末位淘汰", "二季度初步核算"),
@@ -79,7 +76,7 @@ def edge_of_relative_quarter(anchor: Anchor, relquarter: int, quarteredge: int) 
 
 
 @rule(
-    r"{year}的?{endquarter}",
+    r"{year}{endquarter}",
     ("去年最后一个季度，订单下滑", PUBLISHED, "2020-36"),
     never=("最后一个季度",),
 )
@@ -88,7 +85,7 @@ def end_quarter(anchor: Anchor, year: int, endquarter: int) -> DateValue:
 
 
 @rule(
-    r"(?:{year}的?)?(?<![提之以])[前头]{count}(?:个?季度|季(?![节赛]))",
+    r"{year?}(?<![提之以])[前头]{count}(?:个?季度|季(?![节赛]))",
     ("2020年前三季度，营收破亿", PUBLISHED, "2020-01/2020-09"),
     ("今年头两个季度，营收破亿", PUBLISHED, "2021-01/2021-06"),
     ("前两个季度，税收增长", PUBLISHED, "2021-01/2021-06"),
@@ -101,7 +98,7 @@ def first_quarters(anchor: Anchor, count: int, year: int | None = None) -> DateV
 
 
 @rule(
-    r"{year}的?{season}[季天日]?(?![运晚招茶耕雨游节令装粮播夏秋冬春])",
+    r"{year}{season}[季天日]?(?![运晚招茶耕雨游节令装粮播夏秋冬春])",
     ("2020年春天，疫情暴发", PUBLISHED, "2020-21"),
     ("去年冬季，供暖提前", "2022-05-03", "2021-24"),
     never=("2020年春晚", "春秋航空", "春天里小区"),
@@ -111,7 +108,7 @@ def season_of_year(anchor: Anchor, year: int, season: int) -> DateValue:
 
 
 @rule(
-    r"{year}的?{seasons}[季天]?(?!之交|交替)",
+    r"{year}{seasons}[季天]?(?!之交|交替)",
     ("去年秋冬季，流感高发", PUBLISHED, "2020-09-01/2021-02-28"),
     never=("秋冬季", "2020年春夏之交"),
 )
@@ -135,7 +132,7 @@ def neighbouring_seasons(
 
 
 @rule(
-    r"{year}的?{seasonpart}{season}(?!千)",
+    r"{year}{seasonpart}{season}(?!千)",
     ("2015年初春，他来到这里", PUBLISHED, "2015-03~"),
     never=("2015年晚秋千", "初春"),
 )

@@ -79,7 +79,7 @@ def iso_months(
 
 
 @rule(
-    rf"(?:{{year}})?{{monthnumber}}(?:月份?)?{TO}{{month}}",
+    rf"{{year?}}{{monthnumber}}(?:月份?)?{TO}{{month}}",
     ("2021年1-3月，出口增长", PUBLISHED, "2021-01/2021-03"),
     ("1-5月，出口增长", PUBLISHED, "2021-01/2021-05"),
     ("1至5月，产值增长", PUBLISHED, "2021-01/2021-05"),
@@ -96,7 +96,7 @@ def _months(year: int, first: int, last: int) -> DateValue:
 
 
 @rule(
-    r"(?:{year})?{monthlist}(?:{month}|{monthnumber}[两二三四五六]个月)(?![龄薪])",
+    r"{year?}{monthlist}(?:{month}|{monthnumber}[两二三四五六]个月)(?![龄薪])",
     ("7、8月是旺季", PUBLISHED, "{2020-07,2020-08}"),
     ("5、6月份降雨偏多", "2022-09-20", "{2022-05,2022-06}"),
     ("去年3、4、5三个月出口下滑", PUBLISHED, "{2020-03,2020-04,2020-05}"),
@@ -118,7 +118,7 @@ def list_of_months(
 
 
 @rule(
-    rf"(?:{{year}})?{{month}}{{daynumber}}[日号]?{TO}{{day}}",
+    rf"{{year?}}{{month}}{{daynumber}}[日号]?{TO}{{day}}",
     ("5月1日至3日，举办车展", PUBLISHED, "2021-05-01/2021-05-03"),
     ("2020年5月1-3日，举办车展", PUBLISHED, "2020-05-01/2020-05-03"),
     ("1978年12月18日—22日，全会召开", PUBLISHED, "1978-12-18/1978-12-22"),
@@ -136,7 +136,7 @@ def days_of_month(
 
 
 @rule(
-    r"(?:{year})?{month}{daylist}{day}",
+    r"{year?}{month}{daylist}{day}",
     ("8月8、9日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-09}"),
     ("8月8日、10日和12日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-10,2022-08-12}"),
     never=("8月8、9个", "8月8日、9人"),
@@ -189,7 +189,7 @@ def days(anchor: Anchor, daynumber: int, bareday: int) -> DateValue:
 
 
 @rule(
-    rf"(?:{{year}})?第?{{quarter}}{TO}第?{{quarter2}}季度",
+    rf"{{year?}}第?{{quarter}}{TO}第?{{quarter2}}季度",
     ("2020年一至三季度，营收增长", PUBLISHED, "2020-01-01/2020-09-30"),
     never=("三至一季度",),
 )
@@ -200,7 +200,7 @@ def quarters(anchor: Anchor, quarter: int, quarter2: int, year: int | None = Non
 
 
 @rule(
-    r"(?:{year})?{monthname}月份?(?!天)",
+    r"{year?}{monthname}月份?(?!天)",
     ("三四月份，桃花盛开", "2019-05-08", "2019-03/2019-04"),
     never=("三四个月", "一二等奖"),
 )
@@ -209,7 +209,7 @@ def joined_months(anchor: Anchor, monthname: tuple[int, int], year: int | None =
 
 
 @rule(
-    rf"(?:{{year}})?第?{{quarter}}(?:季度)?{LIST}第?{{quarter2}}季度",
+    rf"{{year?}}第?{{quarter}}(?:季度)?{LIST}第?{{quarter2}}季度",
     ("一、二季度，出口增长", "2019-08-08", "{2019-33,2019-34}"),
     ("一季度和二季度，出口增长", "2019-08-08", "{2019-33,2019-34}"),
     never=("一、二季稻",),

@@ -11,7 +11,7 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{year}(?:全年|这一年)?|{bareyear}这一年",
+    r"(?:{year})(?:全年|这一年)?|{bareyear}这一年",
     ("2019年，企业成立", PUBLISHED, "2019"),
     ("2019年度获奖名单", PUBLISHED, "2019"),
     ("前年，公司成立", PUBLISHED, "2019"),
@@ -78,7 +78,7 @@ def bare_edge_of_year(anchor: Anchor, edge: int = 3) -> DateValue:
 
 
 @rule(
-    r"(?:{year}|{bareyear})?的?{half}半年",
+    r"{year?}{half}半年",
     ("今年上半年，进出口增长", PUBLISHED, "2021-40"),
     ("下半年，出口回升", "2021-08-10", "2021-41"),
     ("下半年，计划开工20个项目", "2021-01-05", "2021-41"),
@@ -88,9 +88,8 @@ def half_of_year(
     anchor: Anchor,
     half: int,
     year: int | None = None,
-    bareyear: int | None = None,
 ) -> DateValue:
-    return anchor.in_year(year or bareyear, lambda y: periods.half(y, half))
+    return anchor.in_year(year, lambda y: periods.half(y, half))
 
 
 @rule(
