@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.engine import prefixes
+from timeline.dates.beginnings import ALIKE, Beginnings
 
 
 @pytest.mark.parametrize(
@@ -18,9 +18,22 @@ from timeline.dates.engine import prefixes
     ],
 )
 def test_beginnings(pattern, expected):
-    assert prefixes(pattern) == expected
+    assert Beginnings().of(pattern) == expected
 
 
 def test_what_can_begin_with_anything_is_refused():
     with pytest.raises(ValueError, match="cannot begin"):
-        prefixes(".年")
+        Beginnings().of(".年")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("[0-9]{4}年", {f"{ALIKE}年"}),
+        ("(?:19|20)[0-9]{2}(?:年|-[0-9])", {f"{ALIKE}年", f"{ALIKE}-"}),
+        ("第?[0-9]季", {f"第{ALIKE}", f"{ALIKE}季"}),
+        ("[0-9]", {ALIKE}),
+    ],
+)
+def test_a_run_of_alike_characters_is_one(pattern, expected):
+    assert Beginnings("0123456789").of(pattern) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from timeline.dates.beginnings import Beginnings
 from timeline.models import Role, Span
 
 # Clock times belong to the mention and do not change its day (24时 and 凌晨 included).
@@ -14,6 +15,7 @@ CLOCK = re.compile(
     rf"(?:{_HOUR}(?:时|点(?![五零一二三四六七八九0-9]))(?:[0-9一二三四五六七八九十]{{1,3}}分|半|许|整|左右)?"
     r"|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9]))?"
 )
+CLOCK_BEGINS = frozenset("0123456789零一二三四五六七八九十两凌清早上中正午下傍晚深夜")
 GLOSS = re.compile(r"\(([^()]{2,14})\)")
 WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 
@@ -27,13 +29,24 @@ _DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,，。)）]|$)")
 _WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=[，,])|内(?![地部外容陆蒙]))")
 _ABOUT = re.compile(r"(?:左右|前后|上下)")
 
-_FROM = re.compile(r"(?:自从|自|从|打从|由)$")
-_ASOF = re.compile(r"(?:截至到|截止到|截至|截止|截止至)$")
-_TO = re.compile(r"(?<![来直拿达感得收做看提遇想说谈碰甚乃截])(?:到|至)$")
-_AT_LATEST = re.compile(r"(?:最迟|最晚|至迟|不晚于|不迟于|早于|晚于)$")
-_ROUGHLY = re.compile(r"(?:大约|大概|(?<![签合预公条契节违制特])约)$")
-_EVERY = re.compile(r"(?:每|逢|每到|历|每个?[年月周])的?$")
-_COMPARED = re.compile(r"(?:比|较|同比|相比|高于|低于|超过|多于|少于|对比|比起)$")
+_RIGHT_BEGINS = frozenset(
+    prefix[0]
+    for pattern in (_SINCE_OPEN, _SINCE, _BEFORE, _AFTER, _DEADLINE, _WITHIN, _ABOUT)
+    for prefix in Beginnings().of(pattern.pattern)
+)
+"""Characters with which a word behind a date can begin: most dates have none behind them."""
+
+# Words before a date, the longest of each ending first.
+_FROM = ("自从", "打从", "自", "从", "由")
+_ASOF = ("截至到", "截止到", "截止至", "截至", "截止")
+_AT_LATEST = ("最迟", "最晚", "至迟", "不晚于", "不迟于", "早于", "晚于")
+_ROUGHLY = ("大约", "大概", "约")
+_ROUGHLY_NOT = re.compile(r"[签合预公条契节违制特]约$")
+_TO = ("到", "至")
+_TO_NOT = re.compile(r"[来直拿达感得收做看提遇想说谈碰甚乃截][到至]$")
+_LEFT_ENDS = frozenset(word[-1] for word in (*_FROM, *_ASOF, *_AT_LATEST, *_ROUGHLY, *_TO))
+_EVERY = ("每", "逢", "每到", "历", "每年", "每月", "每周", "每个年", "每个月", "每个周")
+_COMPARED = ("比", "较", "高于", "低于", "超过", "多于", "少于", "比起")
 _LEFT = 4  # no prefix word is longer
 
 
@@ -54,10 +67,19 @@ class Affixes:
 def around(text: str, span: Span, *, own_role: bool) -> Affixes:
     """The role words before and behind ``span``. ``own_role``: the core holds its own 前 or 后."""
     start, end = span
+    before_it = text[start - 1 : start] in _LEFT_ENDS
+    behind_it = text[end : end + 1] in _RIGHT_BEGINS
+    if not before_it and not behind_it:
+        return Affixes(span)
+    return _around(text, span, own_role=own_role)
+
+
+def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
+    start, end = span
     left = text[max(0, start - _LEFT) : start]
-    roughly = bool(_ROUGHLY.search(left))
+    roughly = "" if _ROUGHLY_NOT.search(left) else _word(left, _ROUGHLY)
     if roughly:
-        start -= len(_matched(_ROUGHLY, left))
+        start -= len(roughly)
         left = text[max(0, start - _LEFT) : start]
     about = _ABOUT.match(text, end)
     end = about.end() if about else end
@@ -66,42 +88,41 @@ def around(text: str, span: Span, *, own_role: bool) -> Affixes:
     since, opening = _SINCE.match(text, end), _SINCE_OPEN.match(text, end)
     if opening and opening[0] == "开始" and not _begins(text, opening.end(), left):
         opening = None
-    before = _BEFORE.match(text, end) or _DEADLINE.match(text, end)
-    after = _AFTER.match(text, end)
-    asof = _ASOF.search(left)
-    if own_role:
-        before = after = None
+    before = after = None
+    if not own_role:
+        before = _BEFORE.match(text, end) or _DEADLINE.match(text, end)
+        after = _AFTER.match(text, end)
     suffix = since or opening or before or after
     if suffix:
         end = suffix.end()
-    prefix = asof or (_FROM.search(left) if since or opening else None)
-    if prefix:
-        start -= len(prefix[0])
+    asof = _word(left, _ASOF)
+    prefix = asof or (_word(left, _FROM) if since or opening else "")
+    until = _word(left, _TO) and not _TO_NOT.search(left) and text[end : end + 1] != "的"
     return Affixes(
-        span=(start, end),
+        span=(start - len(prefix), end),
         since=bool(since),
         opening=bool(opening),
         after=bool(after),
-        before=bool(before or _AT_LATEST.search(left)),
+        before=bool(before or _word(left, _AT_LATEST)),
         asof=bool(asof),
-        until=bool(_TO.search(left)) and not prefix and text[end : end + 1] != "的",
-        roughly=roughly or bool(about),
+        until=bool(until and not prefix),
+        roughly=bool(roughly or about),
     )
 
 
 def _begins(text: str, end: int, left: str) -> bool:
     """从今年开始 and 今年开始， open a span; 6月7日开始配租 is what happened on that day."""
-    return bool(_FROM.search(left)) or text[end : end + 1] in ("", ",", "，", "、", "。")
+    return bool(_word(left, _FROM)) or text[end : end + 1] in ("", ",", "，", "、", "。")
 
 
-def _matched(pattern: re.Pattern[str], text: str) -> str:
-    match = pattern.search(text)
-    return match[0] if match else ""
+def _word(left: str, words: tuple[str, ...]) -> str:
+    """The word of a table with which a text ends, "" for none."""
+    return next((word for word in words if left.endswith(word)), "")
 
 
 def is_set(text: str, start: int) -> bool:
     """True for 每年5月 and the like: a set of dates, never a date."""
-    return bool(_EVERY.search(text[max(0, start - _LEFT) : start]))
+    return text[max(0, start - _LEFT) : start].removesuffix("的").endswith(_EVERY)
 
 
 def is_compared(text: str, start: int) -> bool:
@@ -110,7 +131,7 @@ def is_compared(text: str, start: int) -> bool:
     >>> is_compared("较去年“双十一”增长", 1), is_compared("去年投产", 0)
     (True, False)
     """
-    return bool(_COMPARED.search(text[max(0, start - _LEFT) : start]))
+    return text[max(0, start - _LEFT) : start].endswith(_COMPARED)
 
 
 def role_of(affixes: Affixes, *, forward: bool) -> Role:

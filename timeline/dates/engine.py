@@ -11,13 +11,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-
-# The parse tree of a pattern: private to re, yet unchanged since 3.11, and there is no public
-# way to ask with which characters a match can begin. test_dates_engine fails where it changes.
-from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from timeline.dates.anchor import Anchor
+from timeline.dates.beginnings import ALIKE, Beginnings
 from timeline.dates.periods import DateValue
 
 Example = tuple[str, str, str | None]
@@ -82,6 +79,8 @@ class Head:
 
 
 Compiled = tuple[Rule, re.Pattern[str]]
+_DEPTH = 3
+"""Characters by which rules are indexed: enough to try few, and the index stays small."""
 
 
 class Scanner:
@@ -105,7 +104,8 @@ class Scanner:
         if names:
             rules = (_name_rule(names), *rules)
         self._order = {each.name: place for place, each in enumerate(rules)}
-        plain, headed = _Index(self._order), {head.slot: _Index(self._order) for head in heads}
+        self._begin = Beginnings("".join(guard.firsts for guard in guards), _DEPTH)
+        plain, headed = self._index(), {head.slot: self._index() for head in heads}
         for each in rules:
             slot, optional, body = _split_head(each.pattern, headed)
             compiled = re.compile(_expand(body, slots))
@@ -114,24 +114,28 @@ class Scanner:
             if not slot or optional:
                 plain.add(each, compiled)
         self._plain = plain.table()
-        self._heads = []
-        firsts = set(self._plain)
-        for head in heads:
-            pattern = f"(?P<{head.slot}>{slots[head.slot].pattern}){head.joint}"
-            begins = prefixes(pattern)
-            firsts |= begins
-            self._heads.append(
-                (head.slot, re.compile(pattern), frozenset(begins), headed[head.slot].table())
-            )
+        self._heads = [
+            _headed(head, slots[head.slot].pattern, self._begin, headed[head.slot].table())
+            for head in heads
+        ]
+        firsts = {each[:2] for each in chain(self._plain, *(head.begins for head in self._heads))}
         self._starts = frozenset(firsts)
         self._trigger = re.compile(_trigger(firsts, guards))
 
+    def _index(self) -> _Index:
+        return _Index(self._order, self._begin)
+
     def scan(self, text: str, start: int = 0) -> Iterator[list[Hit]]:
         """At each place where rules match, their hits, the longest first; places overlap."""
-        starts = self._starts
+        starts, alike = self._starts, self._begin.alike
         for match in self._trigger.finditer(text, start):
             place = match.start()
-            if text[place : place + 2] in starts or text[place] in starts:
+            first, second = text[place], text[place + 1 : place + 2]
+            if (
+                first in alike
+                or first + (ALIKE if second in alike else second) in starts
+                or first in starts
+            ):
                 hits = self.at(text, place)
                 if hits:
                     yield hits
@@ -139,13 +143,15 @@ class Scanner:
     def at(self, text: str, place: int) -> list[Hit]:
         """The rules that match at one place, the longest first; of equals, as in the list."""
         hits: list[Hit] = []
-        two = text[place : place + 2]
-        _match_all(self._plain, text, place, place, None, hits)
-        for slot, pattern, begins, table in self._heads:
-            if two in begins or two[:1] in begins:
-                head = pattern.match(text, place)
+        begins = self._begin.at(text, place)
+        _match_all(self._plain, begins, text, place, place, None, hits)
+        for each in self._heads:
+            if begins[:2] in each.begins or begins[:1] in each.begins:
+                head = each.pattern.match(text, place)
                 if head is not None:
-                    _match_all(table, text, head.end(), place, (slot, head[slot]), hits)
+                    body = self._begin.at(text, head.end())
+                    named = (each.slot, head[each.slot])
+                    _match_all(each.table, body, text, head.end(), place, named, hits)
         if len(hits) > 1:
             order = self._order
             hits.sort(key=lambda hit: (-hit.end, order[hit.rule.name]))
@@ -160,44 +166,63 @@ class Scanner:
         return hit.rule.produce(anchor, **values)
 
 
-class _Index:
-    """Compiled rules by the first two characters of what they match."""
+Table = Mapping[str, tuple[Compiled, ...]]
 
-    def __init__(self, order: Mapping[str, int]) -> None:
-        self._order = order
+
+class _Index:
+    """Compiled rules by the first characters of what they match."""
+
+    def __init__(self, order: Mapping[str, int], begin: Beginnings) -> None:
+        self._order, self._begin = order, begin
         self._found: dict[str, list[Compiled]] = {}
 
     def add(self, rule: Rule, compiled: re.Pattern[str]) -> None:
-        for prefix in prefixes(compiled.pattern):
-            self._found.setdefault(prefix, []).append((rule, compiled))
+        for beginning in self._begin.of(compiled.pattern):
+            self._found.setdefault(beginning, []).append((rule, compiled))
 
-    def table(self) -> dict[str, tuple[Compiled, ...]]:
+    def table(self) -> Table:
         """Rules that can match fewer characters are tried whatever follows them."""
         result = {}
-        for prefix, found in self._found.items():
-            shorter = [self._found.get(prefix[:n], []) for n in range(1, len(prefix))]
+        for beginning, found in self._found.items():
+            shorter = [self._found.get(beginning[:n], []) for n in range(1, len(beginning))]
             every = {each.name: (each, pattern) for each, pattern in chain(found, *shorter)}
-            result[prefix] = tuple(
+            result[beginning] = tuple(
                 sorted(every.values(), key=lambda pair: self._order[pair[0].name])
             )
         return result
 
 
+@dataclass(frozen=True, slots=True)
+class _Headed:
+    """A head, the beginnings at which it is tried, and the rules by what follows it."""
+
+    slot: str
+    pattern: re.Pattern[str]
+    begins: frozenset[str]
+    table: Table
+
+
+def _headed(head: Head, pattern: str, begin: Beginnings, table: Table) -> _Headed:
+    whole = f"(?P<{head.slot}>{pattern}){head.joint}"
+    begins = frozenset(each[:2] for each in begin.of(whole))
+    return _Headed(head.slot, re.compile(whole), begins, table)
+
+
 def _match_all(
-    table: Mapping[str, tuple[Compiled, ...]],
+    table: Table,
+    begins: str,
     text: str,
     place: int,
     start: int,
     head: tuple[str, str] | None,
     hits: list[Hit],
 ) -> None:
-    for length in _LENGTHS:
-        candidates = table.get(text[place : place + length])
-        if candidates is not None:
-            break
-    else:
-        return
-    for rule, pattern in candidates:
+    """Try at ``place`` the rules that can begin so; what matches from ``start`` on is a hit."""
+    while begins not in table:
+        if not begins:
+            return
+        begins = begins[:-1]
+    for rule, pattern in table[begins]:
         match = pattern.match(text, place)
         if match is not None and match.end() > place:
             hits.append(Hit(rule, start, match, head))
@@ -235,19 +260,24 @@ class Guard:
     pattern: str
 
 
-def _trigger(prefixes: Iterable[str], guards: Sequence[Guard]) -> str:
+def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     """The pattern of all places where a rule may begin, by a guard or two likely characters.
 
     It takes any first character with any second one: exact pairs cost more in a pattern than
     looking them up afterwards.
     """
     guarded = {first for guard in guards for first in guard.firsts}
-    others = {prefix for prefix in prefixes if prefix[0] not in guarded}
-    seconds = {prefix[1:] for prefix in others} - {""}
-    ways = [f"(?<!{_class(guarded)})(?={_class(seconds)})"] if guarded else [f"(?={_class(seconds)})"]
-    ways += [f"(?<={_class(prefix for prefix in others if len(prefix) == 1)})"]
+    others = {each for each in beginnings if each[0] != ALIKE}
+    seconds = {each[1:] for each in others} - {""}
+    if ALIKE in seconds:
+        seconds = (seconds - {ALIKE}) | guarded
+    alone = {each for each in others if len(each) == 1}
+    ways = [
+        f"(?={_class(seconds)})" if not guarded else f"(?<!{_class(guarded)})(?={_class(seconds)})"
+    ]
+    ways += [f"(?<={_class(alone)})"] if alone else []
     ways += [f"(?<={_class(guard.firsts)}){guard.pattern}" for guard in guards]
-    return f"{_class({prefix[0] for prefix in prefixes} | guarded)}(?:{'|'.join(ways)})"
+    return f"{_class({each[0] for each in others} | guarded)}(?:{'|'.join(ways)})"
 
 
 def _class(characters: Iterable[str]) -> str:
@@ -263,74 +293,3 @@ def _expand(pattern: str, slots: Mapping[str, Slot]) -> str:
         return f"(?P<{name}>{slots[name.rstrip('23')].pattern})"
 
     return _SLOT.sub(group, pattern)
-
-
-_DEPTH = 2
-"""Characters by which rules are indexed: enough to try few, and the index stays small."""
-_LENGTHS = range(_DEPTH, 0, -1)
-
-
-def prefixes(pattern: str) -> set[str]:
-    """The beginnings, two characters long, of what a regular expression matches.
-
-    A shorter one is a whole match. Lookarounds are not considered.
-
-    >>> sorted(prefixes("(?<!x)(?:ab|[0-2]c)?d"))
-    ['0c', '1c', '2c', 'ab', 'd']
-    """
-    return _of_sequence(_parser.parse(pattern)) - {""}
-
-
-def _of_sequence(items: Iterable[Any]) -> set[str]:
-    found = {""}
-    for op, value in items:
-        if all(len(prefix) == _DEPTH for prefix in found):
-            break
-        found = _joined(found, _of_item(op, value))
-    return found
-
-
-def _joined(heads: set[str], tails: set[str]) -> set[str]:
-    whole = {head for head in heads if len(head) == _DEPTH}
-    return whole | {
-        (head + tail)[:_DEPTH] for head in heads if len(head) < _DEPTH for tail in tails
-    }
-
-
-def _of_item(op: Any, value: Any) -> set[str]:
-    if op is _constants.LITERAL:
-        return {chr(value)}
-    if op is _constants.IN:
-        return _of_class(value)
-    if op is _constants.BRANCH:
-        return set().union(*map(_of_sequence, value[1]))
-    if op is _constants.SUBPATTERN:
-        return _of_sequence(value[3])
-    if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
-        return _of_repeat(*value)
-    if op in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
-        return {""}
-    raise ValueError(f"a rule cannot begin with {op}")
-
-
-def _of_repeat(least: int, most: Any, item: Any) -> set[str]:
-    once = _of_sequence(item)
-    found: set[str] = set()
-    repeated = {""}
-    for count in range(_DEPTH + 1):
-        if least <= count <= most or count == _DEPTH:
-            found |= repeated
-        repeated = _joined(repeated, once)
-    return found
-
-
-def _of_class(items: Iterable[Any]) -> set[str]:
-    found: set[str] = set()
-    for op, value in items:
-        if op is _constants.LITERAL:
-            found.add(chr(value))
-        elif op is _constants.RANGE:
-            found |= set(map(chr, range(value[0], value[1] + 1)))
-        else:
-            raise ValueError(f"a rule cannot begin with {op}")
-    return found

@@ -15,13 +15,16 @@ from timeline.models import Alternative
 
 
 def clock_end(string: str, end: int) -> int:
+    """Where a clock time behind a date ends: it belongs to the mention."""
+    if string[end : end + 1] not in af.CLOCK_BEGINS:
+        return end
     match = af.CLOCK.match(string, end)
     return match.end() if match else end
 
 
 def gloss_behind(string: str, end: int) -> tuple[int, str | None]:
     """A bracket behind a date that holds nothing but a date or a weekday."""
-    match = af.GLOSS.match(string, end)
+    match = af.GLOSS.match(string, end) if string.startswith("(", end) else None
     if match is None:
         return end, None
     if af.WEEKDAY_GLOSS.fullmatch(match[1]):

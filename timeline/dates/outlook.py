@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
 
 from timeline.models import Span
 
@@ -24,24 +22,30 @@ _CLAUSE_END = re.compile(r"[，,。；;！!？?：:\n]")
 _SENTENCE_END = re.compile(r"[。！？!?]")
 
 
-@dataclass(frozen=True)
 class Outlook:
     """The words around a date, asked only where a date leaves its year or week open."""
 
-    text: str = ""
-    span: Span = (0, 0)
-    deadline: bool = False
-    """A deadline (6月底前) looks ahead whatever stands around it."""
+    __slots__ = ("_forward", "_hopeful", "_span", "_text")
 
-    @cached_property
+    def __init__(self, text: str = "", span: Span = (0, 0), *, deadline: bool = False) -> None:
+        """``deadline``: it (6月底前) looks ahead whatever stands around it."""
+        self._text, self._span = text, span
+        self._forward: bool | None = True if deadline else None
+        self._hopeful: bool | None = None
+
+    @property
     def forward(self) -> bool:
         """A plan cue or a deadline: the next such date is meant, not the latest."""
-        return self.deadline or looks_forward(self.text, self.span)
+        if self._forward is None:
+            self._forward = looks_forward(self._text, self._span)
+        return self._forward
 
-    @cached_property
+    @property
     def hopeful(self) -> bool:
         """A plan cue further back in the sentence: the next date, if this year still holds it."""
-        return follows_plan(self.text, self.span[0])
+        if self._hopeful is None:
+            self._hopeful = follows_plan(self._text, self._span[0])
+        return self._hopeful
 
 
 def looks_forward(text: str, span: Span) -> bool:

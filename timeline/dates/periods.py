@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from timeline.models import Granularity
 
@@ -43,11 +44,17 @@ class DateValue:
         return not (after or before)
 
 
+_kept = lru_cache(maxsize=4096)
+"""Values never change, and a text names the same few periods over and over."""
+
+
+@_kept
 def day(value: date) -> DateValue:
     iso = value.isoformat()
     return DateValue(value, value, Granularity.DAY, iso, {"value": iso})
 
 
+@_kept
 def month(year: int, number: int) -> DateValue:
     iso = f"{year:04d}-{number:02d}"
     last = monthrange(year, number)[1]
@@ -56,6 +63,7 @@ def month(year: int, number: int) -> DateValue:
     )
 
 
+@_kept
 def year(number: int) -> DateValue:
     iso = f"{number:04d}"
     return DateValue(
@@ -63,6 +71,7 @@ def year(number: int) -> DateValue:
     )
 
 
+@_kept
 def quarter(year_: int, number: int) -> DateValue:
     first, last = month(year_, 3 * number - 2), month(year_, 3 * number)
     edtf = f"{year_:04d}-{_ISO_QUARTER + number}"
@@ -71,6 +80,7 @@ def quarter(year_: int, number: int) -> DateValue:
     )
 
 
+@_kept
 def half(year_: int, number: int) -> DateValue:
     first, last = month(year_, 6 * number - 5), month(year_, 6 * number)
     edtf = f"{year_:04d}-{_ISO_HALF + number}"
@@ -79,6 +89,7 @@ def half(year_: int, number: int) -> DateValue:
     )
 
 
+@_kept
 def season(year_: int, number: int) -> DateValue:
     """Spring 3–5, summer 6–8, autumn 9–11, winter 12 – February of the next year."""
     first = month(year_, _SEASON_START[number])
@@ -87,6 +98,7 @@ def season(year_: int, number: int) -> DateValue:
     return DateValue(first.start, last.end, Granularity.SEASON, f"{year_:04d}-{20 + number}", timex)
 
 
+@_kept
 def week(any_day: date) -> DateValue:
     """The week from Monday to Sunday that holds a day."""
     monday = any_day - timedelta(days=any_day.weekday())
@@ -95,17 +107,20 @@ def week(any_day: date) -> DateValue:
     return replace(value, timex3={"value": f"{iso.year:04d}-W{iso.week:02d}"})
 
 
+@_kept
 def iso_week(year_: int, number: int) -> DateValue:
     """A numbered week (第14周), by ISO 8601: week 1 holds the first Thursday."""
     return week(date.fromisocalendar(year_, number, 1))
 
 
+@_kept
 def decade(first_year: int) -> DateValue:
     value = span(year(first_year), year(first_year + 9))
     name = f"{first_year // 10:03d}"
     return replace(value, granularity=Granularity.DECADE, edtf=f"{name}X", timex3={"value": name})
 
 
+@_kept
 def century(number: int) -> DateValue:
     """The 19th century is 1800–1899 (the convention of the press)."""
     name = f"{number - 1:02d}"
@@ -116,6 +131,7 @@ def century(number: int) -> DateValue:
 _TENDAYS = {1: (1, 10), 2: (11, 20), 3: (21, 31), 4: (1, 20), 5: (11, 31), 6: (1, 15), 7: (16, 31)}
 
 
+@_kept
 def tendays(year_: int, month_: int, number: int) -> DateValue:
     """上旬 1–10, 中旬 11–20, 下旬 21 to the end of the month.
 
@@ -131,6 +147,7 @@ def tendays(year_: int, month_: int, number: int) -> DateValue:
     return replace(value, timex3={"value": whole.edtf, "mod": mod})
 
 
+@_kept
 def month_edge(year_: int, month_: int, number: int) -> DateValue:
     """月初 月中 月底: the ten days, with the inner bounds approximate."""
     value = tendays(year_, month_, number)
@@ -139,6 +156,7 @@ def month_edge(year_: int, month_: int, number: int) -> DateValue:
     return replace(value, edtf=edtf, approx=True)
 
 
+@_kept
 def year_edge(year_: int, number: int) -> DateValue:
     """年初 January–March, 年中 June–July, 年底 December: a convention, approximate."""
     months = {1: (1, 3), 2: (6, 7), 3: (12, 12)}[number]
@@ -152,6 +170,7 @@ def year_edge(year_: int, number: int) -> DateValue:
     return replace(value, granularity=grain, edtf=edtf, approx=True, timex3=mod)
 
 
+@_kept
 def decade_part(first_year: int, part: int) -> DateValue:
     """年代初 = first three years, 中期 = years 4–6, 末 = last three."""
     first, last = {1: (0, 2), 2: (3, 5), 3: (7, 9), 4: (3, 9)}[part]
@@ -160,6 +179,7 @@ def decade_part(first_year: int, part: int) -> DateValue:
     return replace(_fuzzy_ends(value), timex3=mod)
 
 
+@_kept
 def century_part(number: int, part: int) -> DateValue:
     """世纪初 = first ten years, 中叶 = the fiftieth year, 末 = last ten."""
     base = 100 * (number - 1)

@@ -21,6 +21,7 @@ from timeline.models import AnchorKind, DateMention, Publication
 from timeline.text.folding import Folded
 
 _RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–", "―", "~")
+_RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
 
 
 @lru_cache(maxsize=1)
@@ -56,7 +57,7 @@ def read(
     text: Context, hit: Hit, second: Hit | None, found: af.Affixes, published: Publication
 ) -> Reading | None:
     """The value of a hit, tried at both ends of the window of publication."""
-    outlook = Outlook(text.folded.text, found.span, found.before)
+    outlook = Outlook(text.folded.text, found.span, deadline=found.before)
     latest = _read_at(text, hit, second, found, published.end, outlook)
     if latest is None or published.start == published.end:
         return latest
@@ -120,10 +121,12 @@ def _range_last(text: Context, second: Hit, first: DateValue, day: date | None) 
 def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
     """Where a range ends whose first part ends at ``end``, and the hit that ends it."""
     string = text.folded.text
+    if string[end : end + 1] not in _RANGE_BEGINS or hit.rule.name not in _RANGE_PARTS:
+        return end, None
     for word in _RANGE_TO:
         if string.startswith(word, end):
             for second in scanner().at(string, end + len(word)):
-                if second.rule.name in _RANGE_ENDS and hit.rule.name in _RANGE_PARTS:
+                if second.rule.name in _RANGE_ENDS:
                     return second.end, second
             break
     return end, None

@@ -69,7 +69,7 @@ def resolved(
 ) -> str:
     """Why a mention means its value."""
     window = publication.start != publication.end
-    key = "inferred" if used is AnchorKind.PUBLICATION and window else used.value
+    key = "inferred" if used is AnchorKind.PUBLICATION and window else used
     column = 0 if lang == "zh" else 1
     parts = [_REASONS[key][column]]
     if assumed:

@@ -63,7 +63,7 @@ def year_number(text: str) -> int:
     >>> year_number("二〇三五")
     2035
     """
-    return int("".join(str(DIGITS.get(c, c)) for c in text))
+    return int(text if text.isascii() else "".join(str(DIGITS.get(c, c)) for c in text))
 
 
 def small_number(text: str) -> int:

@@ -44,13 +44,20 @@ _FORMS: dict[int, str] = TRADITIONAL | RADICALS | _widths()
 _COMMON = {form: _FORMS[ord(form)] for form in "，：；！？（）％～　"}
 """Forms of nearly every text: replaced one by one, which is faster than a table."""
 _RARE = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_FORMS)) + "]")
+_MANY = 40
+"""Kinds of rare forms from which on the table is faster than replacing one by one."""
 
-_CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff〇]")
 _NUMERAL = frozenset("0123456789〇零一二三四五六七八九十")
 _DIGIT = frozenset("0123456789")
 _UNIT = frozenset("年月日号")
 _TO = frozenset("至到—–~-")
 _SPACE = re.compile(r"\s+")
+
+
+def _is_chinese(character: str) -> bool:
+    return (
+        "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or character == "〇"
+    )
 
 
 def _goes(left: str, right: str, gap: str) -> bool:
@@ -61,10 +68,10 @@ def _goes(left: str, right: str, gap: str) -> bool:
     """
     if not left or not right:
         return False
-    chinese = bool(_CJK.match(left))
-    if "\n" in gap and chinese and (right in _DIGIT or _CJK.match(right)):
+    chinese = _is_chinese(left)
+    if "\n" in gap and chinese and (right in _DIGIT or _is_chinese(right)):
         return True
-    if left in _DIGIT and _CJK.match(right):
+    if left in _DIGIT and _is_chinese(right):
         return True
     if "\n" in gap:
         return False
@@ -115,8 +122,12 @@ def fold(text: str) -> Folded:
     plain = text
     for form, folded in _COMMON.items():
         plain = plain.replace(form, folded)
-    if _RARE.search(plain):
+    rare = set(_RARE.findall(plain))
+    if len(rare) > _MANY:
         plain = plain.translate(_FORMS)
+    else:
+        for form in rare:
+            plain = plain.replace(form, _FORMS[ord(form)])
     pieces: list[str] = []
     places: list[int] = []
     taken: list[int] = []

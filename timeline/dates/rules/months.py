@@ -31,9 +31,7 @@ def iso_month(
     ("97年7月注册", PUBLISHED, "1997-07"),
     never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄"),
 )
-def month_of_year(
-    anchor: Anchor, month: int, year: int | None = None
-) -> DateValue:
+def month_of_year(anchor: Anchor, month: int, year: int | None = None) -> DateValue:
     return anchor.in_year(year, lambda y: periods.month(y, month))
 
 

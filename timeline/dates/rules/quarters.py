@@ -31,9 +31,7 @@ def quarter_of_year(
     ("2018Q3，出口增长", PUBLISHED, "2018-35"),
     never=("Q3车型", "2018Q5"),
 )
-def quarter_by_letter(
-    anchor: Anchor, year: int, q: int
-) -> DateValue:
+def quarter_by_letter(anchor: Anchor, year: int, q: int) -> DateValue:
     return periods.quarter(year, q)
 
 
