@@ -14,7 +14,7 @@ from datetime import date
 from timeline.dates import periods
 from timeline.dates.narrative import MONTH_OR_FINER, Narrative
 from timeline.dates.outlook import Outlook
-from timeline.dates.periods import DateValue
+from timeline.dates.value import DateValue
 from timeline.errors import TimelineError
 from timeline.models import AnchorKind
 

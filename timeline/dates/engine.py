@@ -15,7 +15,7 @@ from typing import Any
 
 from timeline.dates.anchor import Anchor
 from timeline.dates.beginnings import ALIKE, Beginnings
-from timeline.dates.periods import DateValue
+from timeline.dates.value import DateValue
 
 Example = tuple[str, str, str | None]
 """(text, day of publication, EDTF of the value; None where the rule says why there is none)."""

@@ -8,9 +8,9 @@ from timeline.dates import affixes as af
 from timeline.dates.anchor import Anchor, LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
-from timeline.dates.periods import DateValue
 from timeline.dates.reading import Reading, produce, scanner
 from timeline.dates.slots import SLOTS
+from timeline.dates.value import DateValue
 from timeline.models import Alternative
 
 

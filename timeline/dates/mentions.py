@@ -12,8 +12,8 @@ from timeline.dates.anchor import LacksError
 from timeline.dates.engine import NAME, Hit
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
 from timeline.dates.narrative import Narrative
-from timeline.dates.periods import DateValue
 from timeline.dates.reading import Context, Reading, range_end, read, scanner
+from timeline.dates.value import DateValue
 from timeline.models import (
     Alternative,
     AnchorKind,

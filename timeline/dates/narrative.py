@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from timeline.dates.periods import DateValue
+from timeline.dates.value import DateValue
 from timeline.models import Granularity
 
 _SHORT_RANGE = 15

@@ -7,41 +7,17 @@ TIMEX3 value (ISO 24617-1). Where EDTF has no form the day interval is written.
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from timeline.dates.value import DateValue
 from timeline.models import Granularity
 
 _ISO_QUARTER, _ISO_HALF = 32, 39  # EDTF level 2: quarters 33–36, half-years 40–41
 _SEASON_START = {1: 3, 2: 6, 3: 9, 4: 12}
 _TIMEX_SEASON = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
-
-
-@dataclass(frozen=True, slots=True)
-class DateValue:
-    """What a date expression means. ``end`` None = open."""
-
-    start: date
-    end: date | None
-    granularity: Granularity
-    edtf: str
-    timex3: Mapping[str, str] | None = None
-    approx: bool = False
-    counted_back: bool = False
-    window: bool = False
-    """True for fuzzy windows (近日): they widen where the publication day is only inferred."""
-
-    def contains(self, day: date) -> bool:
-        """True when the day lies inside, both ends included."""
-        return self.start <= day and (self.end is None or day <= self.end)
-
-    def overlaps(self, other: DateValue) -> bool:
-        """True when both share at least one day."""
-        after = self.end is not None and self.end < other.start
-        before = other.end is not None and other.end < self.start
-        return not (after or before)
 
 
 _kept = lru_cache(maxsize=4096)

@@ -14,9 +14,9 @@ from timeline.dates.guards import GUARDS
 from timeline.dates.names import NAMES
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
-from timeline.dates.periods import DateValue
 from timeline.dates.rules import RULES
 from timeline.dates.slots import HEADS, SLOTS
+from timeline.dates.value import DateValue
 from timeline.models import AnchorKind, DateMention, Publication
 from timeline.text.folding import Folded
 

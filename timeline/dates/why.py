@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.dates.periods import DateValue
+from timeline.dates.value import DateValue
 from timeline.models import Alternative, AnchorKind, Publication
 
 _REASONS: dict[str, tuple[str, str]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.engine import rule
-from timeline.dates.periods import DateValue
+from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
 

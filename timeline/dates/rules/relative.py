@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.engine import rule
-from timeline.dates.periods import DateValue
+from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
 
