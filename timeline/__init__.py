@@ -6,16 +6,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from timeline.dates import DateValue, find_dates
+    from timeline.dates import DateValue, date_columns, find_dates, resolve
     from timeline.numbers import find_quantities
     from timeline.pipeline import build_timelines
 
-__all__ = ["DateValue", "build_timelines", "find_dates", "find_quantities"]
+__all__ = [
+    "DateValue",
+    "build_timelines",
+    "date_columns",
+    "find_dates",
+    "find_quantities",
+    "resolve",
+]
 
 _HOME = {
     "DateValue": "timeline.dates",
     "build_timelines": "timeline.pipeline",
+    "date_columns": "timeline.dates",
     "find_dates": "timeline.dates",
+    "resolve": "timeline.dates",
     "find_quantities": "timeline.numbers",
 }
 

@@ -152,6 +152,10 @@ def parse(
     published: Annotated[str | None, typer.Option(help="day of publication")] = None,
     format: Annotated[str, typer.Option("--format", help="table or jsonl")] = "table",
     lang: Language = "zh",
+    explain: Annotated[bool, typer.Option("--explain", help="rule, slots, other readings")] = False,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="timeline.toml with vague words")
+    ] = None,
 ) -> None:
     """Find the dates and quantities of a text: the normaliser alone.
 
@@ -160,16 +164,17 @@ def parse(
     from timeline import arguments, parsing, report
 
     _check_format(format, "table", "jsonl")
+    how = parsing.Reading(_lang(lang), parsing.conventions_of(config), explain)
     if format == "jsonl" and not text:
-        failed = parsing.filter_lines(sys.stdin.buffer, sys.stdout.write, _lang(lang))
+        failed = parsing.filter_lines(sys.stdin.buffer, sys.stdout.write, how)
         raise typer.Exit(1 if failed else 0)
     texts = text or sys.stdin.read().splitlines()
     day = arguments.read_publication(published, "--published") if published else None
-    parsed = [parsing.parse_text(each, day, _lang(lang)) for each in texts]
+    parsed = [parsing.parse_text(each, day, how) for each in texts]
     if format == "jsonl":
         _print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")
     else:
-        report.print_parsed(parsed, _lang(lang))
+        report.print_parsed(parsed, how.lang)
 
 
 @app.command()

@@ -6,8 +6,9 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
-from timeline.dates import find_dates
+from timeline.dates import Conventions, Explanation, explain_dates, find_dates, read_conventions
 from timeline.errors import UsageError
 from timeline.export import date_record, quantity_record
 from timeline.export.options import Lang
@@ -24,19 +25,49 @@ class Parsed:
     text: str
     dates: tuple[DateMention, ...]
     quantities: tuple[Quantity, ...]
+    explained: tuple[Explanation, ...] | None = None
 
     def record(self, id: object) -> Record:
-        """The record that the filter prints: id, dates, quantities."""
-        return {
+        """The record that the filter prints: id, dates, quantities; with --explain the rest."""
+        record: Record = {
             "id": id,
             "dates": [date_record(mention) for mention in self.dates],
             "quantities": [quantity_record(quantity) for quantity in self.quantities],
         }
+        if self.explained is not None:
+            record["explained"] = [each.record() for each in self.explained]
+        return record
 
 
-def parse_text(text: str, published: Publication | None, lang: Lang) -> Parsed:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How to read: the language of ``why``, the windows of vague words, whether to explain."""
+
+    lang: Lang = "zh"
+    conventions: Conventions = Conventions()  # noqa: RUF009 - frozen
+    explain: bool = False
+
+
+def parse_text(text: str, published: Publication | None, how: Reading) -> Parsed:
     """All dates and quantities of a text; spans are code points of it."""
-    return Parsed(text, tuple(find_dates(text, published, lang=lang)), tuple(find_quantities(text)))
+    quantities = tuple(find_quantities(text))
+    if how.explain:
+        found = explain_dates(text, published, lang=how.lang, conventions=how.conventions)
+        return Parsed(text, tuple(each.mention for each in found), quantities, tuple(found))
+    dates = find_dates(text, published, lang=how.lang, conventions=how.conventions)
+    return Parsed(text, tuple(dates), quantities)
+
+
+def conventions_of(file: Path | None) -> Conventions:
+    """The windows of vague words in a ``timeline.toml``; the defaults without one.
+
+    Raises UsageError for a file that is missing or wrong.
+    """
+    if file is None:
+        return Conventions()
+    if not file.is_file():
+        raise UsageError("there is no such file", place=str(file), remedy="--config FILE")
+    return read_conventions(file)
 
 
 def read_day(text: str) -> Publication:
@@ -49,19 +80,19 @@ def read_day(text: str) -> Publication:
     return Publication(day, day)
 
 
-def filter_lines(lines: Iterable[bytes], write: Callable[[str], object], lang: Lang) -> int:
+def filter_lines(lines: Iterable[bytes], write: Callable[[str], object], how: Reading) -> int:
     """Answer each JSON line with one, in the same order; the number that could not be read."""
     failed = 0
     for line in lines:
         if not line.strip():
             continue
-        record, good = _answer(line, lang)
+        record, good = _answer(line, how)
         failed += not good
         write(json.dumps(record, ensure_ascii=False) + "\n")
     return failed
 
 
-def _answer(line: bytes, lang: Lang) -> tuple[Record, bool]:
+def _answer(line: bytes, how: Reading) -> tuple[Record, bool]:
     """The record for one line; for a bad one its id, if it has one, and what is wrong."""
     id: object = None
     try:
@@ -72,7 +103,7 @@ def _answer(line: bytes, lang: Lang) -> tuple[Record, bool]:
         text = given.get("text")
         if not isinstance(text, str):
             raise UsageError("text is missing or no string", remedy='write "text": "…"')
-        return parse_text(text, _published(given.get("published")), lang).record(id), True
+        return parse_text(text, _published(given.get("published")), how).record(id), True
     except (ValueError, RecursionError) as error:  # broken JSON or UTF-8
         return {"id": id, "error": f"not JSON: {error}"}, False
     except UsageError as error:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from timeline.articles import PublicationOptions, articles_of
+from timeline.dates import read_conventions
 from timeline.errors import NothingReadableError
 from timeline.events import find_event_mentions
 from timeline.merge import merge_mentions
@@ -108,9 +109,16 @@ def choose_mentions(
 def extract(
     path: Path, gazetteer: Gazetteer, publication: PublicationOptions, *, lang: str = "zh"
 ) -> Extracted:
-    """Event mentions of every article under ``path``, in the order of the files."""
+    """Event mentions of every article under ``path``, in the order of the files.
+
+    A ``timeline.toml`` beside the articles sets the windows of vague words.
+    """
+    conventions = read_conventions(path)
     articles, problems = read_articles(path, publication)
-    found = [find_event_mentions(article, gazetteer, lang=lang) for article in articles]
+    found = [
+        find_event_mentions(article, gazetteer, lang=lang, conventions=conventions)
+        for article in articles
+    ]
     return Extracted(
         articles=tuple(articles),
         mentions=tuple(m for each in found for m in each.mentions),

@@ -75,7 +75,12 @@ def print_parsed(parsed: Sequence[Parsed], lang: Lang) -> None:
         for each in parsed
         for q in each.quantities
     ]
-    if dates:
+    explained = [
+        line for each in parsed for part in each.explained or () for line in part.lines(lang)
+    ]
+    if explained:
+        print("\n".join(explained))
+    elif dates:
         _print_table(_DATE_HEADS[lang], dates)
     if quantities:
         _print_table(_QUANTITY_HEADS[lang], quantities)

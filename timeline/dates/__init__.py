@@ -1,6 +1,20 @@
 """Dates: from the words of a text to days of the calendar, with how each was reached."""
 
-from timeline.dates.mentions import find_article_dates, find_dates
+from timeline.dates.explain import Explanation
+from timeline.dates.find import explain_dates, find_article_dates, find_dates, resolve
+from timeline.dates.frame import date_columns
+from timeline.dates.settings import read_conventions
+from timeline.dates.vague import Conventions
 from timeline.dates.value import DateValue
 
-__all__ = ["DateValue", "find_article_dates", "find_dates"]
+__all__ = [
+    "Conventions",
+    "DateValue",
+    "Explanation",
+    "date_columns",
+    "explain_dates",
+    "find_article_dates",
+    "find_dates",
+    "read_conventions",
+    "resolve",
+]

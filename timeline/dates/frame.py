@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from timeline.dates.mentions import find_dates
+from timeline.dates.find import find_dates
 from timeline.models import DateMention, Publication
 
 if TYPE_CHECKING:

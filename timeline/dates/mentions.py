@@ -1,32 +1,25 @@
-"""Find the dates of a text: scan, resolve against the anchor, add roles, carry the narrative."""
+"""One mention from one hit: resolved against its anchor, with the role that its words give it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from timeline.dates import affixes as af
-from timeline.dates import periods, why
+from timeline.dates import periods, speech, why
 from timeline.dates.anchor import LacksError
 from timeline.dates.engine import NAME, Hit
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
-from timeline.dates.narrative import Narrative
-from timeline.dates.reading import Context, Reading, range_end, read, scanner
+from timeline.dates.reading import Context, Reading, range_end, read
 from timeline.dates.value import DateValue
 from timeline.models import (
     Alternative,
     AnchorKind,
-    Article,
     DateMention,
     Granularity,
-    ParagraphKind,
     Publication,
     Role,
-    Sentence,
     Span,
 )
-from timeline.text.folding import fold
 
 _OWN_ROLE = frozenset(
     {
@@ -54,75 +47,7 @@ _NOT_REMEMBERED = frozenset(
 )
 
 
-def find_dates(
-    text: str, published: date | Publication | None = None, *, lang: str = "zh"
-) -> list[DateMention]:
-    """All date mentions of a text, in order; spans are code points of the given text.
-
-    ``published``: the day or window of publication, that deictic words (去年, 近日) count from;
-    None leaves them unresolved, with ``why`` saying what they lack. ``lang``: zh or en, of
-    ``why``. Never raises on any text; never looks at the clock.
-
-    >>> [(m.text, m.edtf) for m in find_dates("去年10月开工", date(2021, 1, 28))]
-    [('去年10月', '2020-10')]
-    """
-    return _find(text, _as_publication(published), Narrative(), lang)
-
-
-def find_article_dates(
-    article: Article, sentences: Sequence[Sentence], *, lang: str = "zh"
-) -> tuple[tuple[DateMention, ...], ...]:
-    """The date mentions of each sentence of an article; spans lie in ``sentence.simplified``.
-
-    The narrative runs through the article: a paragraph ends a passage, a heading that is a
-    date governs what follows it. Chrome is read without anchor and leaves no trace.
-    """
-    narrative = Narrative()
-    found = []
-    paragraph = -1
-    for sentence in sentences:
-        if sentence.paragraph != paragraph:
-            paragraph = sentence.paragraph
-            narrative.new_paragraph()
-        if sentence.kind is ParagraphKind.CHROME:
-            found.append(tuple(_find(sentence.simplified, Publication(), Narrative(), lang)))
-            continue
-        dates = _find(sentence.simplified, article.published, narrative, lang)
-        _notice_section(narrative, sentence, dates)
-        found.append(tuple(dates))
-    return tuple(found)
-
-
-def _notice_section(narrative: Narrative, sentence: Sentence, dates: list[DateMention]) -> None:
-    """A line that is nothing but a date is a heading of a chronicle."""
-    bare = sentence.simplified.strip(" ：:（）()【】[]◆■●*#-—")
-    if len(dates) == 1 and dates[0].resolved and len(dates[0].text) >= len(bare) - 1:
-        narrative.new_section(narrative.last)
-    elif sentence.kind is ParagraphKind.HEADING and not dates:
-        narrative.new_section(None)
-
-
-def _as_publication(published: date | Publication | None) -> Publication:
-    if isinstance(published, Publication):
-        return published
-    return Publication(published, published) if published else Publication()
-
-
-def _find(
-    source: str, publication: Publication, narrative: Narrative, lang: str
-) -> list[DateMention]:
-    narrative.new_sentence()
-    text = Context(fold(source), source, publication, narrative, lang)
-    free = 0
-    for hits in scanner().scan(text.folded.text):
-        if hits[0].start < free:
-            continue
-        end = _take_first(text, hits)
-        free = end if end is not None else free
-    return text.mentions
-
-
-def _take_first(text: Context, hits: list[Hit]) -> int | None:
+def take_first(text: Context, hits: list[Hit]) -> int | None:
     """Make a mention of the longest hit whose rule says yes; the end of it, or None."""
     if hits[0].rule.name == NAME or af.is_set(text.folded.text, hits[0].start):
         return hits[0].end
@@ -130,6 +55,8 @@ def _take_first(text: Context, hits: list[Hit]) -> int | None:
         mention = _mention(text, hit)
         if mention is not None:
             text.mentions.append(mention[0])
+            if text.trace is not None:
+                text.trace.append((hit, tuple(hits)))
             return mention[1]
     return None
 
@@ -146,7 +73,8 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     try:
         if _year_unreadable(string, hit):
             raise LacksError("读得懂的年份")
-        reading = read(text, hit, second, found, text.publication)
+        spoken = speech.spoken_at(text, hit.start)
+        reading = read(text, hit, second, found, spoken or text.publication)
     except LacksError as lack:
         text.narrative.lose()
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
@@ -155,6 +83,8 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     reading, alternatives, warnings = check_gloss(reading, gloss)
     alternatives += why.rejections(reading.rejected, text.lang)
     warnings += reading.warnings
+    if spoken and reading.used is AnchorKind.PUBLICATION:
+        reading = replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return _resolved(text, hit, found, reading, alternatives, warnings), found.span[1]
 
 
@@ -213,9 +143,7 @@ def _resolved(
         timex3=value.timex3,
         anchor=reading.used,
         rule=hit.rule.name,
-        why=why.resolved(
-            quoted, value, reading.used, reading.assumed, text.publication, last, text.lang
-        ),
+        why=why.resolved(quoted, value, reading, text.publication, last, text.lang),
         alternatives=alternatives,
         warnings=warnings,
         counted_back=value.counted_back,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.dates.value import DateValue
-from timeline.models import Granularity
+from timeline.models import Granularity, Publication
 
 _SHORT_RANGE = 15
 """Days up to which a range counts as one happening, whose last day 次日 follows."""
@@ -39,6 +39,8 @@ class Narrative:
     """True while ``passage`` was named in the running sentence."""
     day_age: int = 0
     """Paragraphs since ``day`` was named: 当日 reaches back one, not further."""
+    speech: Publication | None = None
+    """When the words of a quotation that a sentence left open were spoken."""
     section: DateValue | None = None
     """The date of the heading above (大事记: 1992年), until the next one."""
 
@@ -65,6 +67,7 @@ class Narrative:
     def new_paragraph(self) -> None:
         """A passage ends with its paragraph; a heading's date stays."""
         self.passage = self.section
+        self.speech = None
         self.day_age += 1
 
     def new_section(self, value: DateValue | None) -> None:

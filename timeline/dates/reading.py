@@ -15,7 +15,8 @@ from timeline.dates.names import NAMES
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
 from timeline.dates.rules import RULES
-from timeline.dates.slots import HEADS, SLOTS
+from timeline.dates.slots import HEADS, slots_with
+from timeline.dates.vague import DEFAULT, Conventions
 from timeline.dates.value import DateValue
 from timeline.models import AnchorKind, DateMention, Publication
 from timeline.text.folding import Folded
@@ -24,10 +25,11 @@ _RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–"
 _RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
 
 
-@lru_cache(maxsize=1)
-def scanner() -> Scanner:
+@lru_cache(maxsize=8)
+def scanner(conventions: Conventions = DEFAULT) -> Scanner:
     """The scanner over all rules, compiled at first use."""
-    return Scanner(RULES, SLOTS, heads=HEADS, names=NAMES, guards=GUARDS)
+    slots = slots_with(conventions)
+    return Scanner(RULES, slots, heads=HEADS, names=NAMES, guards=GUARDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Reading:
     assumed: str | None
     warnings: tuple[str, ...] = ()
     rejected: tuple[tuple[DateValue, str], ...] = ()
+    spoken: Publication | None = None
+    """The day of the quotation that it was counted from, in place of publication."""
 
 
 @dataclass(slots=True)
@@ -50,7 +54,10 @@ class Context:
     publication: Publication
     narrative: Narrative
     lang: str
+    scanner: Scanner
     mentions: list[DateMention] = field(default_factory=list)
+    trace: list[tuple[Hit, tuple[Hit, ...]]] | None = None
+    """For each mention the hit that won and all at its place, where somebody asks why."""
 
 
 def read(
@@ -83,7 +90,7 @@ def _read_at(
 ) -> Reading | None:
     nearest = found.opening or found.asof
     anchor = Anchor(day, text.narrative, outlook, nearest=nearest)
-    value = produce(hit, anchor)
+    value = produce(hit, anchor, text.scanner)
     if value is None:
         return None
     if second is not None:
@@ -96,10 +103,10 @@ def _read_at(
     )
 
 
-def produce(hit: Hit, anchor: Anchor) -> DateValue | None:
+def produce(hit: Hit, anchor: Anchor, using: Scanner | None = None) -> DateValue | None:
     """A rule may say no; a day that the calendar lacks is a no as well."""
     try:
-        return scanner().produce(hit, anchor)
+        return (using or scanner()).produce(hit, anchor)
     except (ValueError, OverflowError):
         return None
 

@@ -8,83 +8,15 @@ from __future__ import annotations
 
 import re
 
-from timeline.dates import vague
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor, shift_month
 from timeline.dates.chinese_calendar import TERMS
 from timeline.dates.engine import Head, Slot
-from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS, latest_sexagenary
+from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
 from timeline.dates.rules.festivals import FESTIVALS
+from timeline.dates.vague import Conventions
+from timeline.dates.year_slot import YEAR, read_year
 from timeline.text.numerals import read_numeral
-
-_RELATIVE_YEAR = (
-    r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<![过失])去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
-    r"|(?<![文清说证聪表透])明年|(?<![今以之然往产])后年(?!产)"
-)
-_NARRATIVE_YEAR = (
-    r"(?<!以)上一年|上年(?![纪岁代])|同年(?![龄级])|当年(?!轻)|该年|(?<![首每多几0-9一二三两])次年|翌年"
-    r"|(?<!以)下一年|第二年|此前一年|(?<![之以目提当此几多])前一年(?!度|内|半)"
-)
-# Behind a year without its century: words of which the 年 is the first syllable (年货, 年级).
-_SHORT_END = r"(?![级代制龄来货会薪终初底])"
-# What shows that 25年 beside it is a year, not a length.
-_YEAR_SHOWN = (
-    rf"(?=的?{w.MONTH_NUMBER}月(?!龄)|[上下]半年|[春夏秋冬][天季]|第?[一二三四1-4]季度"
-    r"|[底末初](?:前|以来|[,，、。；;]))"
-)
-_NOT_A_LENGTH = r"(?<![0-9.近约达满第每过续])"
-_WITHIN_YEAR = (
-    rf"(?=的?(?:{w.MONTH_NUMBER}月|[春夏秋冬][天季]?|[上下]半年|第?[一二三四]季度"
-    r"|国庆|五一|元旦|中秋|春节))"
-)
-_OF_LUNAR_YEAR = r"(?=的?(?:春节|正月|腊月|除夕|元宵|新春|大年|端午|中秋|重阳))"
-_YEAR = (
-    rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?!代(?!表|理|号))(?:度|份)?"
-    rf"|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
-    rf"|(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})(?=[上下前后首]半年|第?[一二三四1-4]季度|第?[Qq][1-4])"
-    rf"|公元[0-9]{{1,4}}年|{w.alternatives(w.NAMED_YEARS)}"
-    rf"|{w.YEAR_SHORT}年{_SHORT_END}|['‘’][0-9]{{2}}年|{_NOT_A_LENGTH}[0-9]{{2}}年{_YEAR_SHOWN}"
-    rf"|{w.COUNT}年(?:之|以)?前的?{_WITHIN_YEAR}"
-    rf"|(?:[{w.ZODIAC}]|[{STEMS}][{BRANCHES}])年{_OF_LUNAR_YEAR}"
-)
-
-
-def read_year(text: str, anchor: Anchor) -> int:
-    """The year that a year word means, counted from the anchor where it is relative."""
-    word = text.removeprefix("公元").removesuffix("度").removesuffix("份")
-    if word in w.RELATIVE_YEARS:
-        return anchor.today().year + w.RELATIVE_YEARS[word]
-    if word in w.NARRATIVE_YEARS:
-        strict = word in w.STRICTLY_NARRATIVE
-        return anchor.narrative_year(w.NARRATIVE_YEARS[word], strict=strict)
-    if word in w.NAMED_YEARS:
-        return w.NAMED_YEARS[word]
-    if "前" in word:
-        return anchor.today().year - w.small_number(word[: word.index("年")])
-    return _written_year(word, anchor, era=text.startswith("公元"))
-
-
-def _written_year(word: str, anchor: Anchor, *, era: bool) -> int:
-    """A year in digits, of two digits, or by its name in the cycle of twelve or sixty."""
-    number = word.strip("'‘’年")
-    if number[0] in w.ZODIAC:
-        return _latest(anchor, 12, (w.ZODIAC.index(number[0]) + 2020) % 12)
-    if number[0] in STEMS:
-        return latest_sexagenary(anchor.today().year, number)
-    if len(number) == 2 and not era:
-        return w.century_of(w.year_number(number), _newest(anchor))
-    return w.year_number(number)
-
-
-def _latest(anchor: Anchor, cycle: int, rest: int) -> int:
-    """The latest year by publication, or the next one with a plan cue, of a cycle."""
-    today = anchor.today().year
-    back = (today - rest) % cycle
-    return today - back + (cycle if anchor.forward and back else 0)
-
-
-def _newest(anchor: Anchor) -> int:
-    return anchor.published.year + 1 if anchor.published else 2030
 
 
 def read_month(text: str, _: Anchor) -> int:
@@ -138,7 +70,7 @@ _UNITS = {"天": "day", "日": "day", "星期": "week", "礼拜": "week", "周":
 }
 
 SLOTS: dict[str, Slot] = {
-    "year": Slot(_YEAR, read_year),
+    "year": Slot(YEAR, read_year),
     "bareyear": Slot(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", lambda text, _: w.year_number(text)),
     "month": Slot(rf"{w.MONTH_NUMBER}月份?", read_month),
     "monthnumber": Slot(w.MONTH_NUMBER, read_number),
@@ -282,17 +214,29 @@ SLOTS: dict[str, Slot] = {
         r"初(?:十|[一二三四五六七八九])|(?:十|廿|二十)[一二三四五六七八九]|[二三]十",
         lambda text, _: w.small_number(text.removeprefix("初")),
     ),
-    "vague": Slot(
-        r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])(?:"
-        + w.alternatives(vague.WINDOWS)
-        + r")(?![点的距邻处子])",
-        lambda text, _: vague.WINDOWS[text],
-    ),
-    "present": Slot(
-        rf"(?<![项题科节栏书数标])(?:{w.alternatives(vague.PRESENT)})(?!位置|页面)",
-        lambda text, _: text,
-    ),
 }
+
+
+def slots_with(conventions: Conventions) -> dict[str, Slot]:
+    """All slots, with the vague words of a project's conventions."""
+    windows = dict(conventions.windows)
+    vague, present = _words(tuple(windows)), _words(conventions.present)
+    return SLOTS | {
+        "vague": Slot(
+            r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])"
+            rf"(?:{vague})(?![点的距邻处子])",
+            lambda text, _: windows[text],
+        ),
+        "present": Slot(
+            rf"(?<![项题科节栏书数标])(?:{present})(?!位置|页面)", lambda text, _: text
+        ),
+    }
+
+
+def _words(words: tuple[str, ...]) -> str:
+    """An alternation that matches nothing where a project has taken out every word."""
+    return w.alternatives(tuple(map(re.escape, words))) or "(?!)无"
+
 
 HEADS = (Head("year", "的?"), Head("bareyear"))
 """With these most rules begin: 2021年的5月, 2021-05."""

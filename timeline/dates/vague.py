@@ -6,6 +6,9 @@ choices (weeks for 不久前, days for 近日), not measurements.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 WINDOWS: dict[str, int] = {
     "近日": 14,
     "日前": 14,
@@ -60,3 +63,33 @@ PRESENT: tuple[str, ...] = (
     "现如今",
 )
 """Words for the day of publication, approximate, said as of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """The vague words and their windows as one project has them; a ``timeline.toml`` changes some.
+
+    Hashable, so that the scanner for it is made once.
+    """
+
+    windows: tuple[tuple[str, int], ...] = tuple(WINDOWS.items())
+    present: tuple[str, ...] = PRESENT
+
+    def changed(self, words: Mapping[str, int | None]) -> Conventions:
+        """With other windows: days before publication, 0 for the day itself, None for no date.
+
+        >>> dict(Conventions().changed({"近日": 7}).windows)["近日"]
+        7
+        """
+        windows = {word: days for word, days in self.windows if word not in words}
+        present = [word for word in self.present if word not in words]
+        for word, days in words.items():
+            if days == 0:
+                present.append(word)
+            elif days is not None:
+                windows[word] = days
+        return Conventions(tuple(windows.items()), tuple(present))
+
+
+DEFAULT = Conventions()
+"""The table above, unchanged."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from timeline.dates.reading import Reading
 from timeline.dates.value import DateValue
 from timeline.models import Alternative, AnchorKind, Publication
 
@@ -14,6 +15,10 @@ _REASONS: dict[str, tuple[str, str]] = {
     "inferred": (
         "依据推断的发布日期（{published}）",
         "counted from the inferred publication date ({published})",
+    ),
+    "spoken": (
+        "依据引语说出的日期 {published}",
+        "counted from the day the words were spoken, {published}",
     ),
     "narrative": ("承上文日期 {last}", "carried from the date before it, {last}"),
     "period": ("按规划期起止年份", "by the years of the plan"),
@@ -61,24 +66,31 @@ def value_text(value: DateValue) -> str:
 def resolved(
     text: str,
     value: DateValue,
-    used: AnchorKind,
-    assumed: str | None,
+    reading: Reading,
     publication: Publication,
     last: DateValue | None,
     lang: str,
 ) -> str:
     """Why a mention means its value."""
-    window = publication.start != publication.end
-    key = "inferred" if used is AnchorKind.PUBLICATION and window else used
     column = 0 if lang == "zh" else 1
-    parts = [_REASONS[key][column]]
-    if assumed:
-        parts.append(_REASONS[assumed][column])
+    parts = [_REASONS[_key(reading, publication)][column]]
+    if reading.assumed:
+        parts.append(_REASONS[reading.assumed][column])
     reason = ("，" if column == 0 else "; ").join(parts)
     reason = reason.format(
-        published=_publication_text(publication), last=value_text(last) if last else "—"
+        published=_publication_text(reading.spoken or publication),
+        last=value_text(last) if last else "—",
     )
     return _WORDS[column].format(text=text, value=value_text(value), reason=reason)
+
+
+def _key(reading: Reading, publication: Publication) -> str:
+    if reading.spoken:
+        return "spoken"
+    inferred = publication.start != publication.end
+    if reading.used is AnchorKind.PUBLICATION and inferred:
+        return "inferred"
+    return reading.used
 
 
 def lacking(text: str, what: str, lang: str) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.dates import find_article_dates
+from timeline.dates import Conventions, find_article_dates
 from timeline.events import undated
 from timeline.events.gather import inside, parts_of, reporting_period, without_repeats
 from timeline.events.headline import Source, headline_of
@@ -50,14 +50,22 @@ class Found:
     undated: tuple[Undated, ...] = ()
 
 
-def find_event_mentions(article: Article, gazetteer: Gazetteer, *, lang: str = "zh") -> Found:
+def find_event_mentions(
+    article: Article,
+    gazetteer: Gazetteer,
+    *,
+    lang: str = "zh",
+    conventions: Conventions | None = None,
+) -> Found:
     """All dated statements of an article, in reading order; nothing is dropped.
 
-    One mention per date expression and zone; ``lang`` (zh or en) is that of their ``why``.
-    Never looks at the clock.
+    One mention per date expression and zone; ``lang`` (zh or en) is that of their ``why``;
+    ``conventions`` are the windows of vague words. Never looks at the clock.
     """
     sentences = split_sentences(article)
-    dates = find_article_dates(article, sentences, lang=lang)
+    dates = find_article_dates(
+        article, sentences, lang=lang, conventions=conventions or Conventions()
+    )
     zones = ArticleZones(article, sentences, gazetteer)
     reading = _Reading(article, sentences, dates, zones, gazetteer)
     found = reading.read()

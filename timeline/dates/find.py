@@ -1,0 +1,148 @@
+"""Find the dates of a text or of an article: the public functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.dates import speech
+from timeline.dates.explain import Explanation, explanation
+from timeline.dates.mentions import take_first
+from timeline.dates.narrative import Narrative
+from timeline.dates.reading import Context, scanner
+from timeline.dates.vague import DEFAULT, Conventions
+from timeline.dates.value import DateValue
+from timeline.models import Article, DateMention, ParagraphKind, Publication, Sentence
+from timeline.text.folding import fold
+
+
+def find_dates(
+    text: str,
+    published: date | Publication | None = None,
+    *,
+    lang: str = "zh",
+    conventions: Conventions = DEFAULT,
+) -> list[DateMention]:
+    """All date mentions of a text, in order; spans are code points of the given text.
+
+    ``published``: the day or window of publication, that deictic words (去年, 近日) count from;
+    None leaves them unresolved, with ``why`` saying what they lack. ``lang``: zh or en, of
+    ``why``. ``conventions``: the windows of vague words, in days. Days are of the Gregorian
+    calendar, first and last included; values are written in EDTF (ISO 8601-2:2019) and TIMEX3
+    (ISO 24617-1). Never raises on any text; never looks at the clock.
+
+    >>> [(m.text, m.edtf) for m in find_dates("去年10月开工", date(2021, 1, 28))]
+    [('去年10月', '2020-10')]
+    """
+    return _find(text, _as_publication(published), Narrative(), lang, conventions).mentions
+
+
+def resolve(
+    expression: str, published: date | Publication | None = None, *, lang: str = "zh"
+) -> DateValue | None:
+    """The value of one date expression, None when the text is no single one or lacks its anchor.
+
+    Counted as by :func:`find_dates`, from the day or window of publication. Never raises.
+
+    >>> resolve("2021年上半年").edtf, resolve("去年"), resolve("去年", date(2021, 6, 14)).edtf
+    ('2021-40', None, '2020')
+    >>> resolve("2021年5月").contains(date(2021, 5, 31))
+    True
+    """
+    text = expression.strip()
+    found = find_dates(text, published, lang=lang)
+    if len(found) != 1 or found[0].text != text or found[0].start is None:
+        return None
+    mention = found[0]
+    return DateValue(
+        found[0].start,
+        mention.end,
+        mention.granularity,
+        mention.edtf or "",
+        mention.timex3,
+        mention.approx,
+        mention.counted_back,
+    )
+
+
+def explain_dates(
+    text: str,
+    published: date | Publication | None = None,
+    *,
+    lang: str = "zh",
+    conventions: Conventions = DEFAULT,
+) -> list[Explanation]:
+    """The mentions of :func:`find_dates`, each with the rule, its slots and what it won against."""
+    found = _find(text, _as_publication(published), Narrative(), lang, conventions, trace=True)
+    return [
+        explanation(found.folded, mention, hit, hits)
+        for mention, (hit, hits) in zip(found.mentions, found.trace or (), strict=True)
+    ]
+
+
+def find_article_dates(
+    article: Article,
+    sentences: Sequence[Sentence],
+    *,
+    lang: str = "zh",
+    conventions: Conventions = DEFAULT,
+) -> tuple[tuple[DateMention, ...], ...]:
+    """The date mentions of each sentence of an article; spans lie in ``sentence.simplified``.
+
+    The narrative runs through the article: a paragraph ends a passage, a heading that is a
+    date governs what follows it. Chrome is read without anchor and leaves no trace.
+    """
+    narrative = Narrative()
+    found = []
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            paragraph = sentence.paragraph
+            narrative.new_paragraph()
+        if sentence.kind is ParagraphKind.CHROME:
+            unplaced = _find(sentence.simplified, Publication(), Narrative(), lang, conventions)
+            found.append(tuple(unplaced.mentions))
+            continue
+        published = article.published
+        dates = _find(sentence.simplified, published, narrative, lang, conventions).mentions
+        _notice_section(narrative, sentence, dates)
+        found.append(tuple(dates))
+    return tuple(found)
+
+
+def _notice_section(narrative: Narrative, sentence: Sentence, dates: list[DateMention]) -> None:
+    """A line that is nothing but a date is a heading of a chronicle."""
+    bare = sentence.simplified.strip(" ：:（）()【】[]◆■●*#-—")
+    if len(dates) == 1 and dates[0].resolved and len(dates[0].text) >= len(bare) - 1:
+        narrative.new_section(narrative.last)
+    elif sentence.kind is ParagraphKind.HEADING and not dates:
+        narrative.new_section(None)
+
+
+def _as_publication(published: date | Publication | None) -> Publication:
+    if isinstance(published, Publication):
+        return published
+    return Publication(published, published) if published else Publication()
+
+
+def _find(
+    source: str,
+    publication: Publication,
+    narrative: Narrative,
+    lang: str,
+    conventions: Conventions,
+    *,
+    trace: bool = False,
+) -> Context:
+    """A text with its mentions; the narrative is carried on."""
+    narrative.new_sentence()
+    scan = scanner(conventions)
+    text = Context(fold(source), source, publication, narrative, lang, scan)
+    text.trace = [] if trace else None
+    free = 0
+    for hits in scan.scan(text.folded.text):
+        if hits[0].start >= free:
+            end = take_first(text, hits)
+            free = end if end is not None else free
+    speech.carry_on(text)
+    return text
