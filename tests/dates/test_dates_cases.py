@@ -2,7 +2,7 @@
 
 First run, before any rule was written for them: 146 of 146 of the first list (its classes were
 those that the rules were being planned for), 233 of 318 of the second (0.733), 262 of 369 of the
-third (0.710).
+third (0.710). The fourth was written behind the rules for the third: 215 of 228 (0.943).
 """
 
 from datetime import date
@@ -20,7 +20,11 @@ def _read(name):
 
 
 CASES = _read("fresh_cases.tsv")
-LATER = _read("fresh_cases_2.tsv") + _read("fresh_cases_3.tsv")
+LATER = [
+    case
+    for name in ("fresh_cases_2.tsv", "fresh_cases_3.tsv", "fresh_cases_4.tsv")
+    for case in _read(name)
+]
 KNOWN_FAILURES = {
     "2018年末季，出口增长。": "末季 is no slot; 2018年末 is found",
     "97年，香港回归。": "two digits are a year only beside a month",
@@ -37,6 +41,14 @@ KNOWN_FAILURES = {
     "大后天截稿。": "read as a deadline",
     "2022年12月30日至2日，论坛举行。": "we read 2 January; the list the first day alone",
     "二季度初，存款余额增长。": "the list is wrong: April has begun on 12 April",
+    "七月初八。": "a lunar day: only that calendar writes 初八",
+    "7月1日到8月31号。": "the list is wrong: the range has begun by 18 July",
+    "7月上旬至8月下旬。": "the list is wrong: the range has begun by 18 July",
+    "2024年第100天。": "a day of the year, as it should be",
+    "去年入夏。": "去年 is found; when summer came, nobody says",
+    "今年秋季学期。": "今年秋季 is found: the term, not the season",
+    "周一围、周三多。": "names of persons",
+    "售价5月亮币。": "a unit of our own making",
     "今年3·15，消费维权活动举行。": "今年 is found, as it should be",
 }
 

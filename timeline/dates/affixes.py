@@ -45,7 +45,7 @@ _ROUGHLY_NOT = re.compile(r"[签合预公条契节违制特]约$")
 _TO = ("到", "至")
 _TO_NOT = re.compile(r"[来直拿达感得收做看提遇想说谈碰甚乃截][到至]$")
 _LEFT_ENDS = frozenset(word[-1] for word in (*_FROM, *_ASOF, *_AT_LATEST, *_ROUGHLY, *_TO))
-_EVERY = ("每", "逢", "每到", "历", "每年", "每月", "每周", "每个年", "每个月", "每个周")
+_EVERY = ("每", "逢", "每到", "每年", "每月", "每周", "每个年", "每个月", "每个周")
 _COMPARED = ("比", "较", "高于", "低于", "超过", "多于", "少于", "比起")
 _LEFT = 4  # no prefix word is longer
 

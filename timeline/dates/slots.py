@@ -100,6 +100,7 @@ SLOTS: dict[str, Slot] = {
     "endquarter": Slot(r"最后一个季度|首个季度", lambda text, _: 4 if text[0] == "最" else 1),
     "monthlist": Slot(_list_of(w.MONTH_NUMBER, "月"), read_list),
     "daylist": Slot(_list_of(w.DAY_NUMBER, "[日号]"), read_list),
+    "ordinalday": Slot(r"[1-3]?[0-9]{1,2}", read_number),
     "weekno": Slot(
         r"第(?:[1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])",
         lambda t, _: w.small_number(t[1:]),

@@ -51,6 +51,8 @@ RULES: tuple[Rule, ...] = (
     months.bare_edge_of_month,
     months.month_of_year,
     days.weekday_of_month,
+    days.weekend_of_month,
+    days.numbered_day,
     days.numbered_week,
     days.week_of_month,
     months.within_month,

@@ -151,6 +151,44 @@ def weekday_of_month(
 
 
 @rule(
+    r"{year?}{month}的?{weeknumber}个?周末(?!经济)",
+    ("8月的第一个周末去露营", "2023-09-18", "2023-08-05/2023-08-06"),
+    never=("8月第二周", "8月第一个周末经济"),
+)
+def weekend_of_month(
+    anchor: Anchor, month: int, weeknumber: int, year: int | None = None
+) -> DateValue:
+    """By its Saturday; 0 is the last one."""
+
+    def make(y: int) -> DateValue:
+        saturdays = [d for d in _days_of(y, month) if d.weekday() == _SATURDAY]
+        first = saturdays[weeknumber - 1]
+        return periods.days(first, first + timedelta(days=1))
+
+    return anchor.in_year(year, make)
+
+
+_SATURDAY = 5
+
+
+def _days_of(year: int, month: int) -> list[date]:
+    whole = periods.month(year, month)
+    assert whole.end is not None
+    return [date(year, month, number) for number in range(1, whole.end.day + 1)]
+
+
+@rule(
+    r"{year}第{ordinalday}[天日]",
+    ("2024年第100天，项目封顶", "2024-07-18", "2024-04-09"),
+    never=("第100天", "2024年第100名"),
+)
+def numbered_day(anchor: Anchor, year: int, ordinalday: int) -> DateValue | None:
+    """A day by its number in the year."""
+    found = date(year, 1, 1) + timedelta(days=ordinalday - 1)
+    return periods.day(found) if found.year == year else None
+
+
+@rule(
     r"{year}{weekno}周(?![年岁刊期])",
     ("2021年第14周，客流回升", PUBLISHED, "2021-04-05/2021-04-11"),
     never=("2021年第14周年", "第3周"),

@@ -167,13 +167,14 @@ def eve_of_festival(anchor: Anchor, festival: str, year: int | None = None) -> D
 
 @rule(
     r"{year?}(?:(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年){lunarday}"
-    r"|(?:农历|阴历|旧历){lunarmonthnumber}{lunarday2})",
+    r"|(?:农历|阴历|旧历){lunarmonthnumber}{lunarday2}|{lunarmonthnumber2}(?=初){lunarday3})",
     ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
     ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
     ("农历八月十五，晚会上演", "2022-09-20", "2022-09-10"),
     ("正月初五，工厂复工", PUBLISHED, "2021-02-16"),
     ("大年初三，他值班", "2019-05-08", "2019-02-07"),
-    never=("正月里", "农历新年"),
+    ("七月初八，庙会开锣", "2019-09-08", "2019-08-08"),
+    never=("正月里", "农历新年", "七月初中招生"),
 )
 def lunar_date(
     anchor: Anchor,
@@ -181,9 +182,13 @@ def lunar_date(
     lunarday: int | None = None,
     lunarmonthnumber: int | None = None,
     lunarday2: int | None = None,
+    lunarmonthnumber2: int | None = None,
+    lunarday3: int | None = None,
     year: int | None = None,
 ) -> DateValue:
-    month, day = lunarmonth or lunarmonthnumber or 1, lunarday or lunarday2 or 1
+    """Without 农历 a month in plain numbers needs a day that only the lunar calendar writes."""
+    month = lunarmonth or lunarmonthnumber or lunarmonthnumber2 or 1
+    day = lunarday or lunarday2 or lunarday3 or 1
 
     def make(y: int) -> DateValue:
         return periods.day(chinese_calendar.lunar_day(y, month, day))

@@ -38,8 +38,9 @@ def relative_week(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
 
 
 @rule(
-    r"{relweek}的?{weekday}",
+    r"{relweek}的?(?:周|星期|礼拜)?{weekday}",
     ("上周五，项目签约", PUBLISHED, "2021-06-11"),
+    ("下下周的星期三出差", PUBLISHED, "2021-06-30"),
     ("本周三将召开发布会", PUBLISHED, "2021-06-16"),
     ("上个星期四签约", "2022-03-03", "2022-02-24"),
     never=("上周大福开店",),
