@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from timeline.models import Article, ParagraphKind
 
-CORPUS = Path(__file__).parent
+CORPUS = Path(__file__).parents[1] / "corpus"
 SENTENCE = re.compile(r"[^。！？；]*[。！？；]+[”’」』）)]*|[^。！？；]+$")
 RUNNING = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
