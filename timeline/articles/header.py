@@ -17,7 +17,8 @@ _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 # Widths are folded here, so a Chinese comma is an ASCII one behind a Chinese character.
 _SENTENCE = re.compile(r"[。!?;]|(?<=[\u4e00-\u9fff”)]),")
 _CLOCK = re.compile(
-    r"今天是|当前时间|现在是|北京时间|copyright|©|版权|^GMT[+-]\d|powered by|最后由", re.IGNORECASE
+    r"今天是|当前时间|现在是|北京时间|copyright|©|版权|^GMT[+-]\d|powered by|最后由|注册|登录",
+    re.IGNORECASE,
 )
 
 _SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:：|丨）)]{2,24})")

@@ -9,10 +9,13 @@ from timeline.read.html.tree import Block
 
 # Discuz, phpwind, vBulletin, phpBB, Tieba.
 _POST = re.compile(
-    r"\b(?:t_f|postmessage_\d+|tpc_content|read_tpc|post_message_\d+|postbody|d_post_content)\b"
+    r"\b(?:t_f|postmessage_\d+|tpc_content|read_tpc|post_message_\d+|postbody|d_post_content)\b",
+    re.IGNORECASE,
 )
-_POSTER = re.compile(r"\b(?:authi|readname|bigusername|username|postauthor|p_author_name)\b")
-_POSTED = re.compile(r"^.{0,24}发表于\s*[\d昨前半]")
+_POSTER = re.compile(
+    r"\b(?:authi|readname|bigusername|username|postauthor|p_author_name)\b", re.IGNORECASE
+)
+_POSTED = re.compile(r"^.{0,24}发表于\s*[:：]?\s*[\d昨前半]")
 _EDITED = re.compile(r"^本帖最后由|编辑$")
 _LONGEST_NAME = 20
 

@@ -10,9 +10,10 @@ from timeline.read.html.tree import Block
 
 _DATE = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _STAMP = re.compile(r"来源|作者|记者|发布|日期|时间|\d:\d\d|[报网台]")
-_CLOCK = re.compile(r"今天是|现在是|当前时间|©|copyright|版权|打印", re.IGNORECASE)
+_CLOCK = re.compile(r"今天是|现在是|当前时间|©|copyright|版权|打印|注册|登录", re.IGNORECASE)
 _TITLE_TAG = re.compile(r"^h1\b")
 _SPACE = re.compile(r"\s+")
+_CRUMB = re.compile(r"[>›»＞]")
 _FINAL = re.compile(r"[。；，,;]$")
 _LONGEST_HEADER, _LONGEST_TITLE = 120, 60
 _SHORTEST_NAMED = 5
@@ -52,7 +53,7 @@ def find_heading(blocks: Sequence[Block], frame: Sequence[bool], names: Sequence
     if title is None:
         return Heading()
     near = [i for i in open_blocks if title - _NEAR <= i < title]
-    headers = frozenset(i for i in near if is_date_line(blocks[i]))
+    headers = frozenset(i for i in near if _is_header(blocks[i]))
     kickers = frozenset(i for i in near if i not in headers and _is_kicker(blocks, i, title))
     return Heading(title, kickers, headers, title)
 
@@ -65,6 +66,11 @@ def is_date_line(block: Block) -> bool:
     """
     text = block.text
     return len(text) <= _LONGEST_HEADER and bool(_DATE.search(text)) and not _CLOCK.search(text)
+
+
+def _is_header(block: Block) -> bool:
+    """True for a date line that says whose day it is; the date in the head of a site does not."""
+    return is_date_line(block) and bool(_STAMP.search(block.text))
 
 
 def _named(blocks: Sequence[Block], places: Sequence[int], names: Sequence[str]) -> int | None:
@@ -92,7 +98,7 @@ def _tagged(blocks: Sequence[Block], places: Sequence[int]) -> int | None:
 def _over_header(blocks: Sequence[Block], places: Sequence[int]) -> int | None:
     """The short line right over the first header line."""
     for i in places:
-        if is_date_line(blocks[i]) and _STAMP.search(blocks[i].text):
+        if _is_header(blocks[i]):
             above = i - 1
             return above if above in places and _like_title(blocks[above].text) else None
     return None
@@ -105,4 +111,5 @@ def _like_title(text: str) -> bool:
 def _is_kicker(blocks: Sequence[Block], place: int, title: int) -> bool:
     """True for a short line over the title in the same part of the page: 引题."""
     same = blocks[place].ids[-2:-1] == blocks[title].ids[-2:-1] and title - place == 1
-    return same and not blocks[place].linked and _like_title(blocks[place].text)
+    crumbs = _CRUMB.search(blocks[place].text)
+    return same and not crumbs and not blocks[place].linked and _like_title(blocks[place].text)

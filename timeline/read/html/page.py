@@ -25,6 +25,8 @@ _HEAD_BYTES = 4096
 _INLINE_DATA = re.compile(rb"data:[\w/+.;=-]+;base64,[A-Za-z0-9+/=\s]+")
 _HEADING_TAG = re.compile(r"^h[1-6]\b")
 _SPACE = re.compile(r"\s+")
+# What may stand behind the last sentence in an element of its own.
+_CREDIT = re.compile(r"记者|作者|通讯员|[摄图]|供稿|完[)）]|\d{4}年\d{1,2}月\d{1,2}日$")
 # Below this share of the page's running text the extraction has failed.
 _LEAST_COVER = 0.4
 _MOST_BLOCKS = 50_000
@@ -79,10 +81,12 @@ def _lines(blocks: list[Block], body: str, titles: Sequence[str]) -> tuple[Line,
     chosen = posts(blocks) or _extracted(blocks, frame, body)
     heading = find_heading(blocks, frame, titles)
     inside = [_is_inside(i, blocks, chosen, frame, heading) for i in range(len(blocks))]
-    return tuple(
+    lines = [
         Line(block.line, block.text, _kind(i, blocks, inside, heading))
         for i, block in enumerate(blocks)
-    )
+    ]
+    # The frame stands behind: its dates are of no header line, and nothing parts the text.
+    return tuple(sorted(lines, key=lambda line: line.kind is ParagraphKind.CHROME))
 
 
 def _extracted(blocks: list[Block], frame: list[bool], body: str) -> list[bool]:
@@ -90,12 +94,21 @@ def _extracted(blocks: list[Block], frame: list[bool], body: str) -> list[bool]:
     found = [_SPACE.sub("", block.text) in body for block in blocks]
     if not _covers(blocks, found, frame):
         found = [not outside for outside in frame]
-    last = max((i for i, inside in enumerate(found) if inside), default=-1)
-    parents = {block.parent for block, inside in zip(blocks, found, strict=True) if inside}
+    found = [inside and not outside for inside, outside in zip(found, frame, strict=True)]
+    running = [i for i, inside in enumerate(found) if inside and running_length(blocks[i])]
+    last = running[-1] if running else len(blocks)
+    parents = {blocks[i].parent for i in running}
     return [
-        not frame[i] and (found[i] or (i < last and _belongs(block, parents)))
+        not frame[i] and _is_text(block, found[i], i <= last, parents)
         for i, block in enumerate(blocks)
     ]
+
+
+def _is_text(block: Block, found: bool, before_end: bool, parents: set[int]) -> bool:
+    """Up to the last sentence what was found, or belongs to it; behind it only its neighbours."""
+    if before_end:
+        return found or _belongs(block, parents)
+    return found and (block.parent in parents or bool(_CREDIT.search(block.text)))
 
 
 def _covers(blocks: list[Block], found: list[bool], frame: list[bool]) -> bool:

@@ -57,7 +57,7 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class _Element:
-    """An open element: its mark is its tag with classes and id, in lower case."""
+    """An open element: its mark is its tag with classes and id."""
 
     tag: str
     mark: str
@@ -161,7 +161,7 @@ class _Parser(HTMLParser):
         hides_words = hides and not _BREAKS.fullmatch(tag)
         return _Element(
             tag=tag,
-            mark=" ".join(word for word in words if word).lower(),
+            mark=" ".join(word for word in words if word),
             number=self._count,
             silent=hides_words or bool(_SILENT.fullmatch(tag)) or bool(around and around.silent),
             hidden=hides or bool(around and around.hidden),
