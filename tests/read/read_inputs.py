@@ -22,6 +22,7 @@ def load(name: str) -> dict[str, Any]:
 
 TEXTS = load("texts.toml")
 EXPECTED: list[dict[str, Any]] = load("expected.toml")["file"]
+MADE: list[dict[str, Any]] = load("expected.toml")["made"]
 
 
 def plain(text: str) -> str:

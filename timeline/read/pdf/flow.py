@@ -15,6 +15,7 @@ _INDENT = 1.2
 _SPARE = 0.6
 _PARTED = 0.6
 _SAME_SIZE = 0.12
+_SAME_WIDTH = 0.9
 _ENDED = re.compile(r"[。！？!?…；;：:][”’」』）)】》\"]*$")
 # What a typesetter keeps together at the start of a line: numbers, opening marks, closing marks.
 _FIRST_WORD = re.compile(
@@ -73,9 +74,16 @@ def _breaks(before: _Placed, one: _Placed, leading: float) -> bool:
     if one.indented or _fits(one.line.text, before.room / one.line.size):
         return True
     if before.column is not one.column:
-        return bool(_ENDED.search(before.line.text))
+        return bool(_ENDED.search(before.line.text)) or _stacked(before, one)
     gap = before.line.y0 - one.line.y1
     return gap > leading + _PARTED * one.line.size
+
+
+def _stacked(before: _Placed, one: _Placed) -> bool:
+    """True for columns under each other that differ in width: a header line over its text."""
+    below = before.page == one.page and one.line.y1 <= before.line.y0
+    widths = sorted(placed.column.right - placed.column.left for placed in (before, one))
+    return below and widths[0] < _SAME_WIDTH * widths[1]
 
 
 def _fits(text: str, room: float) -> bool:

@@ -62,18 +62,14 @@ def usual_size(lines: Sequence[TextLine]) -> float:
 def _read(rows: list[Row], em: float) -> Iterator[Column]:
     if not rows:
         return
-    gutters = _gutters(rows, em)
-    if gutters:
-        for part in _split(rows, gutters):
-            yield from _read(_rows(part), em)
-        return
     band = _first_band(rows, em)
     if band is None:
         yield Column(tuple(_joined(row) for row in rows))
         return
     start, end = band
     yield from _read(rows[:start], em)
-    yield from _read(rows[start:end], em)
+    for part in _split(rows[start:end], _gutters(rows[start:end], em)):
+        yield from _read(_rows(part), em)
     yield from _read(rows[end:], em)
 
 
@@ -145,8 +141,21 @@ def _first_band(rows: list[Row], em: float) -> tuple[int, int] | None:
     for start in range(len(rows)):
         end = _end_of_band(rows, start, em)
         if _gutters(rows[start:end], em):
-            return start, end
+            return _without_spanning(rows, start, end, em)
     return None
+
+
+def _without_spanning(rows: list[Row], start: int, end: int, em: float) -> tuple[int, int]:
+    """A band without first and last rows that lie across some of its columns: a header line."""
+    while _count(rows[start + 1 : end], em) > _count(rows[start:end], em):
+        start += 1
+    while _count(rows[start : end - 1], em) > _count(rows[start:end], em):
+        end -= 1
+    return start, end
+
+
+def _count(rows: list[Row], em: float) -> int:
+    return len(_gutters(rows, em)) if rows else 0
 
 
 def _end_of_band(rows: list[Row], start: int, em: float) -> int:

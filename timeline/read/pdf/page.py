@@ -18,6 +18,7 @@ from timeline.read.source import Reading, Source
 from timeline.text.traditional import TRADITIONAL
 
 _SPACE = re.compile(r"\s+")
+_DATE = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d")
 _LARGE = 1.2
 _LONGEST_HEADLINE = 60
 _HEAD = 6
@@ -88,7 +89,7 @@ def _usual(blocks: list[Block]) -> float:
 
 
 def _is_headline(block: Block, usual: float) -> bool:
-    short = len(block.text) <= _LONGEST_HEADLINE
+    short = len(block.text) <= _LONGEST_HEADLINE and not _DATE.search(block.text)
     return short and block.size >= _LARGE * usual and block.text[-1] not in _SENTENCE_END
 
 

@@ -16,7 +16,7 @@ from timeline.read.tables.columns import guess
 from timeline.read.tables.rows import Row, read_rows
 from timeline.read.text import broken_bytes
 
-_DELIMITERS = (",", "\t", ";", "，", "|")
+_DELIMITERS = (",", "\t", ";", "|")
 _HEAD = 5
 _SEP = "sep="
 
@@ -49,9 +49,9 @@ def _delimiter(text: str, delimiters: tuple[str, ...]) -> str:
 
 
 def _worth(lines: list[str], delimiter: str) -> tuple[int, int]:
-    """How many columns are known in the best of the first lines, and how many there are."""
+    """How many columns are known in the best of the first lines, and how many the first has."""
     cut = [[cell.strip('"') for cell in line.split(delimiter)] for line in lines]
-    return max(((len(guess(cells)), len(cells)) for cells in cut), default=(0, 0))
+    return max((len(guess(cells)) for cells in cut), default=0), len(cut[0]) if cut else 0
 
 
 class _Rows:
