@@ -9,6 +9,7 @@ from datetime import date
 from timeline.dates import DateValue, periods
 from timeline.errors import UsageError
 from timeline.models import Certainty, Publication, Status
+from timeline.read.tables.columns import FIELDS
 
 _DATE = re.compile(
     r"(?P<year>\d{4})(?:[-/.年](?P<month>\d{1,2})(?:[-/.月](?P<day>\d{1,2})日?)?)?[年月]?"
@@ -92,3 +93,23 @@ def read_default_published(text: str | None) -> date | None:
     if value.start != value.end:
         raise UsageError(f"“{text}” is not a day", place="--default-published")
     return value.start
+
+
+def read_columns(text: str | None) -> dict[str, str]:
+    """--columns text=正文,title=标题: which column of a table holds what.
+
+    >>> read_columns("text=正文, published=见报时间")
+    {'text': '正文', 'published': '见报时间'}
+    """
+    columns = {}
+    for pair in filter(None, re.split(r"[,，;；]", text or "")):
+        field, equals, name = (part.strip() for part in pair.partition("="))
+        if not equals or not name:
+            raise UsageError(f"“{pair}” is not FIELD=NAME", place="--columns")
+        if field not in FIELDS:
+            known = ", ".join(FIELDS)
+            raise UsageError(
+                f"unknown field “{field}”", place="--columns", remedy=f"one of {known}"
+            )
+        columns[field] = name
+    return columns

@@ -11,6 +11,7 @@ import typer
 
 from timeline.cli_options import (
     Articles,
+    Columns,
     DefaultPublished,
     From,
     Language,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from timeline.export.options import Lang
     from timeline.models import Problem
     from timeline.pipeline import Choice
+    from timeline.read import Input
     from timeline.zones import Gazetteer
 
 app = typer.Typer(
@@ -53,7 +55,7 @@ def options(
 
 @app.command()
 def build(
-    path: Articles,
+    paths: Articles,
     out: Out = Path("output"),
     zone: ZoneNames = None,
     first: From = None,
@@ -61,6 +63,7 @@ def build(
     status: Statuses = None,
     published: Published = None,
     default_published: DefaultPublished = None,
+    columns: Columns = None,
     zones: ZonesFile = None,
     templates: Templates = None,
     formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
@@ -79,22 +82,26 @@ def build(
     wanted = _choice(zone, first, last, status)
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
     dates = _publication(published, default_published)
-    result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang)
+    source = _source(paths, columns)
+    result = pipeline.build(
+        source, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang
+    )
     write_build(result, out, options)
     if not quiet:
         say(report.of_build(result, out))
-    _end(result.problems)
+    _end(result.problems, quiet=quiet)
 
 
 @app.command()
 def extract(
-    path: Articles,
+    paths: Articles,
     zone: ZoneNames = None,
     first: From = None,
     last: To = None,
     status: Statuses = None,
     published: Published = None,
     default_published: DefaultPublished = None,
+    columns: Columns = None,
     zones: ZonesFile = None,
     format: Annotated[str, typer.Option("--format", help="jsonl or json")] = "jsonl",
     rejected: Annotated[bool, typer.Option(help="also what is no event, with the reason")] = False,
@@ -106,7 +113,8 @@ def extract(
     _check_format(format, "jsonl", "json")
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    found = pipeline.extract(path, gazetteer, _publication(published, default_published))
+    dates = _publication(published, default_published)
+    found = pipeline.extract(_source(paths, columns), gazetteer, dates)
     kept = pipeline.choose_mentions(found.mentions, gazetteer, wanted)
     refused = pipeline.choose_mentions(found.rejected, gazetteer, wanted) if rejected else ()
     shown = [*kept, *refused]
@@ -116,13 +124,14 @@ def extract(
 
 @app.command("list")
 def list_events(
-    path: Articles,
+    paths: Articles,
     zone: ZoneNames = None,
     first: From = None,
     last: To = None,
     status: Statuses = None,
     published: Published = None,
     default_published: DefaultPublished = None,
+    columns: Columns = None,
     zones: ZonesFile = None,
     format: Annotated[str, typer.Option("--format", help="table, csv, json, jsonl")] = "table",
     lang: Language = "zh",
@@ -135,7 +144,7 @@ def list_events(
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     options = _publication(published, default_published)
-    result = pipeline.build(path, gazetteer, options, wanted, lang=_lang(lang))
+    result = pipeline.build(_source(paths, columns), gazetteer, options, wanted, lang=_lang(lang))
     events = result.events
     if format == "csv":
         sys.stdout.write(event_table(events, None, _lang(lang)).text())
@@ -218,6 +227,13 @@ def _gazetteer(file: Path | None) -> Gazetteer:
     return load_gazetteer(file)
 
 
+def _source(paths: list[Path], columns: str | None) -> Input:
+    from timeline import arguments
+    from timeline.read import Input
+
+    return Input(tuple(paths), arguments.read_columns(columns), sys.stdin.buffer)
+
+
 def _publication(published: list[str] | None, default: str | None) -> PublicationOptions:
     from timeline import arguments
     from timeline.articles import PublicationOptions
@@ -262,13 +278,14 @@ def _print_records(records: Iterable[object], format: str) -> None:
         sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
-def _end(problems: Iterable[Problem]) -> None:
-    """Name every problem in a line of its own; exit 1 when files were skipped."""
-    skipped = False
-    for problem in problems:
-        say(str(problem))
-        skipped = skipped or problem.skipped
-    if skipped:
+def _end(problems: Iterable[Problem], *, quiet: bool = False) -> None:
+    """A line for every problem, for notes unless quiet; exit 1 when files were skipped."""
+    from timeline import report
+
+    told = [problem for problem in problems if not (quiet and problem.note)]
+    for line in report.problem_lines(told):
+        say(line)
+    if any(problem.skipped for problem in told):
         raise typer.Exit(1)
 
 

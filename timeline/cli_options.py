@@ -5,7 +5,13 @@ from typing import Annotated
 
 import typer
 
-Articles = Annotated[Path, typer.Argument(help="folder of articles, or one file")]
+Articles = Annotated[
+    list[Path], typer.Argument(help="folders, files, a zip archive, or - for stdin")
+]
+Columns = Annotated[
+    str | None,
+    typer.Option("--columns", help="columns of tables: text=正文,title=标题,published=…"),
+]
 Out = Annotated[Path, typer.Option("--out", "-o", help="folder to write to")]
 ZoneNames = Annotated[
     list[str] | None, typer.Option("--zone", help="zone id, name or alias; repeatable")

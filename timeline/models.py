@@ -398,13 +398,17 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something a person should know: what is wrong where, and what would be right."""
+    """Something a person should know: what is wrong where, and what would be right.
+
+    ``skipped``: the file was not read. ``note``: nothing is wrong, but a choice was made for it.
+    """
 
     file: str
     message: str
     remedy: str = ""
     line: int | None = None
     skipped: bool = False
+    note: bool = False
 
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"

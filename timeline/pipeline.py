@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from timeline.models import (
     Timeline,
     Undated,
 )
-from timeline.read import read_folder
+from timeline.read import Input, read_input
 from timeline.timelines import Filter, make_timelines, sort_key
 from timeline.zones import Gazetteer
 
@@ -65,7 +66,7 @@ def build_timelines(articles: Iterable[Article], gazetteer: Gazetteer) -> list[T
 
 
 def build(
-    path: Path,
+    source: Path | Input,
     gazetteer: Gazetteer,
     publication: PublicationOptions,
     choice: Choice | None = None,
@@ -73,11 +74,11 @@ def build(
     subzone_pages: bool = False,
     lang: str = "zh",
 ) -> Build:
-    """The main job: read ``path``, find and merge events, sort them into timelines.
+    """The main job: read ``source``, find and merge events, sort them into timelines.
 
     Raises UsageError for a missing path, NothingReadableError when no file could be read.
     """
-    extracted = extract(path, gazetteer, publication, lang=lang)
+    extracted = extract(source, gazetteer, publication, lang=lang)
     events = merge_mentions(extracted.mentions, gazetteer.root)
     kept = choose(events, gazetteer, choice)
     timelines, unassigned = make_timelines(kept, gazetteer, subzone_pages=subzone_pages)
@@ -107,14 +108,18 @@ def choose_mentions(
 
 
 def extract(
-    path: Path, gazetteer: Gazetteer, publication: PublicationOptions, *, lang: str = "zh"
+    source: Path | Input,
+    gazetteer: Gazetteer,
+    publication: PublicationOptions,
+    *,
+    lang: str = "zh",
 ) -> Extracted:
-    """Event mentions of every article under ``path``, in the order of the files.
+    """Event mentions of every article in ``source``, in the order of the files.
 
     A ``timeline.toml`` beside the articles sets the windows of vague words.
     """
-    conventions = read_conventions(path)
-    articles, problems = read_articles(path, publication)
+    conventions = read_conventions(source if isinstance(source, Path) else source.paths[0])
+    articles, problems = read_articles(source, publication)
     found = [
         find_event_mentions(article, gazetteer, lang=lang, conventions=conventions)
         for article in articles
@@ -129,18 +134,19 @@ def extract(
 
 
 def read_articles(
-    path: Path, publication: PublicationOptions
+    source: Path | Input, publication: PublicationOptions
 ) -> tuple[list[Article], list[Problem]]:
-    """All articles under ``path`` and every problem met, publication dates included.
+    """All articles in ``source`` and every problem met, publication dates included.
 
     Raises UsageError for a missing path or an option that names no file, and
     NothingReadableError when there is no article at all.
     """
-    pages, problems = read_folder(path)
-    articles = [article for page in pages for article in articles_of(page, publication)]
+    given = source if isinstance(source, Input) else Input((source,))
+    pages, problems = read_input(given)
+    articles = _numbered(a for page in pages for a in articles_of(page, publication))
     if not articles:
         reasons = "; ".join(map(str, problems)) or "the folder holds no article"
-        raise NothingReadableError(f"nothing could be read ({reasons})", place=str(path))
+        raise NothingReadableError(f"nothing could be read ({reasons})", place=given.place)
     known = {page.file for page in pages}
     problems += [
         Problem(file, "--published names a file that is not there", "use its name as listed")
@@ -148,6 +154,16 @@ def read_articles(
     ]
     problems += [problem for article in articles for problem in _of_article(article)]
     return articles, problems
+
+
+def _numbered(articles: Iterable[Article]) -> list[Article]:
+    """Articles counted within their file: each row of a table is a page of its own."""
+    counts: Counter[str] = Counter()
+    numbered = []
+    for article in articles:
+        numbered.append(replace(article, index=counts[article.file]))
+        counts[article.file] += 1
+    return numbered
 
 
 def _of_article(article: Article) -> list[Problem]:

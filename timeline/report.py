@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from timeline.export import display, zone_name
 from timeline.export.options import Lang
-from timeline.models import Build, Event, Status, Zone
+from timeline.models import Build, Event, Problem, Status, Zone
 from timeline.parsing import Parsed
 from timeline.zones import ZONE_COLUMNS, cells_of
 
+_MOST_ALIKE = 3
 _STATUS = {
     "zh": {Status.OCCURRED: "已发生", Status.ONGOING: "进行中", Status.PLANNED: "计划"},
     "en": {Status.OCCURRED: "occurred", Status.ONGOING: "under way", Status.PLANNED: "planned"},
@@ -46,6 +48,22 @@ def of_build(build: Build, out: Path) -> str:
     if build.undated:
         lines.append(f"  未能定日期：{len(build.undated)} 条（undated.csv）")
     return "\n".join(lines)
+
+
+def problem_lines(problems: Iterable[Problem]) -> Iterator[str]:
+    """A line for every problem; one for a note that many files share."""
+    problems = list(problems)
+    alike: dict[tuple[str, str], list[str]] = {}
+    for problem in problems:
+        if problem.note:
+            alike.setdefault((problem.message, problem.remedy), []).append(problem.file)
+    for problem in problems:
+        files = alike.get((problem.message, problem.remedy), []) if problem.note else []
+        if len(files) <= _MOST_ALIKE:
+            yield str(problem)
+        elif problem.file == files[0]:
+            named = f"{', '.join(files[:_MOST_ALIKE])} and {len(files) - _MOST_ALIKE:,} more"
+            yield str(replace(problem, file=named))
 
 
 def print_events(events: Iterable[Event], lang: Lang) -> None:

@@ -43,11 +43,15 @@ IMPORTERS = {
     "chinese_calendar": ("dates.holidays",),
     "cn2an": ("text.numerals",),
     "dateparser": ("articles.foreign_dates",),
+    "docx": ("read.word",),
     "htmldate": ("read.html",),
     "jinja2": ("export.html",),
     "markupsafe": ("export.html",),
     "opencc": ("clean.script",),
+    "openpyxl": ("read.tables.excel",),
     "pandas": ("dates.frame",),
+    "pdfminer": ("read.pdf.glyphs",),
+    "pyarrow": ("read.tables.parquet",),
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
@@ -184,6 +188,7 @@ def test_models_import_nothing_of_ours() -> None:
 def test_the_command_line_starts_without_heavy_packages() -> None:
     """They load where they are used: pandas alone costs half a second."""
     heavy = ["pandas", "opencc", "dateparser", "trafilatura", "pdfminer", "lxml", "jinja2"]
+    heavy += ["docx", "openpyxl", "pyarrow", "charset_normalizer"]
     code = f"import sys, timeline.cli; print(*(set(sys.modules) & set({heavy})))"
     ran = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True

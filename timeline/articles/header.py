@@ -17,7 +17,8 @@ _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 # Widths are folded here, so a Chinese comma is an ASCII one behind a Chinese character.
 _SENTENCE = re.compile(r"[。!?;]|(?<=[\u4e00-\u9fff”)]),")
 _CLOCK = re.compile(
-    r"今天是|当前时间|现在是|北京时间|copyright|©|版权|^GMT[+-]\d|powered by|最后由", re.IGNORECASE
+    r"今天是|当前时间|现在是|北京时间|copyright|©|版权|^GMT[+-]\d|powered by|最后由|注册|登录",
+    re.IGNORECASE,
 )
 
 _SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:：|丨）)]{2,24})")
@@ -44,7 +45,22 @@ _BY = re.compile(r"\b[Bb]y ((?:[A-Z][a-z]+[ -]?){1,2}[A-Z][a-z]+)(?=\s*(?:[,|/(]
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
 _BEHIND_SOURCE = re.compile(rf"(?:来源|稿源)\s*[:：]\s*\S{{2,24}}((?: {_NAME.pattern}(?= |$))+)")
 _ROLES = frozenset(
-    ["通讯员", "实习生", "记者", "本报", "作者", "文字", "编辑", "来源", "综合", "报道", "报导"]
+    [
+        *(
+            "通讯员",
+            "实习生",
+            "记者",
+            "本报",
+            "作者",
+            "文字",
+            "编辑",
+            "来源",
+            "综合",
+            "报道",
+            "报导",
+        ),
+        *("我有话说", "我要评论", "我要分享", "我要反馈", "我要收藏"),
+    ]
 )
 _CREDITS = frozenset(["摄", "摄影", "供图", "配图", "图片", "责编", "校对", "美编", "审核"])
 _REPORTED = re.compile(r"(?:报导|报道|摄|电|讯)$")

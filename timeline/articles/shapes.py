@@ -113,7 +113,7 @@ def item_marks(paragraphs: Iterable[Paragraph]) -> tuple[Callable[[Paragraph], b
     """
     titled = any(
         len(p.text) <= _LONGEST_HEADLINE and _BULLETIN_TITLE.search(p.simplified)
-        for p in islice(paragraphs, _HEAD)
+        for p in islice((p for p in paragraphs if p.kind is not ParagraphKind.CHROME), _HEAD)
     )
     others = tuple(_starting(mark) for mark in _ITEM_MARKS)
     return (_labelled, *others, _headlined) if titled else (_labelled,)
@@ -129,4 +129,6 @@ def _headlined(paragraph: Paragraph) -> bool:
 
 
 def _starting(mark: re.Pattern[str]) -> Callable[[Paragraph], bool]:
-    return lambda paragraph: bool(mark.match(paragraph.simplified))
+    return lambda paragraph: (
+        paragraph.kind is not ParagraphKind.CHROME and bool(mark.match(paragraph.simplified))
+    )

@@ -1,20 +1,43 @@
-"""Read a folder (or one file): every article in it as a page, and every problem met."""
+"""Read a folder, files, an archive or stdin: the articles as pages, and every problem met."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from timeline.errors import UnreadableError, UsageError
 from timeline.models import Page, Problem, Stated
-from timeline.read.formats import READERS
-from timeline.read.sidecar import SETTINGS, read_sidecar
+from timeline.read import archive
+from timeline.read.disk import list_file, list_folder
+from timeline.read.entries import PACKED, Entry, Listing, listing_of, sidecar_names, together
+from timeline.read.formats import READERS, REMEDIES, suffix_of, unpacked
+from timeline.read.limits import read_bounded
+from timeline.read.sidecar import read_sidecar
 from timeline.read.source import Reading, Source
 
-BUILD_LEDGER = ".timeline-files"
-"""The file by which a folder that a build wrote is known."""
+STDIN = Path("-")
+"""The path that stands for what comes in on stdin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What a user gives to read: paths, of which ``-`` stands for what comes in on ``stdin``.
+
+    ``columns`` names the columns of tables, as :class:`~timeline.read.source.Source` says.
+    """
+
+    paths: tuple[Path, ...]
+    columns: Mapping[str, str] = field(default_factory=dict)
+    stdin: BinaryIO | None = None
+
+    @property
+    def place(self) -> str:
+        """What a message calls it."""
+        return " ".join(map(str, self.paths))
 
 
 def read_folder(path: Path) -> tuple[list[Page], list[Problem]]:
@@ -23,78 +46,152 @@ def read_folder(path: Path) -> tuple[list[Page], list[Problem]]:
     A file that cannot be read is a Problem with ``skipped`` set, and the rest is still read.
     Raises UsageError when ``path`` does not exist. Hidden files are passed over.
     """
-    if not path.exists():
-        raise UsageError("no such file or folder", place=str(path), remedy="check the path")
+    return read_input(Input((path,)))
+
+
+def read_input(given: Input) -> tuple[list[Page], list[Problem]]:
+    """Read folders, files and zip archives as one input.
+
+    In records a file is named by its path in the folder or archive, or, where several paths are
+    given, in the folder that holds them all. Raises UsageError for a path that is not there.
+    """
+    listing = _list(given.paths, given.stdin)
+    sidecars = {entry.file: entry for entry in listing.sidecars}
     pages: list[Page] = []
-    problems: list[Problem] = []
-    for place, file in _files(path):
-        reading = _stray(place, file) if _is_sidecar(place) else read_file(place, file)
+    problems: list[Problem] = list(listing.problems)
+    for entry in listing.articles:
+        reading = read_file(entry, given.columns, sidecars)
         pages.extend(reading.pages)
         problems.extend(reading.problems)
-    return pages, problems
+    problems += _strays(listing)
+    return pages, sorted(problems, key=lambda problem: problem.file)
 
 
-def read_file(place: Path, file: str) -> Reading:
+def read_file(entry: Entry, columns: Mapping[str, str], sidecars: Mapping[str, Entry]) -> Reading:
     """Read one file with the reader of its format, and its sidecar; never raises for bad data."""
-    reader = READERS.get(place.suffix.lower())
+    file = entry.file
+    path = PurePosixPath(file)
+    packed = path.suffix.lower() == PACKED
+    suffix = (PurePosixPath(path.stem) if packed else path).suffix.lower()
+    reader = READERS.get(suffix)
     if reader is None:
-        known = " ".join(sorted(READERS))
-        return _skipped(file, f"{place.suffix or 'no file type'} is not read", f"known are {known}")
+        return _unknown(file, suffix)
     try:
-        data = place.read_bytes()
+        data = unpacked(entry.load()) if packed else entry.load()
         if not data.strip():
             return _skipped(file, "the file is empty", "remove it or put the article in")
-        return _with_sidecar(reader(Source(file, data)), place, file)
+        return _with_sidecar(_with_encoding(reader(Source(file, data, columns))), file, sidecars)
     except UnreadableError as error:
         return _skipped(file, error.message, error.remedy)
     except OSError as error:
         return _skipped(file, error.strerror or "it cannot be opened", "check the permissions")
 
 
-def _files(path: Path) -> list[tuple[Path, str]]:
-    """Every file that could be an article, with its name in records, sorted by that name."""
-    if path.is_file():
-        return [(path, path.name)]
-    found = ((place, place.relative_to(path).as_posix()) for place in _walk(path))
-    return sorted((pair for pair in found if _may_be_article(*pair)), key=lambda pair: pair[1])
+# --- which files -----------------------------------------------------------------
 
 
-def _walk(path: Path) -> Iterator[Path]:
-    for folder, folders, names in os.walk(path):
-        if BUILD_LEDGER in names:  # pages of an earlier build are no articles
-            folders.clear()
-            continue
-        for name in names:
-            yield Path(folder, name)
+def _list(paths: Sequence[Path], stdin: BinaryIO | None) -> Listing:
+    for path in paths:
+        if path != STDIN and not os.path.lexists(path):
+            raise UsageError("no such file or folder", place=str(path), remedy="check the path")
+    alone = len(paths) == 1
+    home = "" if alone else _home(paths)
+    listings = [
+        _of_stdin(stdin) if path == STDIN else _of_path(path, _name(path, home), alone)
+        for path in dict.fromkeys(paths)
+    ]
+    return _opened(together(listings))
 
 
-def _may_be_article(place: Path, file: str) -> bool:
-    hidden = any(part.startswith(".") for part in Path(file).parts)
-    return not hidden and place.name not in SETTINGS
+def _of_path(path: Path, name: str, alone: bool) -> Listing:
+    if path.is_dir():
+        return list_folder(path, "" if alone else f"{name}/")
+    if alone and path.suffix.lower() == archive.SUFFIX:
+        return archive.list_archive(path.name, path)
+    return list_file(path, name)
 
 
-def _is_sidecar(place: Path) -> bool:
-    return place.suffix.lower() == ".toml"
+def _home(paths: Sequence[Path]) -> str:
+    """The folder that holds all paths given."""
+    folders = [str(path.absolute().parent) for path in paths if path != STDIN]
+    return os.path.commonpath(folders or [os.sep])
 
 
-def _stray(place: Path, file: str) -> Reading:
-    """A sidecar without an article of its name is a slip in one of the two names."""
-    if any(place.with_suffix(suffix).is_file() for suffix in READERS):
-        return Reading()
-    remedy = "name it as the article is named, with .toml in place of the last part"
-    return Reading(problems=(Problem(file, "no article stands beside this sidecar", remedy),))
+def _name(path: Path, home: str) -> str:
+    return Path(os.path.relpath(path.absolute(), home)).as_posix() if home else path.name
 
 
-def _with_sidecar(reading: Reading, place: Path, file: str) -> Reading:
-    sidecar = place.with_suffix(".toml")
-    if not sidecar.is_file() or sidecar.name in SETTINGS:
+def _of_stdin(stdin: BinaryIO | None) -> Listing:
+    """What comes in is named by its format: stdin.txt, stdin.pdf; an archive like a folder."""
+    if stdin is None:
+        raise UsageError("nothing comes in", place="-", remedy="give a file or a folder")
+    try:
+        data = unpacked(read_bounded(stdin))
+    except UnreadableError as error:
+        return Listing(problems=_skipped("stdin", error.message, error.remedy).problems)
+    suffix = suffix_of(data)
+    if suffix == archive.SUFFIX:
+        return archive.list_archive("stdin", BytesIO(data))
+    return listing_of([Entry(f"stdin{suffix}", lambda: data)])
+
+
+def _opened(listing: Listing) -> Listing:
+    """The archives among the files opened: their files are named behind that of the archive."""
+    rest = tuple(entry for entry in listing.articles if not _is_archive(entry))
+    inner = [
+        archive.list_archive(entry.file, entry.path, f"{entry.file}/")
+        for entry in listing.articles
+        if entry.path and _is_archive(entry)
+    ]
+    return together([replace(listing, articles=rest), *inner])
+
+
+def _is_archive(entry: Entry) -> bool:
+    return entry.path is not None and entry.file.lower().endswith(archive.SUFFIX)
+
+
+# --- what goes with a file ---------------------------------------------------------
+
+
+def _with_encoding(reading: Reading) -> Reading:
+    """A note when a file was not UTF-8: which encoding it was read in."""
+    page = next(iter(reading.pages), None)
+    if page is None or page.encoding.lower() in ("utf-8", "ascii"):
         return reading
-    name = Path(file).with_suffix(".toml").as_posix()
-    stated, problems = read_sidecar(sidecar, name)
+    message = f"not UTF-8; read as {page.encoding.upper()}"
+    remedy = "save it as UTF-8 if characters look wrong"
+    return replace(
+        reading, problems=(*reading.problems, Problem(page.file, message, remedy, note=True))
+    )
+
+
+def _with_sidecar(reading: Reading, file: str, sidecars: Mapping[str, Entry]) -> Reading:
+    entry = next((sidecars[name] for name in sidecar_names(file) if name in sidecars), None)
+    if entry is None:
+        return reading
+    stated, problems = read_sidecar(entry)
     if stated == Stated():
         return replace(reading, problems=(*reading.problems, *problems))
     pages = tuple(replace(page, sidecar=stated) for page in reading.pages)
     return Reading(pages, (*reading.problems, *problems))
+
+
+def _strays(listing: Listing) -> list[Problem]:
+    """A sidecar without an article of its name is a slip in one of the two names."""
+    known = {name for entry in listing.articles for name in sidecar_names(entry.file)}
+    remedy = "name it as the article is named, with .toml in place of the last part"
+    message = "no article stands beside this sidecar"
+    return [
+        Problem(entry.file, message, remedy)
+        for entry in listing.sidecars
+        if entry.file not in known
+    ]
+
+
+def _unknown(file: str, suffix: str) -> Reading:
+    known = f"known are {' '.join(sorted(READERS))}"
+    message = f"{suffix or 'no file type'} is not read"
+    return _skipped(file, message, REMEDIES.get(suffix, known))
 
 
 def _skipped(file: str, message: str, remedy: str) -> Reading:

@@ -6,24 +6,25 @@ import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
-from pathlib import Path
 
+from timeline.errors import UnreadableError
 from timeline.models import Problem, Stated
-
-SETTINGS = frozenset({"zones.toml", "corrections.toml", "timeline.toml"})
-"""TOML files that are not sidecars."""
+from timeline.read.entries import Entry
 
 _KEYS = ("title", "publisher", "url", "published", "zone", "authors")
 _AT_LINE = re.compile(r"\(at line (\d+)")
 
 
-def read_sidecar(path: Path, file: str) -> tuple[Stated, tuple[Problem, ...]]:
-    """What the sidecar at ``path`` (named ``file`` in messages) states, and what is wrong in it."""
+def read_sidecar(entry: Entry) -> tuple[Stated, tuple[Problem, ...]]:
+    """What a sidecar states, and what is wrong in it."""
+    file = entry.file
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        table = tomllib.loads(entry.load().decode("utf-8-sig"))
     except UnicodeDecodeError:
         return Stated(), (Problem(file, "the sidecar is not UTF-8", "save it as UTF-8"),)
-    except tomllib.TOMLDecodeError as error:
+    except (UnreadableError, OSError) as error:
+        return Stated(), (Problem(file, f"the sidecar cannot be read ({error})", "look at it"),)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         return Stated(), (_syntax_problem(file, str(error)),)
     return stated_in(table, file)
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from timeline.models import Page, Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file to read: its POSIX path within the folder, and its bytes."""
+    """One file to read: its POSIX path within the input, and its bytes.
+
+    ``columns`` maps what an article has (text, title …) to the names of a table's columns, as far
+    as the user has said so.
+    """
 
     file: str
     data: bytes
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

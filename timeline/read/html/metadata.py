@@ -33,11 +33,25 @@ _TITLE = ("og:title", "articletitle", "twitter:title")
 _PUBLISHER = ("contentsource", "source", "mediaid", "og:site_name")
 _AUTHOR = ("article:author", "author")
 _URL = ("og:url",)
+_DAY = re.compile(r"((?:19|20)\d\d)[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})(?!\d)")
 _SUFFIX = re.compile(r"\s*[-_|–—]\s*[^-_|–—]{2,20}$")
 
 
-def stated_in_page(tree: Tree, html: str) -> Stated:
-    """Title, publisher, authors, address and publication day, as far as the head has them."""
+def titles_in_page(tree: Tree) -> list[str]:
+    """What the head calls the page: the article's title alone, then the page's, site and all."""
+    metas = {name: content for name, content in reversed(tree.metas) if content}
+    names = [
+        *(metas.get(name) for name in _TITLE),
+        _text(_first_article(tree.json_ld).get("headline")),
+    ]
+    return [name for name in (*names, _page_title(tree), tree.title) if name]
+
+
+def stated_in_page(tree: Tree, html: str) -> tuple[Stated, tuple[str, ...]]:
+    """Title, publisher, authors, address and publication day, as far as the head has them.
+
+    With a warning when the head states different days.
+    """
     metas = {name: content for name, content in reversed(tree.metas) if content}
     linked = _first_article(tree.json_ld)
     url = _pick(metas, _URL) or tree.canonical
@@ -47,22 +61,47 @@ def stated_in_page(tree: Tree, html: str) -> Stated:
         authors=tuple(filter(None, [_pick(metas, _AUTHOR) or _name(linked.get("author"))])),
         url=url or _text(linked.get("url")),
     )
-    published, evidence = _published(metas, linked, tree, html, url)
-    return replace(stated, published=published, evidence=evidence)
+    found = list(_published(metas, linked, tree)) or _by_htmldate(html, url)
+    if found:
+        stated = replace(stated, published=found[0][1], evidence=f"{found[0][0]}: {found[0][1]}")
+    return stated, _contradictions(found)
 
 
 def _published(
-    metas: dict[str, str], linked: dict[str, object], tree: Tree, html: str, url: str | None
-) -> tuple[str | None, str | None]:
-    for name in _PUBLISHED:
-        if name in metas:
-            return metas[name], f"meta {name}: {metas[name]}"
+    metas: dict[str, str], linked: dict[str, object], tree: Tree
+) -> Iterator[tuple[str, str]]:
+    """Every place in the head that states a day of publication, the surest first."""
+    yield from ((f"meta {name}", metas[name]) for name in _PUBLISHED if name in metas)
     if day := _text(linked.get("datePublished")):
-        return day, f"JSON-LD datePublished: {day}"
+        yield "JSON-LD datePublished", day
     if tree.times:
-        return tree.times[0], f"time: {tree.times[0]}"
+        yield "time", tree.times[0]
+
+
+def _by_htmldate(html: str, url: str | None) -> list[tuple[str, str]]:
     found = published_in(html, url)
-    return found, f"htmldate: {found}" if found else None
+    return [("htmldate", found)] if found else []
+
+
+def _contradictions(found: list[tuple[str, str]]) -> tuple[str, ...]:
+    """A warning for each place that states another day than the first does.
+
+    >>> _contradictions([("meta date", "2023-04-02T08:00"), ("JSON-LD datePublished", "2023/4/20")])
+    ('the metadata differ: meta date says 2023-04-02T08:00, JSON-LD datePublished 2023/4/20',)
+    """
+    days = [(name, value, _day_of(value)) for name, value in found]
+    known = [each for each in days if each[2]]
+    return tuple(
+        f"the metadata differ: {known[0][0]} says {known[0][1]}, {name} {value}"
+        for name, value, day in known[1:]
+        if day != known[0][2]
+    )
+
+
+def _day_of(value: str) -> tuple[int, ...] | None:
+    """Year, month and day of a date as metadata write it, in whatever zone its clock is."""
+    found = _DAY.search(value)
+    return tuple(map(int, found.groups())) if found else None
 
 
 def _pick(metas: dict[str, str], names: tuple[str, ...]) -> str | None:

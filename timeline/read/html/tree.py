@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from timeline.read.limits import DEEPEST
+
 _BREAKS = re.compile(
-    "p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|section|article|header|footer|nav|aside|main|figure|"
+    "p|div|h[1-6]|ul|ol|li|dl|dt|table|tr|section|article|header|footer|nav|aside|main|figure|"
     "figcaption|blockquote|pre|br|hr|form|title|body|center|fieldset|address"
 )
 _SILENT = re.compile("script|style|noscript|template|iframe|svg|select|button|textarea|object")
@@ -21,17 +24,27 @@ _INNER_WRAP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One run of text between block tags: its source line, its tags and classes outside in."""
+    """One run of text between block tags: its source line, and the elements around it.
+
+    ``path`` holds their tags with classes and ids, outside in, ``ids`` their numbers; ``linked``
+    counts the characters that are links.
+    """
 
     text: str
     line: int
     path: tuple[str, ...]
+    ids: tuple[int, ...]
     parent: int
+    linked: int = 0
+    hidden: bool = False
 
 
 @dataclass(slots=True)
 class Tree:
-    """A page taken apart. ``metas`` are (name or property, content), in order."""
+    """A page taken apart. ``metas`` are (name or property, content), in order.
+
+    ``deep``: elements are nested so deep that the innermost were not told apart.
+    """
 
     blocks: list[Block] = field(default_factory=list)
     metas: list[tuple[str, str]] = field(default_factory=list)
@@ -39,6 +52,27 @@ class Tree:
     times: list[str] = field(default_factory=list)
     title: str | None = None
     canonical: str | None = None
+    deep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """An open element: its mark is its tag with classes and id."""
+
+    tag: str
+    mark: str
+    number: int
+    silent: bool
+    hidden: bool
+    json_ld: bool
+
+
+_Around = tuple[tuple[str, ...], tuple[int, ...], int, bool]
+"""Path, numbers of the elements, parent, and whether they are hidden."""
+
+
+def _holds_blocks(tag: str) -> bool:
+    return tag in ("td", "th", "dd") or bool(_BREAKS.fullmatch(tag))
 
 
 def take_apart(html: str) -> Tree:
@@ -55,15 +89,19 @@ def take_apart(html: str) -> Tree:
 
 
 class _Parser(HTMLParser):
-    """Collects text between block tags; keeps the stack of open tags with their classes."""
+    """Collects text between block tags; keeps the stack of open elements."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.tree = Tree()
-        self._open: list[tuple[str, str, int]] = []
+        self._open: list[_Element] = []
+        self._deeper: Counter[str] = Counter()
         self._text: list[str] = []
+        self._linked = 0
         self._line = 0
         self._count = 0
+        self._around: _Around = ((), (), 0, False)
+        self._known: _Around | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open an element; a block tag ends the text before it."""
@@ -73,52 +111,86 @@ class _Parser(HTMLParser):
             self.flush()
         elif tag in ("td", "th") and self._text:
             self._text.append(" ")
-        if not _VOID.fullmatch(tag):
-            self._count += 1
-            self._open.append((tag, _mark(tag, values), self._count))
+        if _VOID.fullmatch(tag):
+            return
+        if len(self._open) >= DEEPEST:
+            self._deeper[tag] += 1
+            self.tree.deep = True
+            return
+        self._count += 1
+        self._open.append(self._element(tag, values))
+        self._known = None
 
     def handle_endtag(self, tag: str) -> None:
         """Close an element and whatever was left open inside it."""
         if _BREAKS.fullmatch(tag):
             self.flush()
+        if self._deeper[tag]:
+            self._deeper[tag] -= 1
+            return
         for index in range(len(self._open) - 1, -1, -1):
-            if self._open[index][0] == tag:
+            if self._open[index].tag == tag:
                 del self._open[index:]
+                self._known = None
                 return
 
     def handle_data(self, data: str) -> None:
-        """Take text, unless it is code or hidden."""
-        tags = [tag for tag, _, _ in self._open]
-        if "script" in tags:
-            if any(mark.startswith("script ld+json") for _, mark, _ in self._open):
+        """Take text, unless it is code."""
+        inner = self._open[-1] if self._open else None
+        if inner and inner.silent:
+            if inner.json_ld:
                 self.tree.json_ld.append(data)
             return
-        if any(_SILENT.fullmatch(tag) for tag in tags) or any(
-            "hidden" in m for _, m, _ in self._open
-        ):
-            return
-        if tags[-1:] == ["title"]:
+        if inner and inner.tag == "title":
             self.tree.title = self.tree.title or _SPACE.sub(" ", data).strip() or None
             return
         self._take(data)
+
+    def flush(self) -> None:
+        """End the block that is being collected."""
+        text = _SPACE.sub(" ", _INNER_WRAP.sub("", "".join(self._text))).strip()
+        linked, self._text, self._linked = self._linked, [], 0
+        if text:
+            path, ids, parent, hidden = self._around
+            self.tree.blocks.append(Block(text, self._line, path, ids, parent, linked, hidden))
+
+    def _element(self, tag: str, values: dict[str, str]) -> _Element:
+        around = self._open[-1] if self._open else None
+        words = (tag, values.get("class", ""), values.get("id", ""))
+        hides = "hidden" in values or bool(_HIDDEN.search(values.get("style", "")))
+        hides_words = hides and not _BREAKS.fullmatch(tag)
+        return _Element(
+            tag=tag,
+            mark=" ".join(word for word in words if word),
+            number=self._count,
+            silent=hides_words or bool(_SILENT.fullmatch(tag)) or bool(around and around.silent),
+            hidden=hides or bool(around and around.hidden),
+            json_ld=tag == "script" and "ld+json" in values.get("type", ""),
+        )
+
+    def _surroundings(self) -> _Around:
+        """What stands around a text that begins here, inline elements at its start apart."""
+        if self._known is None:
+            depth = len(self._open)
+            while depth and not _holds_blocks(self._open[depth - 1].tag):
+                depth -= 1
+            around = self._open[:depth]
+            containers = [element.number for element in around if element.tag != "p"]
+            path = tuple(element.mark for element in around)
+            ids = tuple(element.number for element in around)
+            hidden = bool(around) and around[-1].hidden
+            self._known = path, ids, containers[-1] if containers else 0, hidden
+        return self._known
 
     def _take(self, data: str) -> None:
         if not self._text and data.strip():
             lead = len(data) - len(data.lstrip())
             self._line = self.getpos()[0] + data.count("\n", 0, lead)
+            self._around = self._surroundings()
         if self._text or data.strip():
             self._text.append(data)
-
-    def flush(self) -> None:
-        """End the block that is being collected."""
-        text = _SPACE.sub(" ", _INNER_WRAP.sub("", "".join(self._text))).strip()
-        self._text = []
-        if text:
-            path = tuple(mark for _, mark, _ in self._open)
-            containers = [number for tag, _, number in self._open if tag != "p"]
-            self.tree.blocks.append(
-                Block(text, self._line, path, containers[-1] if containers else 0)
-            )
+            if any(element.tag == "a" for element in self._open[-4:]):
+                self._linked += len(_SPACE.sub("", data))
 
     def _note(self, tag: str, values: dict[str, str]) -> None:
         if tag == "meta":
@@ -128,13 +200,3 @@ class _Parser(HTMLParser):
             self.tree.canonical = values.get("href") or None
         elif tag == "time" and values.get("datetime"):
             self.tree.times.append(values["datetime"])
-
-
-def _mark(tag: str, values: dict[str, str]) -> str:
-    """A tag with its classes and id, in lower case: div related hot."""
-    words = [tag, values.get("class", ""), values.get("id", "")]
-    if tag == "script" and "ld+json" in values.get("type", ""):
-        words.insert(1, "ld+json")
-    if "hidden" in values or _HIDDEN.search(values.get("style", "")):
-        words.append("hidden")
-    return " ".join(word for word in words if word).lower()
