@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from timeline.cli_clean import clean, read_publication_options, read_steps
 from timeline.cli_options import (
     Articles,
     DefaultPublished,
@@ -17,6 +18,7 @@ from timeline.cli_options import (
     Out,
     Published,
     Quiet,
+    SkipSteps,
     Statuses,
     SubzonePages,
     Templates,
@@ -28,7 +30,6 @@ from timeline.errors import UsageError
 from timeline.running import Session, run, say
 
 if TYPE_CHECKING:
-    from timeline.articles import PublicationOptions
     from timeline.export.options import Lang
     from timeline.models import Problem
     from timeline.pipeline import Choice
@@ -61,6 +62,7 @@ def build(
     status: Statuses = None,
     published: Published = None,
     default_published: DefaultPublished = None,
+    skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     templates: Templates = None,
     formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
@@ -78,8 +80,11 @@ def build(
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
-    dates = _publication(published, default_published)
-    result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang)
+    dates = read_publication_options(published, default_published)
+    skip = read_steps(skip_step)
+    result = pipeline.build(
+        path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang, skip=skip
+    )
     write_build(result, out, options)
     if not quiet:
         say(report.of_build(result, out))
@@ -95,6 +100,7 @@ def extract(
     status: Statuses = None,
     published: Published = None,
     default_published: DefaultPublished = None,
+    skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     format: Annotated[str, typer.Option("--format", help="jsonl or json")] = "jsonl",
     rejected: Annotated[bool, typer.Option(help="also what is no event, with the reason")] = False,
@@ -106,7 +112,8 @@ def extract(
     _check_format(format, "jsonl", "json")
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    found = pipeline.extract(path, gazetteer, _publication(published, default_published))
+    dates = read_publication_options(published, default_published)
+    found = pipeline.extract(path, gazetteer, dates, skip=read_steps(skip_step))
     kept = pipeline.choose_mentions(found.mentions, gazetteer, wanted)
     refused = pipeline.choose_mentions(found.rejected, gazetteer, wanted) if rejected else ()
     shown = [*kept, *refused]
@@ -123,6 +130,7 @@ def list_events(
     status: Statuses = None,
     published: Published = None,
     default_published: DefaultPublished = None,
+    skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     format: Annotated[str, typer.Option("--format", help="table, csv, json, jsonl")] = "table",
     lang: Language = "zh",
@@ -134,8 +142,9 @@ def list_events(
     _check_format(format, "table", "csv", "json", "jsonl")
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    options = _publication(published, default_published)
-    result = pipeline.build(path, gazetteer, options, wanted, lang=_lang(lang))
+    options = read_publication_options(published, default_published)
+    skip = read_steps(skip_step)
+    result = pipeline.build(path, gazetteer, options, wanted, lang=_lang(lang), skip=skip)
     events = result.events
     if format == "csv":
         sys.stdout.write(event_table(events, None, _lang(lang)).text())
@@ -144,6 +153,9 @@ def list_events(
     else:
         _print_records((event_record(event) for event in events), format)
     _end(result.problems)
+
+
+app.command()(clean)
 
 
 @app.command()
@@ -211,14 +223,6 @@ def _gazetteer(file: Path | None) -> Gazetteer:
     from timeline.zones import load_gazetteer
 
     return load_gazetteer(file)
-
-
-def _publication(published: list[str] | None, default: str | None) -> PublicationOptions:
-    from timeline import arguments
-    from timeline.articles import PublicationOptions
-
-    stated = arguments.read_published(published or [])
-    return PublicationOptions(stated, arguments.read_default_published(default))
 
 
 def _choice(

@@ -71,12 +71,14 @@ def build(
     *,
     subzone_pages: bool = False,
     lang: str = "zh",
+    skip: frozenset[str] = frozenset(),
 ) -> Build:
     """The main job: read ``path``, find and merge events, sort them into timelines.
 
-    Raises UsageError for a missing path, NothingReadableError when no file could be read.
+    ``skip`` names cleaning steps to leave out. Raises UsageError for a missing path,
+    NothingReadableError when no file could be read.
     """
-    extracted = extract(path, gazetteer, publication, lang=lang)
+    extracted = extract(path, gazetteer, publication, lang=lang, skip=skip)
     events = merge_mentions(extracted.mentions, gazetteer.root)
     kept = choose(events, gazetteer, choice)
     timelines, unassigned = make_timelines(kept, gazetteer, subzone_pages=subzone_pages)
@@ -106,10 +108,15 @@ def choose_mentions(
 
 
 def extract(
-    path: Path, gazetteer: Gazetteer, publication: PublicationOptions, *, lang: str = "zh"
+    path: Path,
+    gazetteer: Gazetteer,
+    publication: PublicationOptions,
+    *,
+    lang: str = "zh",
+    skip: frozenset[str] = frozenset(),
 ) -> Extracted:
     """Event mentions of every article under ``path``, in the order of the files."""
-    articles, problems = read_articles(path, publication)
+    articles, problems = read_articles(path, publication, skip)
     found = [find_event_mentions(article, gazetteer, lang=lang) for article in articles]
     return Extracted(
         articles=tuple(articles),
@@ -121,7 +128,7 @@ def extract(
 
 
 def read_articles(
-    path: Path, publication: PublicationOptions
+    path: Path, publication: PublicationOptions, skip: frozenset[str] = frozenset()
 ) -> tuple[list[Article], list[Problem]]:
     """All articles under ``path`` and every problem met, publication dates included.
 
@@ -129,7 +136,7 @@ def read_articles(
     NothingReadableError when there is no article at all.
     """
     pages, problems = read_folder(path)
-    articles = [article for page in pages for article in articles_of(page, publication)]
+    articles = [article for page in pages for article in articles_of(page, publication, skip)]
     if not articles:
         reasons = "; ".join(map(str, problems)) or "the folder holds no article"
         raise NothingReadableError(f"nothing could be read ({reasons})", place=str(path))

@@ -10,7 +10,7 @@ its lines. A line begins with what it is:
 - ``‖x `` inside a line: the rest is another paragraph, of that kind.
 
 ``published`` is a day, a window within which the answer must lie (2023-01-01/2023-06-30), or ``-``
-for unknown. ``items`` are the lines at which its news texts begin; one text from line 1 if left out.
+for unknown. ``items`` are the lines at which its news texts begin; one text from line 1 without it.
 """
 
 from __future__ import annotations

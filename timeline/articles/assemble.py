@@ -17,10 +17,17 @@ from timeline.clean import clean_page
 from timeline.models import Article, Page, Paragraph, Publication
 
 
-def articles_of(page: Page, options: PublicationOptions | None = None) -> list[Article]:
-    """All articles of a page, in page order; none for a page without any text."""
+def articles_of(
+    page: Page,
+    options: PublicationOptions | None = None,
+    skip: frozenset[str] = frozenset(),
+) -> list[Article]:
+    """All articles of a page, in page order; none for a page without any text.
+
+    ``skip`` names cleaning steps to leave out.
+    """
     options = options or PublicationOptions()
-    paragraphs = mark_chronicle(clean_page(page))
+    paragraphs = mark_chronicle(clean_page(page, skip))
     parts = split_page(paragraphs)
     labelled = [label(part) for part in parts]
     shared = _shared_headers(labelled)

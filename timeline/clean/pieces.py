@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import wraps
 
 from timeline.models import Line, ParagraphKind
 
@@ -15,7 +16,7 @@ class Piece:
     """Text with the source lines it came from; ``lines`` maps offsets in it to line numbers.
 
     ``indent`` is the width of the blanks before it, in full characters; ``gap`` counts the blank
-    lines before it.
+    lines before it. ``simplified`` is empty until the script has been looked at.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Piece:
     kind: ParagraphKind | None = None
     indent: float = 0
     gap: int = 0
+    simplified: str = ""
 
     @property
     def line(self) -> int:
@@ -54,6 +56,7 @@ def pieces_of(lines: Iterable[Line]) -> list[Piece]:
 def each(repair: Callable[[str], str]) -> Callable[[list[Piece]], list[Piece]]:
     """Lift a repair of one text to a step over pieces; only for steps before any joining."""
 
+    @wraps(repair, assigned=("__doc__",))
     def step(pieces: list[Piece]) -> list[Piece]:
         return [replace(piece, text=repair(piece.text)) for piece in pieces]
 
@@ -63,8 +66,9 @@ def each(repair: Callable[[str], str]) -> Callable[[list[Piece]], list[Piece]]:
 def joined(first: Piece, second: Piece) -> Piece:
     """Two pieces as one; a space only where two Latin words meet.
 
-    >>> joined(Piece("完成钱", ((0, 21),)), Piece("塘区规划", ((0, 25),)))
-    Piece(text='完成钱塘区规划', lines=((0, 21), (3, 25)), kind=None, indent=0, gap=0)
+    >>> whole = joined(Piece("完成钱", ((0, 21),)), Piece("塘区规划", ((0, 25),)))
+    >>> whole.text, whole.lines
+    ('完成钱塘区规划', ((0, 21), (3, 25)))
     """
     glue = " " if _latin(first.text[-1:]) and _latin(second.text[:1]) else ""
     shift = len(first.text) + len(glue)

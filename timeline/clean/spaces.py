@@ -55,7 +55,11 @@ def close_gaps(text: str, everywhere: bool = False) -> str:
 
 
 def close_gaps_of_page(pieces: list[Piece]) -> list[Piece]:
-    """Close the gaps of an article, everywhere on pages that set numbers off from their units."""
+    """Close the gaps of an article, everywhere on pages that set numbers off from their units.
+
+    >>> [p.text for p in close_gaps_of_page([Piece("签约 12 个，共 3 亿元", ((0, 1),))])]
+    ['签约12个，共3亿元']
+    """
     apart = sum(len(_NUMBER_APART.findall(piece.text)) for piece in pieces)
     everywhere = apart >= _FEWEST_APART
     return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from timeline.clean.chrome import mark_chrome
@@ -11,7 +11,7 @@ from timeline.clean.pagebreaks import join_page_breaks
 from timeline.clean.pieces import Piece, each, pieces_of
 from timeline.clean.pinyin import drop_readings_of_page
 from timeline.clean.radicals import fold_radicals
-from timeline.clean.script import is_traditional, simplify, write_zhe
+from timeline.clean.script import simplify_page
 from timeline.clean.spaces import close_gaps_of_page, plain_spaces
 from timeline.clean.wraps import undo_wraps
 from timeline.models import Page, Paragraph, ParagraphKind
@@ -24,6 +24,11 @@ class Step:
     name: str
     repair: Callable[[list[Piece]], list[Piece]]
 
+    @property
+    def purpose(self) -> str:
+        """The first line of what its function says of itself."""
+        return (self.repair.__doc__ or "").partition("\n")[0]
+
 
 STEPS: tuple[Step, ...] = (
     Step("spaces", each(plain_spaces)),
@@ -34,11 +39,9 @@ STEPS: tuple[Step, ...] = (
     Step("gaps", close_gaps_of_page),
     Step("wraps", undo_wraps),
     Step("page-breaks", join_page_breaks),
+    Step("script", simplify_page),
 )
 """In this order: characters first, then lines, then what stands across lines."""
-
-SCRIPT = "script"
-"""The name under which the conversion to Simplified characters is switched off."""
 
 
 def clean_page(page: Page, skip: frozenset[str] = frozenset()) -> tuple[Paragraph, ...]:
@@ -46,32 +49,22 @@ def clean_page(page: Page, skip: frozenset[str] = frozenset()) -> tuple[Paragrap
 
     All are BODY but those that are known to be chrome or whose markup says what they are.
     """
-    pieces = pieces_of(page.lines)
+    cleaned = pieces_of(page.lines)
+    for _, pieces in steps_of(cleaned, skip):
+        cleaned = pieces
+    return tuple(map(_paragraph, cleaned))
+
+
+def steps_of(
+    pieces: list[Piece], skip: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, list[Piece]]]:
+    """The name of each step that is not left out, with the pieces as it leaves them."""
     for step in STEPS:
         if step.name not in skip:
             pieces = step.repair(pieces)
-    to_simplified = _simplifier([piece.text for piece in pieces], skip)
-    return tuple(_paragraph(piece, to_simplified) for piece in pieces)
+            yield step.name, pieces
 
 
-def explain_page(page: Page) -> tuple[str, ...]:
-    """The names of the steps that change anything on this page."""
-    pieces = pieces_of(page.lines)
-    names = []
-    for step in STEPS:
-        repaired = step.repair(pieces)
-        if repaired != pieces:
-            names.append(step.name)
-        pieces = repaired
-    return (*names, SCRIPT) if is_traditional(piece.text for piece in pieces) else tuple(names)
-
-
-def _simplifier(texts: list[str], skip: frozenset[str]) -> Callable[[str], str]:
-    if SCRIPT in skip:
-        return str
-    return simplify if is_traditional(texts) else write_zhe
-
-
-def _paragraph(piece: Piece, to_simplified: Callable[[str], str]) -> Paragraph:
+def _paragraph(piece: Piece) -> Paragraph:
     kind = piece.kind or ParagraphKind.BODY
-    return Paragraph(piece.text, to_simplified(piece.text), kind, piece.lines)
+    return Paragraph(piece.text, piece.simplified or piece.text, kind, piece.lines)
