@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from timeline.clean.chrome import mark_chrome
 from timeline.clean.doubled import undouble
+from timeline.clean.markup import drop_markup_of_page
 from timeline.clean.pagebreaks import join_page_breaks
 from timeline.clean.pieces import Piece, each, pieces_of
 from timeline.clean.pinyin import drop_readings_of_page
 from timeline.clean.radicals import fold_radicals
 from timeline.clean.script import simplify_page
-from timeline.clean.spaces import close_gaps_of_page, plain_spaces
+from timeline.clean.spaces import close_gaps_of_page, close_letters, plain_spaces
+from timeline.clean.stuck import split_stuck
 from timeline.clean.wraps import undo_wraps
 from timeline.models import Page, Paragraph, ParagraphKind
 
@@ -31,10 +33,13 @@ class Step:
 
 
 STEPS: tuple[Step, ...] = (
+    Step("markup", drop_markup_of_page),
     Step("spaces", each(plain_spaces)),
+    Step("letter-spacing", each(close_letters)),
     Step("radicals", each(fold_radicals)),
     Step("pinyin", drop_readings_of_page),
     Step("doubled", each(undouble)),
+    Step("stuck", split_stuck),
     Step("chrome", mark_chrome),
     Step("gaps", close_gaps_of_page),
     Step("wraps", undo_wraps),
