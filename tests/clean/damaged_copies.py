@@ -1,7 +1,7 @@
 """Copies of articles as converters leave them: Traditional, and with readings in brackets.
 
 The first family puts a reading with its tone behind every character that it converted
-(當(dāng)虹); the second puts one without tone behind some characters, at times twice (億(yi)(yi)元).
+(當(dāng)虹); the second puts one without tone behind some characters, some twice (億(yi)(yi)元).
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ from timeline.clean.pieces import Piece
 from timeline.clean.script import is_traditional, simplify
 from timeline.models import ParagraphKind
 
+_HEAD = 6
+_WINDOW = re.compile(r"\s*[_|｜]+\s*|\s+[-—–]+\s+")
 _LONGEST_LISTED = 60
 # Longer ones are running text, or one of the notices.
 _LONGEST_LINE = 300
@@ -49,6 +51,7 @@ def mark_chrome(pieces: list[Piece]) -> list[Piece]:
     texts = _simplified(pieces)
     reasons = [chrome_reason(text) for text in texts]
     marked = [bool(reason) for reason in reasons]
+    _mark_page_title(texts, marked)
     _mark_lists(texts, marked)
     _mark_tail(texts, marked, reasons)
     return [
@@ -61,6 +64,15 @@ def _simplified(pieces: list[Piece]) -> list[str]:
     """The patterns are written in Simplified characters."""
     texts = [piece.text for piece in pieces]
     return list(map(simplify, texts)) if is_traditional(texts) else texts
+
+
+def _mark_page_title(texts: list[str], marked: list[bool]) -> None:
+    """园区开工_某某网 above 园区开工: the title of the browser's window."""
+    for index, text in enumerate(texts[:_HEAD]):
+        title, mark, _ = _WINDOW.sub("\n", text, count=1).partition("\n")
+        marked[index] = (
+            marked[index] or (bool(mark) and title in texts[index + 1 : index + 1 + _HEAD])
+        )
 
 
 def _mark_lists(texts: list[str], marked: list[bool]) -> None:
