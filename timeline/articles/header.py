@@ -11,6 +11,7 @@ from timeline.articles.header_dates import find_published_day, fold_widths
 from timeline.articles.medium import DRESSING, publisher_beside, publisher_in
 from timeline.clean.chrome import chrome_reason
 from timeline.models import Paragraph
+from timeline.text.surnames import SURNAMES
 
 _LONGEST = 120
 _LONGEST_WORD = 18
@@ -30,6 +31,9 @@ _PEOPLE = re.compile(
 _BY = re.compile(r"\b[Bb]y ((?:[A-Z][a-z]+[ -]?){1,2}[A-Z][a-z]+)(?=\s*(?:[,|/(]|$))")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
 _BEHIND_SOURCE = re.compile(rf"(?:来源|稿源)\s*[:：]\s*\S{{2,24}}((?: {_NAME.pattern}(?= |$))+)")
+_BEFORE_SOURCE = re.compile(
+    rf"\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+([{SURNAMES}][\u4e00-\u9fff]{{1,2}})\s+(?:来源|稿源)\s*[:：]"
+)
 _ROLES = frozenset(
     ["通讯员", "实习生", "记者", "本报", "作者", "文字", "编辑", "来源", "综合", "报道", "报导"]
 )
@@ -82,7 +86,11 @@ def authors_in(text: str) -> tuple[str, ...]:
     >>> authors_in("■文/刘龙龙"), authors_in("记者 顾北辰 实习生 白露")
     (('刘龙龙',), ('顾北辰', '白露'))
     """
-    parts = [*_PEOPLE.finditer(text), *_BEHIND_SOURCE.finditer(text)]
+    parts = [
+        *_PEOPLE.finditer(text),
+        *_BEHIND_SOURCE.finditer(text),
+        *_BEFORE_SOURCE.finditer(text),
+    ]
     words = [word for part in parts for word in _before_credits(part.group(1))]
     words += _BY.findall(text)
     return tuple(dict.fromkeys(words))

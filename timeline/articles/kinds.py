@@ -126,7 +126,7 @@ def _mark_signature(paragraphs: list[Paragraph], first: int) -> tuple[Header | N
     if header is None:
         return None, _mark_signer(paragraphs, last) if len(places) > 1 else None
     paragraphs[last] = replace(paragraphs[last], kind=CHROME)
-    return header, _mark_signer(paragraphs, places[-2] if len(places) > 1 else last)
+    return header, _mark_signer(paragraphs, last - 1)
 
 
 def _mark_signer(paragraphs: list[Paragraph], place: int) -> str | None:

@@ -8,7 +8,7 @@ _SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:�
 _PAPER = re.compile(
     r"([\u4e00-\u9fffA-Za-z0-9·]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|周报|快报|都市报|导报|"
     r"青年报|晚讯|周刊|杂志|新闻网|网|在线|电视台|"
-    r"融媒体?|通讯社|新华社|发布|观察|联播|报)|"
+    r"融媒体?|社|发布|观察|联播|报|刊)|"
     r"(?:[A-Z][A-Za-z]+ )+(?:Post|News|Daily|Times|Herald|Journal|Online|Weekly|Tribune))"
     r"(?=\s|记者|\d|[》）)]|$)"
 )
@@ -25,6 +25,9 @@ DRESSING = re.compile(
 _BESIDE = re.compile(r"(?:^|[\s|·•《-])([\u4e00-\u9fffA-Za-z0-9·@+]{4,14})[》\s|·•-]*$")
 _ACCOUNT = re.compile(
     r"^[\s|·•-]*(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|·•-]*([\u4e00-\u9fff]{2,12})官方(?:账号|帐号)"
+)
+_BEHIND = re.compile(
+    r"^[\s|·•-]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s|·•-]+([\u4e00-\u9fff]{4,10})\s*$"
 )
 _NO_MEDIUM = re.compile(
     r"时间|日期|发布|更新|发表|记者|作者|通讯员|编辑|来源|原创|首页|频道|栏目|版$|标题|要闻$|今天|现在|"
@@ -54,7 +57,7 @@ def publisher_beside(before: str, after: str) -> str | None:
     account = _ACCOUNT.match(after)
     if account:
         return account.group(1)
-    found = _BESIDE.search(before)
+    found = _BESIDE.search(before) or _BEHIND.match(after)
     if not found or _NO_MEDIUM.search(found.group(1)):
         return None
     return found.group(1)

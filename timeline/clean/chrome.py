@@ -70,8 +70,8 @@ def _mark_page_title(texts: list[str], marked: list[bool]) -> None:
     """园区开工_某某网 above 园区开工: the title of the browser's window."""
     for index, text in enumerate(texts[:_HEAD]):
         title, mark, _ = _WINDOW.sub("\n", text, count=1).partition("\n")
-        marked[index] = (
-            marked[index] or (bool(mark) and title in texts[index + 1 : index + 1 + _HEAD])
+        marked[index] = marked[index] or (
+            bool(mark) and title in texts[index + 1 : index + 1 + _HEAD]
         )
 
 

@@ -16,7 +16,8 @@ _CONTROLS = """
 微信朋友圈 豆瓣 抖音 百度贴吧 开心网 Facebook Twitter WeChat Weibo LinkedIn 更多 二维码 评论
 全部评论 最新评论 热门评论 精选评论 网友评论 我要评论 发表评论 写评论 暂无评论 查看评论 参与互动
 跟贴 跟帖 回复 发帖 举报 投诉 反馈 举报/反馈 我要纠错 纠错 订阅 关注 已关注 +关注 加关注
-取消关注 赞 讚 点赞 点点赞 赞同 在看 点在看 好看 点分享 点收藏 喜欢 踩 顶 打赏 赞赏 阅读
+取消关注 赞 讚 点赞 点点赞 赞同 在看 点在看 好看 我要打印 我要收藏
+我要分享 广告 推广 不喜欢 不感兴趣 屏蔽 点分享 点收藏 喜欢 踩 顶 打赏 赞赏 阅读
 阅读原文 原文链接 查看原文 阅读全文 查看全文 点击查看全文 查看更多 展开 展开全文 收起 收起全文
 展开阅读全文 加载更多 换一换 刷新 下载 下载APP 下载客户端 打开APP 客户端下载 附件下载 附件
 手机版 电脑版 PC版 移动端 手机看新闻 网站导航 网站地图 联系我们 关于我们 站内搜索 浏览 浏览量
@@ -62,6 +63,12 @@ CONTROLS = (
         "END",
         "分享到： QQ空间 新浪微博 腾讯微博 微信",
         never=("分享会上", "小镇", "关注高新区", "更多项目", "下载量增长三成", "打印社"),
+    ),
+    chrome(
+        "controls behind a name",
+        rf"^[\u4e00-\u9fffA-Za-z]{{2,10}}\s+(?>(?:{_WORDS})\s++){{2,}}+(?:{_WORDS})$",
+        "某某财经APP 缩小字体 放大字体 收藏 微博 微信 分享",
+        never=("园区 打印 耗材 收藏",),
     ),
     chrome(
         "pager",
@@ -118,10 +125,11 @@ CONTROLS = (
     chrome(
         "share in English",
         r"^(?=[^.。，]{3,60}$)(?:(?:Share|Print|E-?mail|Tweet|Facebook|Twitter|WeChat|Weibo|Save|"
-        r"Comments?)(?: to| this(?: article| story)?| on \w+)?(?:\s*[|/·,:]\s*|\s+|$))+$",
+        r"Comments?|Follow us)(?: to| this(?: article| story)?| on \w+)?(?:\s*[|/·,:]\s*|\s+|$))+$",
         "Share | Print",
         "Email | Print | Share this article",
         "Share to: Facebook Twitter WeChat",
+        "Follow us on Facebook",
         never=("Share of exports rose",),
     ),
     chrome(

@@ -22,6 +22,7 @@ _NUMBER_APART = re.compile(
     "(?=[年月日号时分点个万亿千百元家项名户人次种件台套辆吨亩公平米多余所座条])"
 )
 _FEWEST_APART = 2
+_SPACED_LABEL = re.compile(rf"(?<![^ ])[{_HAN}](?: [{_HAN}]){{1,4}} ?(?=[:：])")
 _SPACED_OUT = re.compile(rf"(?<![^ ])[{_HAN}](?: [{_HAN}，、：“”！]){{4,}}(?![^ ])")
 _IN_DATE = re.compile(rf"(?<=[年月]) +(?=[{_DIGIT}]{{1,2}} *[月日号])")
 # The first word of a line may be set off on purpose: 本报讯 9月5日, 晚报 2024-06-13.
@@ -44,7 +45,10 @@ def close_letters(text: str) -> str:
     ('开发区新增项目 9月', '甲乙丙三区')
     >>> close_letters("记者 王 明 李 华"), close_letters("1 2 3 4 5 6")
     ('记者 王 明 李 华', '1 2 3 4 5 6')
+    >>> close_letters("发 布 时 间：2019-11-14 来 源：晨报")
+    '发布时间：2019-11-14 来源：晨报'
     """
+    text = _SPACED_LABEL.sub(lambda found: found.group().replace(" ", ""), text)
     return _SPACED_OUT.sub(lambda found: found.group().replace(" ", ""), text)
 
 

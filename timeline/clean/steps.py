@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.clean.chrome import mark_chrome
 from timeline.clean.doubled import undouble
+from timeline.clean.labels import read_labels
 from timeline.clean.markup import drop_markup_of_page
 from timeline.clean.pagebreaks import join_page_breaks
 from timeline.clean.pieces import Piece, each, pieces_of
@@ -36,6 +37,7 @@ STEPS: tuple[Step, ...] = (
     Step("markup", drop_markup_of_page),
     Step("spaces", each(plain_spaces)),
     Step("letter-spacing", each(close_letters)),
+    Step("labels", read_labels),
     Step("radicals", each(fold_radicals)),
     Step("pinyin", drop_readings_of_page),
     Step("doubled", each(undouble)),

@@ -23,9 +23,11 @@ _HEADER = re.compile(
     rf"{_SOURCE}[\s|]+{_LABEL}?{_DAY}(?:{_CLOCK})?)(?:[\s|]+{_FIELD})*(?=\s|$)"
 )
 _IN_TITLE = re.compile(r"\s*[（(]\s*((?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})\s*[）)]$")
+# 开发区一周速览 招商内参 2024-02-26: title, medium, day.
+_MEDIUM_BEHIND = re.compile(rf"^(\S{{8,40}}) ([\u4e00-\u9fff]{{3,12}} {_DAY}(?:{_CLOCK})?)$")
 _NO_TITLE = re.compile(
     r"来源|记者|作者|编辑|原创|发布于|位置|[>›»＞|]|[:：]\s*$|"
-    r"(?:报|网|社|台|局|委|办|部|厅|会|室|馆|院|中心|公司|发布|新闻|在线|客户端|版)$"
+    r"(?:报|网|社|台|局|委|办|部|厅|会|室|馆|院|中心|公司|发布|融媒体|新闻|在线|客户端|版)$"
 )
 _HEAD = 4
 _LONGEST_TITLE = 60
@@ -61,6 +63,9 @@ def _around_header(text: str, first: bool) -> list[str]:
     stamp = _IN_TITLE.search(text) if first else None
     if stamp and _is_title(text[: stamp.start()]):
         return [text[: stamp.start()], text[stamp.start() :].strip()]
+    named = _MEDIUM_BEHIND.match(text) if first else None
+    if named and _is_title(named.group(1)):
+        return [named.group(1), named.group(2)]
     found = _HEADER.search(text[: 2 * _LONGEST_TITLE])
     if not found:
         return [text]
