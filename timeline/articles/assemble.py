@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.articles.chronicle import mark_chronicle
+from timeline.articles.chronicle_order import order_warnings
 from timeline.articles.header import Header
 from timeline.articles.infer import infer_publication
 from timeline.articles.kinds import Labelled, label
@@ -69,7 +70,7 @@ def _article(page: Page, index: int, labelled: Labelled, frame: _Frame) -> Artic
         url=sidecar.url or stated.url,
         zone=sidecar.zone or stated.zone,
         unit=page.unit,
-        warnings=(*page.warnings, *dated.warnings),
+        warnings=(*page.warnings, *dated.warnings, *order_warnings(labelled.paragraphs)),
     )
 
 
