@@ -9,7 +9,8 @@ from itertools import islice
 from timeline.articles.chronicle import heads_entry, is_date_line
 from timeline.articles.dateline import read_dateline
 from timeline.articles.header import read_header
-from timeline.clean.wraps import ended, is_byline
+from timeline.clean.column import ended
+from timeline.clean.wraps import is_byline
 from timeline.models import Paragraph, ParagraphKind
 
 _LONGEST_HEADLINE = 45

@@ -54,11 +54,15 @@ def pieces_of(lines: Iterable[Line]) -> list[Piece]:
 
 
 def each(repair: Callable[[str], str]) -> Callable[[list[Piece]], list[Piece]]:
-    """Lift a repair of one text to a step over pieces; only for steps before any joining."""
+    """Lift a repair of one text to a step over pieces; only for steps before any joining.
+
+    A piece of which nothing visible is left goes.
+    """
 
     @wraps(repair, assigned=("__doc__",))
     def step(pieces: list[Piece]) -> list[Piece]:
-        return [replace(piece, text=repair(piece.text)) for piece in pieces]
+        repaired = (replace(piece, text=repair(piece.text)) for piece in pieces)
+        return [piece for piece in repaired if piece.text]
 
     return step
 

@@ -1,0 +1,119 @@
+"""The column of a hard-wrapped page: how its lines are measured, and where they end.
+
+Typesetters squeeze Chinese punctuation to half a character; programs count every character, or a
+Latin one as half. Which it was is seen from the lines: under the right measure they end together.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.clean.pieces import Piece
+
+_SQUEEZED = re.compile(r"[\x21-\x7e，。、；：！？（）《》〈〉“”‘’「」『』【】·…—]")
+_NARROW = re.compile(r"[\x21-\x7e]")
+_BLANK = re.compile(r"\s")
+_ENDED = re.compile(r"[。！？!?…；;][”’」』）)】》\"]*$")
+
+# A line that stops by this much before the column ends a paragraph; after a full stop less is
+# needed, because the first character of the next sentence would have had room.
+SLACK = 2.5
+# A page narrower than this is a list of short lines (大事记), not a column of running text.
+_SHORTEST, _LONGEST = 8, 50
+_SHARE, _FEWEST = 0.35, 4
+# The share of lines at which a wrapped page has reached its column: ends of paragraphs are short.
+_TYPICAL = 0.6
+# A program cuts nearly all lines at one width.
+_EXACT_SHARE = 0.8
+
+Measure = Callable[[str], float]
+
+
+def squeezed(text: str) -> float:
+    """Width in full characters; Chinese punctuation is squeezed to a half, as ASCII is.
+
+    >>> squeezed("杭州，2023年")
+    5.5
+    """
+    return len(text) - (len(_SQUEEZED.findall(text)) + len(_BLANK.findall(text))) / 2
+
+
+def narrow_latin(text: str) -> float:
+    """Width in full characters; ASCII is a half, as on a terminal.
+
+    >>> narrow_latin("杭州，2023年")
+    6.0
+    """
+    return len(text) - (len(_NARROW.findall(text)) + len(_BLANK.findall(text))) / 2
+
+
+def counted(text: str) -> float:
+    """The number of characters."""
+    return float(len(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The measure of a page; ``exact`` is the width at which a program cut it, None for print."""
+
+    measure: Measure
+    exact: float | None = None
+
+    def width(self, piece: Piece) -> float:
+        """The room that a line takes, its indent included."""
+        return self.measure(piece.text) + piece.indent
+
+
+def ended(text: str) -> bool:
+    """True when a text ends with a mark that can end a sentence.
+
+    >>> ended("一期投产。”"), ended("一期投产")
+    (True, False)
+    """
+    return bool(_ENDED.search(text))
+
+
+def column_of(pieces: list[Piece]) -> Column | None:
+    """The column of a page, None when its lines are whole paragraphs."""
+    lines = [piece for piece in pieces if not piece.chrome]
+    for measure in (counted, narrow_latin):
+        exact = _exact(lines, Column(measure))
+        if exact is not None:
+            return Column(measure, exact)
+    return Column(squeezed) if _is_printed(lines, len(pieces)) else None
+
+
+def _exact(lines: list[Piece], column: Column) -> float | None:
+    """The width at which nearly all lines end that stop within a sentence."""
+    widths = [column.width(piece) for piece in lines]
+    longest = max(widths, default=0)
+    open_ends = [w for w, piece in zip(widths, lines, strict=True) if not ended(piece.text)]
+    long = [width for width in open_ends if width > longest / 2]
+    at, full = Counter(widths).most_common(1)[0] if widths else (0, 0)
+    enough = full >= _FEWEST and full >= _SHARE * len(lines)
+    if not enough or at != longest or not _SHORTEST <= at <= _LONGEST * 2:
+        return None
+    return at if sum(width == at for width in long) >= _EXACT_SHARE * len(long) else None
+
+
+def _is_printed(lines: list[Piece], of: int) -> bool:
+    """True when a good share of a page's lines stop unfinished at the width of its column."""
+    if not lines:
+        return False
+    width = Column(squeezed).width
+    column = sorted(map(width, lines))[int(_TYPICAL * len(lines))]
+    open_ends = sorted(width(piece) for piece in lines if not ended(piece.text))
+    least = max(column - SLACK, _SHORTEST)
+    columnar = [one for one in open_ends if least <= one <= _LONGEST]
+    full = sum(_peers(one, columnar) >= _FEWEST for one in columnar)
+    return full >= _FEWEST and full >= _SHARE * of
+
+
+def _peers(one: float, ordered: list[float]) -> int:
+    """How many lines are about as wide as one of them, itself included."""
+    half = SLACK / 2
+    return bisect_right(ordered, one + half) - bisect_left(ordered, one - half)
