@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from timeline.clean.pieces import Piece
 
@@ -28,7 +26,7 @@ _SHARE, _FEWEST = 0.35, 4
 # The share of lines at which a wrapped page has reached its column: ends of paragraphs are short.
 _TYPICAL = 0.6
 # A program cuts nearly all lines at one width.
-_EXACT_SHARE = 0.8
+_EXACT_SHARE, _FEWEST_CUT, _SHARE_CUT, _LONGEST_CUT = 0.8, 3, 0.12, 100
 
 Measure = Callable[[str], float]
 
@@ -56,16 +54,9 @@ def counted(text: str) -> float:
     return float(len(text))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """The measure of a page; ``exact`` is the width at which a program cut it, None for print."""
-
-    measure: Measure
-    exact: float | None = None
-
-    def width(self, piece: Piece) -> float:
-        """The room that a line takes, its indent included."""
-        return self.measure(piece.text) + piece.indent
+def width(piece: Piece, measure: Measure = squeezed) -> float:
+    """The room that a line takes, its indent included."""
+    return measure(piece.text) + piece.indent
 
 
 def ended(text: str) -> bool:
@@ -77,40 +68,34 @@ def ended(text: str) -> bool:
     return bool(_ENDED.search(text))
 
 
-def column_of(pieces: list[Piece]) -> Column | None:
-    """The column of a page, None when its lines are whole paragraphs."""
-    lines = [piece for piece in pieces if not piece.chrome]
+def cut_at(pieces: list[Piece]) -> tuple[Measure, float] | None:
+    """The measure and the width at which a program has cut the lines of a page, None for others.
+
+    It fills every line but the last of a paragraph.
+    """
     for measure in (counted, narrow_latin):
-        exact = _exact(lines, Column(measure))
-        if exact is not None:
-            return Column(measure, exact)
-    return Column(squeezed) if _is_printed(lines, len(pieces)) else None
+        widths = [width(piece, measure) for piece in pieces]
+        longest = max(widths, default=0)
+        open_ends = [w for w, p in zip(widths, pieces, strict=True) if not ended(p.text)]
+        full = open_ends.count(longest)
+        long = sum(one > longest / 2 for one in open_ends)
+        enough = full >= max(_FEWEST_CUT, _SHARE_CUT * len(pieces), _EXACT_SHARE * long)
+        if enough and _SHORTEST <= longest <= _LONGEST_CUT:
+            return measure, longest
+    return None
 
 
-def _exact(lines: list[Piece], column: Column) -> float | None:
-    """The width at which nearly all lines end that stop within a sentence."""
-    widths = [column.width(piece) for piece in lines]
-    longest = max(widths, default=0)
-    open_ends = [w for w, piece in zip(widths, lines, strict=True) if not ended(piece.text)]
-    long = [width for width in open_ends if width > longest / 2]
-    at, full = Counter(widths).most_common(1)[0] if widths else (0, 0)
-    enough = full >= _FEWEST and full >= _SHARE * len(lines)
-    if not enough or at != longest or not _SHORTEST <= at <= _LONGEST * 2:
-        return None
-    return at if sum(width == at for width in long) >= _EXACT_SHARE * len(long) else None
-
-
-def _is_printed(lines: list[Piece], of: int) -> bool:
+def is_printed(pieces: list[Piece]) -> bool:
     """True when a good share of a page's lines stop unfinished at the width of its column."""
+    lines = [piece for piece in pieces if not piece.chrome]
     if not lines:
         return False
-    width = Column(squeezed).width
     column = sorted(map(width, lines))[int(_TYPICAL * len(lines))]
     open_ends = sorted(width(piece) for piece in lines if not ended(piece.text))
     least = max(column - SLACK, _SHORTEST)
     columnar = [one for one in open_ends if least <= one <= _LONGEST]
     full = sum(_peers(one, columnar) >= _FEWEST for one in columnar)
-    return full >= _FEWEST and full >= _SHARE * of
+    return full >= _FEWEST and full >= _SHARE * len(pieces)
 
 
 def _peers(one: float, ordered: list[float]) -> int:

@@ -16,7 +16,7 @@ from timeline.clean.radicals import fold_radicals
 from timeline.clean.script import simplify_page
 from timeline.clean.spaces import close_gaps_of_page, close_letters, plain_spaces
 from timeline.clean.stuck import split_stuck
-from timeline.clean.wraps import undo_wraps
+from timeline.clean.wraps import undo_cuts, undo_wraps
 from timeline.models import Page, Paragraph, ParagraphKind
 
 
@@ -41,6 +41,7 @@ STEPS: tuple[Step, ...] = (
     Step("radicals", each(fold_radicals)),
     Step("pinyin", drop_readings_of_page),
     Step("doubled", each(undouble)),
+    Step("cuts", undo_cuts),
     Step("stuck", split_stuck),
     Step("chrome", mark_chrome),
     Step("gaps", close_gaps_of_page),
@@ -48,7 +49,10 @@ STEPS: tuple[Step, ...] = (
     Step("page-breaks", join_page_breaks),
     Step("script", simplify_page),
 )
-"""In this order: characters first, then lines, then what stands across lines."""
+"""In this order: characters first, then lines, then what stands across lines.
+
+Where a program has cut every line, page lines too, they are made whole before they are looked at.
+"""
 
 
 def clean_page(page: Page, skip: frozenset[str] = frozenset()) -> tuple[Paragraph, ...]:

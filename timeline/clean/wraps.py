@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from statistics import median
 from unicodedata import normalize
 
-from timeline.clean.column import SLACK, Column, column_of, ended
+from timeline.clean.chrome import chrome_reason
+from timeline.clean.column import SLACK, cut_at, ended, is_printed, width
 from timeline.clean.pieces import Piece, joined
 
 # Openings and bylines stand at the start of a paragraph, never inside one.
@@ -51,13 +53,43 @@ def undo_wraps(pieces: list[Piece]) -> list[Piece]:
     >>> [piece.text[-4:] for piece in undo_wraps([Piece(text, ((0, 1),)) for text in page])]
     ['作贡献。', '强劲动能']
     """
-    column = column_of(pieces)
-    if column is None:
+    if not is_printed(pieces):
         return pieces
-    layout = _Layout(pieces, column)
+    return _joined(pieces, _Layout(pieces).breaks_before)
+
+
+def undo_cuts(pieces: list[Piece]) -> list[Piece]:
+    """Join the lines that a program has cut at one width, whatever stands there.
+
+    >>> text = "区近日举行全会，提出一项项的目标和许多许多具体的任务和办法措施。"
+    >>> cut = [Piece(text[i : i + 9], ((0, i),)) for i in range(0, len(text), 9)]
+    >>> [piece.text == text for piece in undo_cuts(cut)]
+    [True]
+    """
+    found = cut_at(pieces)
+    if found is None:
+        return pieces
+    measure, exact = found
+    usual = int(median(piece.gap for piece in pieces[1:]))
+
+    def breaks_before(index: int) -> bool:
+        before, piece = pieces[index - 1], pieces[index]
+        if width(before, measure) < exact or piece.kind or before.kind or piece.gap > usual:
+            return True
+        return ended(before.text) and (piece.indent > before.indent or _begins(piece.text))
+
+    return _joined(pieces, breaks_before)
+
+
+def _begins(text: str) -> bool:
+    """True for a line that is no second one of a paragraph whose last sentence is over."""
+    return opens(text) or _stands_alone(text) or chrome_reason(text) is not None
+
+
+def _joined(pieces: list[Piece], breaks_before: Callable[[int], bool]) -> list[Piece]:
     result = [pieces[0]]
     for index in range(1, len(pieces)):
-        if layout.breaks_before(index):
+        if breaks_before(index):
             result.append(pieces[index])
         else:
             result[-1] = joined(result[-1], pieces[index])
@@ -92,10 +124,9 @@ def _stands_alone(text: str) -> bool:
 class _Layout:
     """The lines of a wrapped page: their widths, and what usually stands between two of them."""
 
-    def __init__(self, pieces: list[Piece], column: Column) -> None:
+    def __init__(self, pieces: list[Piece]) -> None:
         self.pieces = pieces
-        self.exact = column.exact
-        self.widths = [column.width(piece) for piece in pieces]
+        self.widths = [width(piece) for piece in pieces]
         gaps = [piece.gap for piece in pieces[1:]]
         self.usual_gap = int(median(gaps)) if gaps else 0
         self.indents_mark = 0.02 < sum(p.indent > 0 for p in pieces) / len(pieces) < 0.5
@@ -109,17 +140,10 @@ class _Layout:
             return True
         if _SECTION.match(piece.text):
             return True
-        if self.exact is not None:
-            return self._breaks_exactly(index)
         if not ended(before.text):
             return self._short(index - 1, SLACK)
         short = self._short(index - 1, _SLACK_ENDED)
         return short or self._opens(index) or self._heading(index) or self._indented(index)
-
-    def _breaks_exactly(self, index: int) -> bool:
-        """A program fills every line but the last of a paragraph."""
-        short = self.widths[index - 1] < (self.exact or 0)
-        return short or (ended(self.pieces[index - 1].text) and self._opens(index))
 
     def _opens(self, index: int) -> bool:
         """True when a line shows that it begins a paragraph."""
