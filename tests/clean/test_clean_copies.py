@@ -1,12 +1,14 @@
-"""A Traditional copy of an article, or one with readings in brackets, tells the same events."""
+"""A copy of an article tells the same events, whatever converting and printing did to it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
 import pytest
 from damaged_copies import COPIES, copy_of, simplified_lines, with_toned_readings
+from damaged_pages import DAMAGES
 
 from timeline.articles import articles_of
 from timeline.events import find_event_mentions
@@ -54,3 +56,19 @@ def test_copy_of_a_seed_tells_the_same(file: str, family: str) -> None:
 @pytest.mark.parametrize("file", sorted(path.name for path in SEEDS.iterdir()))
 def test_simplified_copy_tells_the_same(file: str) -> None:
     assert told(simplified_lines(seeds()[file])) == told(seeds()[file])
+
+
+WRAPPED = {"003"}
+"""Seeds that are hard-wrapped themselves: their lines cannot be cut a second time."""
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize(
+    "file", sorted(p.name for p in SEEDS.iterdir() if p.name[:3] not in WRAPPED)
+)
+def test_damaged_copy_of_a_seed_tells_the_same(file: str, damage: str) -> None:
+    """The same dates, zones and status, whatever lines they now stand on."""
+    whole = simplified_lines(seeds()[file])
+    damaged = DAMAGES[damage](whole)
+    assert damaged.lines != whole.lines
+    assert Counter(row[1:] for row in told(damaged)) == Counter(row[1:] for row in told(whole))

@@ -25,8 +25,8 @@ _SHORTEST, _LONGEST = 8, 50
 _SHARE, _FEWEST = 0.35, 4
 # The share of lines at which a wrapped page has reached its column: ends of paragraphs are short.
 _TYPICAL = 0.6
-# A program cuts nearly all lines at one width.
-_EXACT_SHARE, _FEWEST_CUT, _SHARE_CUT, _LONGEST_CUT = 0.8, 3, 0.12, 100
+# A program cuts lines at one width: hardly any stops just before it.
+_EXACT_SHARE, _NEAR, _FEWEST_CUT, _SHARE_CUT, _LONGEST_CUT = 0.8, 4, 3, 0.12, 100
 
 Measure = Callable[[str], float]
 
@@ -78,8 +78,8 @@ def cut_at(pieces: list[Piece]) -> tuple[Measure, float] | None:
         longest = max(widths, default=0)
         open_ends = [w for w, p in zip(widths, pieces, strict=True) if not ended(p.text)]
         full = open_ends.count(longest)
-        long = sum(one > longest / 2 for one in open_ends)
-        enough = full >= max(_FEWEST_CUT, _SHARE_CUT * len(pieces), _EXACT_SHARE * long)
+        near = sum(one > longest - _NEAR for one in open_ends)
+        enough = full >= max(_FEWEST_CUT, _SHARE_CUT * len(pieces), _EXACT_SHARE * near)
         if enough and _SHORTEST <= longest <= _LONGEST_CUT:
             return measure, longest
     return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import wraps
 
 from timeline.models import Line, ParagraphKind
 
+_DAY = re.compile(r"\d[-/.]\d{1,2}$|日$")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?!\d)")
 _BLANKS = " \t\u3000\xa0\f\ufeff"
 
 
@@ -68,13 +71,14 @@ def each(repair: Callable[[str], str]) -> Callable[[list[Piece]], list[Piece]]:
 
 
 def joined(first: Piece, second: Piece) -> Piece:
-    """Two pieces as one; a space only where two Latin words meet.
+    """Two pieces as one; a space only where two Latin words meet, or a day and a clock.
 
     >>> whole = joined(Piece("完成钱", ((0, 21),)), Piece("塘区规划", ((0, 25),)))
     >>> whole.text, whole.lines
     ('完成钱塘区规划', ((0, 21), (3, 25)))
     """
-    glue = " " if _latin(first.text[-1:]) and _latin(second.text[:1]) else ""
+    latin = _latin(first.text[-1:]) and _latin(second.text[:1])
+    glue = " " if latin or (_DAY.search(first.text) and _CLOCK.match(second.text)) else ""
     shift = len(first.text) + len(glue)
     lines = (*first.lines, *((offset + shift, line) for offset, line in second.lines))
     return replace(first, text=first.text + glue + second.text, lines=lines)
