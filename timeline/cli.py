@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from timeline.cli_clean import clean, read_publication_options, read_steps
 from timeline.cli_options import (
     Articles,
     Columns,
@@ -18,6 +19,7 @@ from timeline.cli_options import (
     Out,
     Published,
     Quiet,
+    SkipSteps,
     Statuses,
     SubzonePages,
     Templates,
@@ -29,7 +31,6 @@ from timeline.errors import UsageError
 from timeline.running import Session, run, say
 
 if TYPE_CHECKING:
-    from timeline.articles import PublicationOptions
     from timeline.export.options import Lang
     from timeline.models import Problem
     from timeline.pipeline import Choice
@@ -64,6 +65,7 @@ def build(
     published: Published = None,
     default_published: DefaultPublished = None,
     columns: Columns = None,
+    skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     templates: Templates = None,
     formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
@@ -81,10 +83,15 @@ def build(
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
-    dates = _publication(published, default_published)
-    source = _source(paths, columns)
+    dates = read_publication_options(published, default_published)
     result = pipeline.build(
-        source, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang
+        _source(paths, columns),
+        gazetteer,
+        dates,
+        wanted,
+        subzone_pages=subzone_pages,
+        lang=lang,
+        skip=read_steps(skip_step),
     )
     write_build(result, out, options)
     if not quiet:
@@ -102,6 +109,7 @@ def extract(
     published: Published = None,
     default_published: DefaultPublished = None,
     columns: Columns = None,
+    skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     format: Annotated[str, typer.Option("--format", help="jsonl or json")] = "jsonl",
     rejected: Annotated[bool, typer.Option(help="also what is no event, with the reason")] = False,
@@ -113,8 +121,9 @@ def extract(
     _check_format(format, "jsonl", "json")
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    dates = _publication(published, default_published)
-    found = pipeline.extract(_source(paths, columns), gazetteer, dates)
+    dates = read_publication_options(published, default_published)
+    source = _source(paths, columns)
+    found = pipeline.extract(source, gazetteer, dates, skip=read_steps(skip_step))
     kept = pipeline.choose_mentions(found.mentions, gazetteer, wanted)
     refused = pipeline.choose_mentions(found.rejected, gazetteer, wanted) if rejected else ()
     shown = [*kept, *refused]
@@ -132,6 +141,7 @@ def list_events(
     published: Published = None,
     default_published: DefaultPublished = None,
     columns: Columns = None,
+    skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     format: Annotated[str, typer.Option("--format", help="table, csv, json, jsonl")] = "table",
     lang: Language = "zh",
@@ -143,8 +153,9 @@ def list_events(
     _check_format(format, "table", "csv", "json", "jsonl")
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    options = _publication(published, default_published)
-    result = pipeline.build(_source(paths, columns), gazetteer, options, wanted, lang=_lang(lang))
+    options = read_publication_options(published, default_published)
+    skip, source = read_steps(skip_step), _source(paths, columns)
+    result = pipeline.build(source, gazetteer, options, wanted, lang=_lang(lang), skip=skip)
     events = result.events
     if format == "csv":
         sys.stdout.write(event_table(events, None, _lang(lang)).text())
@@ -153,6 +164,9 @@ def list_events(
     else:
         _print_records((event_record(event) for event in events), format)
     _end(result.problems)
+
+
+app.command()(clean)
 
 
 @app.command()
@@ -232,14 +246,6 @@ def _source(paths: list[Path], columns: str | None) -> Input:
     from timeline.read import Input
 
     return Input(tuple(paths), arguments.read_columns(columns), sys.stdin.buffer)
-
-
-def _publication(published: list[str] | None, default: str | None) -> PublicationOptions:
-    from timeline import arguments
-    from timeline.articles import PublicationOptions
-
-    stated = arguments.read_published(published or [])
-    return PublicationOptions(stated, arguments.read_default_published(default))
 
 
 def _choice(

@@ -25,6 +25,10 @@ Published = Annotated[list[str] | None, typer.Option("--published", help="FILE=D
 DefaultPublished = Annotated[
     str | None, typer.Option("--default-published", help="day for articles that state none")
 ]
+SkipSteps = Annotated[
+    list[str] | None,
+    typer.Option("--skip-step", help="leave a cleaning step out (clean --steps); repeatable"),
+]
 ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.csv or .toml")]
 Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
 Language = Annotated[str, typer.Option("--lang", help="zh or en")]

@@ -73,12 +73,14 @@ def build(
     *,
     subzone_pages: bool = False,
     lang: str = "zh",
+    skip: frozenset[str] = frozenset(),
 ) -> Build:
     """The main job: read ``source``, find and merge events, sort them into timelines.
 
-    Raises UsageError for a missing path, NothingReadableError when no file could be read.
+    ``skip`` names cleaning steps to leave out. Raises UsageError for a missing path,
+    NothingReadableError when no file could be read.
     """
-    extracted = extract(source, gazetteer, publication, lang=lang)
+    extracted = extract(source, gazetteer, publication, lang=lang, skip=skip)
     events = merge_mentions(extracted.mentions, gazetteer.root)
     kept = choose(events, gazetteer, choice)
     timelines, unassigned = make_timelines(kept, gazetteer, subzone_pages=subzone_pages)
@@ -113,13 +115,14 @@ def extract(
     publication: PublicationOptions,
     *,
     lang: str = "zh",
+    skip: frozenset[str] = frozenset(),
 ) -> Extracted:
     """Event mentions of every article in ``source``, in the order of the files.
 
     A ``timeline.toml`` beside the articles sets the windows of vague words.
     """
     conventions = read_conventions(source if isinstance(source, Path) else source.paths[0])
-    articles, problems = read_articles(source, publication)
+    articles, problems = read_articles(source, publication, skip)
     found = [
         find_event_mentions(article, gazetteer, lang=lang, conventions=conventions)
         for article in articles
@@ -134,7 +137,9 @@ def extract(
 
 
 def read_articles(
-    source: Path | Input, publication: PublicationOptions
+    source: Path | Input,
+    publication: PublicationOptions,
+    skip: frozenset[str] = frozenset(),
 ) -> tuple[list[Article], list[Problem]]:
     """All articles in ``source`` and every problem met, publication dates included.
 
@@ -143,7 +148,7 @@ def read_articles(
     """
     given = source if isinstance(source, Input) else Input((source,))
     pages, problems = read_input(given)
-    articles = _numbered(a for page in pages for a in articles_of(page, publication))
+    articles = _numbered(a for page in pages for a in articles_of(page, publication, skip))
     if not articles:
         reasons = "; ".join(map(str, problems)) or "the folder holds no article"
         raise NothingReadableError(f"nothing could be read ({reasons})", place=given.place)

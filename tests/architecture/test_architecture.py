@@ -28,9 +28,10 @@ LAYERS = (
     ("export",),
     ("pipeline",),
     ("arguments", "parsing"),
-    ("report",),
+    ("report", "cleaning_report"),
     ("__init__",),
     ("cli_options", "running"),
+    ("cli_clean",),
     ("cli",),
     ("__main__",),
 )
@@ -55,7 +56,7 @@ IMPORTERS = {
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
-    "typer": ("cli", "cli_options", "running"),
+    "typer": ("cli", "cli_clean", "cli_options", "running"),
 }
 """Third-party package → the modules (or packages of ours) that may import it."""
 

@@ -69,3 +69,37 @@ def test_articles_under_headlines_of_their_own_are_no_chronicle() -> None:
     text = "园区昨天开工，总投资三亿元，占地120亩。"
     found = articles("一期开工", "2021年3月2日", text, "二期开工", "2022年5月6日", text)
     assert [str(one.published.start) for one in found] == ["2021-03-02", "2022-05-06"]
+
+
+UPWARDS = ("大事记", "1988年5月", "批准设立。", "1990年", "首家企业投产。")
+
+
+@pytest.mark.parametrize(
+    ("lines", "against"),
+    [
+        (("1993年3月2日", "供电。", "1995年", "通车。"), None),
+        (
+            ("1989年6月", "奠基。", "1995年", "通车。"),
+            "line 6: “1989年6月” stands behind “1990年” of",
+        ),
+        (("1990年12月", "通水。", "1990年", "全年引资三亿元。"), None),
+        (
+            ("二〇〇一年", "改制。", "一九九九年", "扩区。", "2004.05", "升级。"),
+            "line 8: “一九九九年”",
+        ),
+    ],
+)
+def test_date_line_against_the_order_is_warned_of(lines: tuple[str, ...], against: str) -> None:
+    (found,) = articles(*UPWARDS, *lines)
+    assert headings(found)[2:] == list(lines[::2])
+    if against is None:
+        assert found.warnings == ()
+    else:
+        (warning,) = found.warnings
+        assert warning.startswith(against)
+
+
+def test_a_chronicle_that_runs_backwards_is_in_order() -> None:
+    months = ("2022年", "5月", "二期开工。", "3月", "签约。", "2021年", "12月", "一期开工。")
+    (found,) = articles("大事记", *months)
+    assert found.warnings == ()

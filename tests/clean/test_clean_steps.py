@@ -13,6 +13,7 @@ from timeline.clean.doubled import undouble
 from timeline.clean.pinyin import drop_readings
 from timeline.clean.script import simplify, write_zhe
 from timeline.clean.spaces import close_gaps, plain_spaces
+from timeline.clean.steps import Step
 from timeline.models import Line, Page, Paragraph, ParagraphKind
 from timeline.read import read_folder
 
@@ -71,11 +72,31 @@ def test_switching_a_step_off_leaves_its_damage() -> None:
     assert kept.simplified == kept.text
 
 
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
+def test_every_step_says_what_it_does_and_shows_it(step: Step) -> None:
+    assert step.purpose.endswith(".")
+    assert ">>>" in (step.repair.__doc__ or "")
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
+def test_every_step_can_be_left_out(step: Step) -> None:
+    damaged = page("12⽉31⽇，　一期投产，國際化。", "相关阅读", "·二期(01/02)")
+    done = [change.step for change in explain_page(damaged)]
+    left = [change.step for change in explain_page(damaged, frozenset({step.name}))]
+    assert {"spaces", "radicals", "chrome", "script"} <= set(done)
+    assert step.name not in left
+
+
 def test_step_names_are_unique_and_explained() -> None:
     names = [step.name for step in STEPS]
     assert len(set(names)) == len(names)
     assert explain_page(page("一期投产。")) == ()
-    assert explain_page(page("12⽉31⽇投产。")) == ("radicals",)
+    (change,) = explain_page(page("12⽉31⽇投产。"))
+    assert (change.step, change.before, change.after) == (
+        "radicals",
+        ((1, "12⽉31⽇投产。"),),
+        ((1, "12月31日投产。"),),
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.articles.chronicle import mark_chronicle
+from timeline.articles.chronicle_order import order_warnings
 from timeline.articles.header import Header
 from timeline.articles.infer import infer_publication
 from timeline.articles.kinds import Labelled, label
@@ -17,10 +18,17 @@ from timeline.clean import clean_page
 from timeline.models import Article, Page, Paragraph, Publication
 
 
-def articles_of(page: Page, options: PublicationOptions | None = None) -> list[Article]:
-    """All articles of a page, in page order; none for a page without any text."""
+def articles_of(
+    page: Page,
+    options: PublicationOptions | None = None,
+    skip: frozenset[str] = frozenset(),
+) -> list[Article]:
+    """All articles of a page, in page order; none for a page without any text.
+
+    ``skip`` names cleaning steps to leave out.
+    """
     options = options or PublicationOptions()
-    paragraphs = mark_chronicle(clean_page(page))
+    paragraphs = mark_chronicle(clean_page(page, skip))
     parts = split_page(paragraphs)
     labelled = [label(part) for part in parts]
     shared = _shared_headers(labelled)
@@ -62,7 +70,7 @@ def _article(page: Page, index: int, labelled: Labelled, frame: _Frame) -> Artic
         url=sidecar.url or stated.url,
         zone=sidecar.zone or stated.zone,
         unit=page.unit,
-        warnings=(*page.warnings, *dated.warnings),
+        warnings=(*page.warnings, *dated.warnings, *order_warnings(labelled.paragraphs)),
     )
 
 

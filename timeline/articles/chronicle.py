@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.articles.header_dates import find_day, fold_widths
-from timeline.clean.wraps import ended
+from timeline.clean.column import ended
 from timeline.models import Paragraph, ParagraphKind
 
 _N = r"[\d〇○零一二三四五六七八九十廿]"

@@ -8,7 +8,10 @@ from datetime import date
 from itertools import takewhile
 
 from timeline.articles.header_dates import find_published_day, fold_widths
+from timeline.articles.medium import DRESSING, publisher_beside, publisher_in
+from timeline.clean.chrome import chrome_reason
 from timeline.models import Paragraph
+from timeline.text.surnames import SURNAMES
 
 _LONGEST = 120
 _LONGEST_WORD = 18
@@ -21,21 +24,6 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 
-_SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:：|丨）)]{2,24})")
-_PAPER = re.compile(
-    r"([\u4e00-\u9fffA-Za-z0-9·]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|周报|快报|都市报|导报|"
-    r"青年报|晚讯|周刊|杂志|新闻网|网|在线|电视台|"
-    r"融媒体?|通讯社|新华社|发布|观察|联播|报)|"
-    r"(?:[A-Z][A-Za-z]+ )+(?:Post|News|Daily|Times|Herald|Journal|Online|Weekly|Tribune))"
-    r"(?=\s|记者|\d|[》）)]|$)"
-)
-_DRESSING = re.compile(
-    r"(?:星期|周)[一二三四五六日天]|\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?|"
-    r"第?\s*[A-Z]?\d{1,3}\s*版(?:[:：]\S*)?|[农阴]历\S*|"
-    r"[正腊冬一二三四五六七八九十]{1,2}月(?:初|十|廿|三十)\S{0,2}|民国\d+年\d+月\d+日|发表于\S*|"
-    r"(?:发布|更新|发表|刊发)?(?:时间|日期)\s*[:：]?|"
-    r"(?:浏览|阅读|评论|点击|字号|查看)\S*.*$|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b,?",
-)
 _PEOPLE = re.compile(
     r"(?:记者|作者|文/|文丨|通讯员|实习生|撰文|采写|撰稿|"
     r"By)\s*[:：/]?\s*((?:[\u4e00-\u9fff䶮-䶵㐀-䶿\U00020000-\U0003ffff]{2,4}(?:[、\s　]+|$|"
@@ -44,6 +32,9 @@ _PEOPLE = re.compile(
 _BY = re.compile(r"\b[Bb]y ((?:[A-Z][a-z]+[ -]?){1,2}[A-Z][a-z]+)(?=\s*(?:[,|/(]|$))")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
 _BEHIND_SOURCE = re.compile(rf"(?:来源|稿源)\s*[:：]\s*\S{{2,24}}((?: {_NAME.pattern}(?= |$))+)")
+_BEFORE_SOURCE = re.compile(
+    rf"\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+([{SURNAMES}][\u4e00-\u9fff]{{1,2}})\s+(?:来源|稿源)\s*[:：]"
+)
 _ROLES = frozenset(
     [
         *(
@@ -101,17 +92,8 @@ def read_header(text: str, line: int = 0) -> Header | None:
     if _SENTENCE.search(rest) or _wordy(rest):
         return None
     people = poster_in(folded) or authors_in(rest)
-    return Header(day, text, line, publisher_in(rest), people, updated)
-
-
-def publisher_in(text: str) -> str | None:
-    """The medium that a line names, after 来源 or by the form of its name.
-
-    >>> publisher_in("来源: 杭州日报 郭峰 陶青"), publisher_in("蓉城商报记者 顾北辰")
-    ('杭州日报', '蓉城商报')
-    """
-    found = _SOURCE.search(text) or _PAPER.search(_DRESSING.sub(" ", text))
-    return found.group(1) if found else None
+    medium = publisher_in(rest) or publisher_beside(folded[:start], folded[end:])
+    return Header(day, text, line, medium, people, updated)
 
 
 def authors_in(text: str) -> tuple[str, ...]:
@@ -120,7 +102,11 @@ def authors_in(text: str) -> tuple[str, ...]:
     >>> authors_in("■文/刘龙龙"), authors_in("记者 顾北辰 实习生 白露")
     (('刘龙龙',), ('顾北辰', '白露'))
     """
-    parts = [*_PEOPLE.finditer(text), *_BEHIND_SOURCE.finditer(text)]
+    parts = [
+        *_PEOPLE.finditer(text),
+        *_BEHIND_SOURCE.finditer(text),
+        *_BEFORE_SOURCE.finditer(text),
+    ]
     words = [word for part in parts for word in _before_credits(part.group(1))]
     words += _BY.findall(text)
     return tuple(dict.fromkeys(words))
@@ -129,7 +115,7 @@ def authors_in(text: str) -> tuple[str, ...]:
 def _before_credits(words: str) -> list[str]:
     """The names up to a word that credits others: 郭峰 陶青 供图 糜利萍 → 郭峰, 陶青."""
     names = _NAME.findall(words)
-    theirs = takewhile(lambda name: name not in _CREDITS, names)
+    theirs = takewhile(lambda name: name not in _CREDITS and not chrome_reason(name), names)
     return [name for name in theirs if name not in _ROLES and not _REPORTED.search(name)]
 
 
@@ -163,7 +149,7 @@ def as_written(word: str, paragraph: Paragraph) -> str:
 
 def _wordy(rest: str) -> bool:
     """True when a line says more than a header does: a title, or a sentence without its stop."""
-    plain = _DRESSING.sub(" ", re.sub(r"[《（(【].*?[》）)】]", " ", rest))
+    plain = DRESSING.sub(" ", re.sub(r"[《（(【].*?[》）)】]", " ", rest))
     if len(_LATIN_WORD.findall(plain)) > _MOST_LATIN_WORDS:
         return True
     return any(len(word) > _LONGEST_WORD for word in re.split(r"[\s:：|丨/]+", plain))

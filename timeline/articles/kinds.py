@@ -21,10 +21,11 @@ from timeline.articles.split import Part
 from timeline.models import Paragraph, ParagraphKind
 
 _ORGANISATION = re.compile(
-    r"^\S{2,30}(?:委员会|管委会|办公室|局|厅|部|馆|院|中心|公司|政府|协会|党工委)$"
+    r"^\S{2,30}(?:委员会|管委会|办公室|局|厅|部|馆|院|中心|公司|集团|政府|协会|"
+    r"党工委|董事会|监事会|指挥部|领导小组|党委|工委)$"
 )
 # A date in a list of other articles is no date line; one over a forum post is.
-_STAMP = re.compile(r"\d:\d\d|来源|发表|发布|时间|published|posted", re.IGNORECASE)
+_STAMP = re.compile(r"\d:\d\d|来源|发表|发布|时间|日期|https?:|published|posted", re.IGNORECASE)
 CHROME, TITLE, HEADING = ParagraphKind.CHROME, ParagraphKind.TITLE, ParagraphKind.HEADING
 CAPTION, BODY = ParagraphKind.CAPTION, ParagraphKind.BODY
 
@@ -46,23 +47,24 @@ class Labelled:
 def label(part: Part) -> Labelled:
     """Give every paragraph its kind, and read header lines and signature."""
     paragraphs = list(part.paragraphs)
-    first = _start_of_text(paragraphs)
+    first = _start_of_text(paragraphs, part.bulletin)
     headers = _mark_frame(paragraphs, first)
     signature, signed_by = _mark_signature(paragraphs, first)
     _mark_body(paragraphs, first, part.lead)
     return Labelled(tuple(paragraphs), headers, signature, signed_by, part.lead)
 
 
-def _start_of_text(paragraphs: list[Paragraph]) -> int:
+def _start_of_text(paragraphs: list[Paragraph], bulletin: bool) -> int:
     """Where the running text begins, behind titles, header lines and captions.
 
-    A short sentence is a caption where neither a title nor a header line stands before it.
+    A short sentence is a caption where neither a title nor a header line stands before it,
+    unless it is the item of a bulletin.
     """
     framed = False
     for index, paragraph in enumerate(paragraphs):
         if heads_entry(paragraph):
             return index
-        if _is_text(paragraph) and (framed or not is_short(paragraph)):
+        if _is_text(paragraph) and (framed or bulletin or not is_short(paragraph)):
             return index
         framed = framed or is_headline(paragraph) or is_credit(paragraph)
     return len(paragraphs)
@@ -86,7 +88,18 @@ def _mark_frame(paragraphs: list[Paragraph], first: int) -> tuple[Header, ...]:
         kind = _frame_kind(paragraph, header is not None, titled and bool(headers))
         titled = titled or kind is TITLE
         paragraphs[index] = replace(paragraph, kind=kind)
+    _mark_name_of_medium(paragraphs[:first], headers, paragraphs)
     return tuple(headers)
+
+
+def _mark_name_of_medium(
+    frame: list[Paragraph], headers: list[Header], paragraphs: list[Paragraph]
+) -> None:
+    """The name of the account above its header line is no title."""
+    names = {header.publisher for header in headers}
+    for index, paragraph in enumerate(frame):
+        if paragraph.text in names and paragraph.kind in (TITLE, CAPTION):
+            paragraphs[index] = replace(paragraph, kind=CHROME)
 
 
 def _frame_kind(paragraph: Paragraph, header: bool, after_header: bool) -> ParagraphKind:
@@ -111,13 +124,17 @@ def _mark_signature(paragraphs: list[Paragraph], first: int) -> tuple[Header | N
     last = places[-1]
     header = header_of(paragraphs[last])
     if header is None:
-        return None, None
+        return None, _mark_signer(paragraphs, last) if len(places) > 1 else None
     paragraphs[last] = replace(paragraphs[last], kind=CHROME)
-    before = places[-2] if len(places) > 1 else last
-    if not _ORGANISATION.match(paragraphs[before].simplified):
-        return header, None
-    paragraphs[before] = replace(paragraphs[before], kind=CHROME)
-    return header, paragraphs[before].text
+    return header, _mark_signer(paragraphs, last - 1)
+
+
+def _mark_signer(paragraphs: list[Paragraph], place: int) -> str | None:
+    """The organisation that a line names and nothing else, marked as chrome."""
+    if not _ORGANISATION.match(paragraphs[place].simplified):
+        return None
+    paragraphs[place] = replace(paragraphs[place], kind=CHROME)
+    return paragraphs[place].text
 
 
 def _mark_body(paragraphs: list[Paragraph], first: int, lead: Paragraph | None) -> None:

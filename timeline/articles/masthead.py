@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from timeline.articles.dateline import read_dateline
-from timeline.articles.header import as_written, authors_in, publisher_in
+from timeline.articles.header import as_written, authors_in
 from timeline.articles.kinds import Labelled
-from timeline.articles.shapes import IMPRINT, ORIGINAL_TITLE, is_original_title
+from timeline.articles.medium import publisher_in
+from timeline.articles.shapes import (
+    IMPRINT,
+    ORIGINAL_TITLE,
+    is_digest_name,
+    is_original_title,
+    is_site,
+)
 from timeline.models import Paragraph, ParagraphKind
 
 _NAMES_BEHIND = re.compile(r"\s+((?:[\u3400-\u9fff]{2,4}、)+[\u3400-\u9fff]{2,4})$")
@@ -23,6 +31,11 @@ _CRUMBS = re.compile(r"\s*[>›»＞]\s*")
 _SITES = ("网", "论坛", "在线")
 _SIGNED = re.compile(r"[。！？”)）]\s*([\u3400-\u9fff]{2,4}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,4})$")
 _CREDITED = re.compile(r"[(（][^()（）]{0,24}(?:记者|通讯员)[^()（）]{2,40}[)）]")
+_FROM = re.compile(r"^[(（](\S{2,14}?)\s*供稿[)）]$")
+_SERIES = re.compile(
+    r"(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,3}[）)]|之[一二三四五六七八九十]{1,3}|系列(?:报道|谈|评论)|"
+    r"[·•]\s?\S{2,8}篇)$"
+)
 _LEAD = 3
 _LONGEST_CRUMB = 6
 
@@ -46,7 +59,8 @@ def publisher_of(labelled: Labelled) -> str | None:
         if header.publisher:
             return header.publisher
     named = next(filter(None, map(_publisher_in, _chrome(labelled))), None)
-    return named or labelled.signed_by or _agency(labelled) or _site(labelled)
+    medium = named or labelled.signed_by or _agency(labelled)
+    return medium or _site_line(labelled) or _site(labelled)
 
 
 def authors_of(labelled: Labelled) -> tuple[str, ...]:
@@ -56,7 +70,9 @@ def authors_of(labelled: Labelled) -> tuple[str, ...]:
 
 
 def _is_kicker(first: str, second: str) -> bool:
-    """A line in two halves above a line that is one: 全面践行… 聚焦聚力… over the title."""
+    """A line in two halves above one that is whole, or the name of a series: 园区调查①."""
+    if _SERIES.search(first):
+        return not _SERIES.search(second)
     return bool(_PARALLEL.match(first)) and not _PARALLEL.match(second)
 
 
@@ -68,6 +84,8 @@ def _title_of_frame(labelled: Labelled) -> str | None:
     for header in labelled.headers:
         if titled := _TITLED.search(header.text):
             return titled.group(1)
+        if header.publisher and is_digest_name(header.publisher):
+            return header.publisher
     crumbs = _crumbs(_chrome(labelled))
     return crumbs[-1] if crumbs and len(crumbs[-1]) > _LONGEST_CRUMB else None
 
@@ -82,15 +100,22 @@ def _body(labelled: Labelled) -> list[str]:
 
 def _publisher_in(paragraph: Paragraph) -> str | None:
     text = paragraph.simplified
-    imprint = IMPRINT.match(text)
+    own = IMPRINT.match(text) or _FROM.match(text)
     named = publisher_in(text) if "来源" in text or "记者" in text else None
-    word = imprint.group(1) if imprint else named
+    word = own.group(1) if own else named
     return as_written(word, paragraph) if word else None
 
 
 def _agency(labelled: Labelled) -> str | None:
     dateline = read_dateline(next(iter(_body(labelled)), ""))
     return dateline.agency if dateline else None
+
+
+def _site_line(labelled: Labelled) -> str | None:
+    """新城日报, on a line of its own above the text."""
+    frame = takewhile(lambda p: p.kind is not ParagraphKind.BODY, labelled.paragraphs)
+    chrome = (p for p in frame if p.kind is ParagraphKind.CHROME and is_site(p))
+    return next((p.text.strip("-·| ") for p in chrome), None)
 
 
 def _site(labelled: Labelled) -> str | None:

@@ -9,7 +9,8 @@ from itertools import islice
 from timeline.articles.chronicle import heads_entry, is_date_line
 from timeline.articles.dateline import read_dateline
 from timeline.articles.header import read_header
-from timeline.clean.wraps import ended, is_byline
+from timeline.clean.column import ended
+from timeline.clean.wraps import is_byline
 from timeline.models import Paragraph, ParagraphKind
 
 _LONGEST_HEADLINE = 45
@@ -31,18 +32,31 @@ _NUMBERED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|第[一二三四五六七八九十]+[章节部分])"
 )
 _SPEAKER = re.compile(r"^[^：:，。]{1,8}[：:].*[？?!！]$")
+_ADDRESSED = re.compile(r"^(?:各|尊敬的|亲爱的|致).*[:：]$|^[^。]*[，、][^。]*[:：]$|^.{9,}[:：]$")
 _LABEL = re.compile(r"^【(?!本报|本报讯|新华|记者)[^】]{1,12}】")
-_BULLETIN_TITLE = re.compile(
-    r"快讯|简讯|速览|速递|早报|晚报汇总|联播|要闻|一周|集锦|一览|播报|简报"
+_DIGEST = (
+    r"(?:快讯|简讯|短讯|速览|速递|早报|联播|要闻|集锦|一览|播报|简报|快报|汇总|简明新闻|新闻摘要|"
+    r"一周)"
 )
+_COLUMN = r"(?:动态|资讯|信息|回顾|进展)"
+_DIGEST_TITLE = re.compile(
+    rf"{_DIGEST}$|^(?:一周|本周|上周|今日|每日|本月|上月).{{0,12}}(?:{_DIGEST}|{_COLUMN})$"
+)
+_COLUMN_TITLE = re.compile(rf"{_COLUMN}$")
+_AROUND_TITLE = re.compile(r"[（(《【].*?[）)》】]|(?:19|20)\d\d[-/.年].*$|第\d+期.*$|\s")
+_NAMED = re.compile(r"^《([^》]{2,12})》")
 _ITEM_MARKS = (
     re.compile(r"^[●■◆▲◎★△▶►·•]"),
     re.compile(r"^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])"),
+    re.compile(r"^[一二三四五六七八九十]{1,3}[、.．](?=.*[。；])"),
     re.compile(r"^[\[［〔][^\]］〕]{2,10}[\]］〕]"),
     re.compile(r"^[\u4e00-\u9fff]{2,6}(?:[：:]|讯[：:]?\s)"),
 )
 """How the items of a bulletin begin, one way for the whole of it."""
-_FALSE_LABEL = re.compile(r"^【(?:相关|延伸|编者|摘要|核心|导读|提要|版权|责)")
+_FALSE_LABEL = re.compile(
+    r"^【(?:相关|延伸|编者|摘要|核心|导读|导语|提要|版权|责|正文|同期|解说|字幕|口播|演播室|画面|现场|"
+    r"\d{1,2}[:：]|记者|背景|链接|点评|结语|问|答|标题)"
+)
 
 ORIGINAL_TITLE = re.compile(r"^[(（]?原(?:标题|標題|题)\s*[:：]\s*(.+?)[)）]?$")
 IMPRINT = re.compile(r"^(\S{2,20}?)[ ：:]*(?:19|20)\d\d年(?:\d{1,2}月)?(?:编印|编制|刊印|印制)$")
@@ -56,7 +70,7 @@ def is_headline(paragraph: Paragraph) -> bool:
     if paragraph.kind is not ParagraphKind.BODY or len(text) > _LONGEST_HEADLINE:
         return False
     sentence = ended(text.rstrip("！？!?")) or bool(
-        _INNER_STOP.search(text) or _SPEAKER.match(text)
+        _INNER_STOP.search(text) or _SPEAKER.match(text) or _ADDRESSED.match(text)
     )
     return not (sentence or is_opening(paragraph) or is_credit(paragraph))
 
@@ -72,7 +86,17 @@ def is_credit(paragraph: Paragraph) -> bool:
     text = paragraph.simplified
     if heads_entry(paragraph):
         return False
-    return is_byline(text) or bool(_SITE.match(text)) or read_header(text) is not None
+    return is_byline(text) or is_site(paragraph) or read_header(text) is not None
+
+
+def is_site(paragraph: Paragraph) -> bool:
+    """True for the name of a medium on a line of its own."""
+    return bool(_SITE.match(paragraph.simplified))
+
+
+def is_digest_name(text: str) -> bool:
+    """True for the name of a bulletin: 园区快报."""
+    return bool(_DIGEST_TITLE.search(text))
 
 
 def is_original_title(paragraph: Paragraph) -> bool:
@@ -111,12 +135,18 @@ def item_marks(paragraphs: Iterable[Paragraph]) -> tuple[Callable[[Paragraph], b
 
     【苏州】 always; others only under a title that says it is a bulletin (快讯, 联播).
     """
-    titled = any(
-        len(p.text) <= _LONGEST_HEADLINE and _BULLETIN_TITLE.search(p.simplified)
-        for p in islice((p for p in paragraphs if p.kind is not ParagraphKind.CHROME), _HEAD)
-    )
+    own = (p for p in paragraphs if p.kind is not ParagraphKind.CHROME)
+    heads = [_bare_title(p) for p in islice(own, _HEAD) if len(p.text) <= _LONGEST_HEADLINE]
     others = tuple(_starting(mark) for mark in _ITEM_MARKS)
-    return (_labelled, *others, _headlined) if titled else (_labelled,)
+    if any(map(_DIGEST_TITLE.search, heads)):
+        return (_labelled, *others, _headlined)
+    return (_labelled, *others) if any(map(_COLUMN_TITLE.search, heads)) else (_labelled,)
+
+
+def _bare_title(paragraph: Paragraph) -> str:
+    """A title without brackets and the date behind it: 园区快报 2023年2月10日, 一周要闻（6月）."""
+    named = _NAMED.match(paragraph.simplified)
+    return named.group(1) if named else _AROUND_TITLE.sub("", paragraph.simplified)
 
 
 def _labelled(paragraph: Paragraph) -> bool:

@@ -44,13 +44,17 @@ def _cut(paragraphs: tuple[Paragraph, ...], starts: list[int]) -> list[tuple[Par
 
 
 def _bulletin_starts(paragraphs: tuple[Paragraph, ...]) -> list[int]:
-    """Where the items of a bulletin begin, the first one excepted: it keeps the page's header."""
+    """Where the items of a bulletin begin.
+
+    The first one keeps the page's header, unless a text stands before it.
+    """
     body = sum(_is_text(p) and not is_headline(p) for p in paragraphs)
     least = max(_FEWEST_ITEMS, _SHARE_OF_ITEMS * body)
     for is_item in item_marks(paragraphs):
         items = [i for i, paragraph in enumerate(paragraphs) if i and is_item(paragraph)]
         if len(items) >= least:
-            return items[1:]
+            led = any(_is_text(p) and not is_headline(p) for p in paragraphs[: items[0]])
+            return items if led else items[1:]
     return []
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from timeline.articles.header_dates import fold_widths
 from timeline.articles.telling import gives_figures, is_ahead, is_framed
 from timeline.dates import find_article_dates
 from timeline.models import (
@@ -95,7 +96,8 @@ class Text:
 
 def text_of(paragraphs: tuple[Paragraph, ...]) -> Text:
     """The text that paragraphs make."""
-    article = Article("", 0, None, paragraphs)
+    folded = tuple(replace(p, simplified=fold_widths(p.simplified)) for p in paragraphs)
+    article = Article("", 0, None, folded)
     told = (s for s in split_sentences(article) if s.kind is not ParagraphKind.CHROME)
     return Text(article, tuple(told))
 

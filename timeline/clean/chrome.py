@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from timeline.clean.chrome_patterns import CHROME_PATTERNS, LISTED, RELATED
+from timeline.clean.chrome_notices import NOTICES
+from timeline.clean.chrome_patterns import CHROME_PATTERNS, CLOSING, LISTED, RELATED
 from timeline.clean.pieces import Piece
+from timeline.clean.script import is_traditional, simplify
 from timeline.models import ParagraphKind
 
+_HEAD = 6
+_WINDOW = re.compile(r"\s*[_|｜]+\s*|\s+[-—–]+\s+")
 _LONGEST_LISTED = 60
-_FULL_STOPS = "。！？"
+# Longer ones are running text, or one of the notices.
+_LONGEST_LINE = 300
+_ENDS_SENTENCE = re.compile(r"[！？!?；…][”’」』）)】》\"]*$")
+_SHORTEST_SENTENCE = 30
+_SPEAKER = re.compile(r"^[^：:，。]{1,8}[：:].*[？?]$")
+# 发布日期：2022-07-15 below a text, or the date of a signature, is its own.
+_DATED = re.compile(
+    r"^(?:(?:发布|发表|刊发)?(?:时间|日期)\s*[:：]\s*)?(?:19|20)\d\d\s?(?:年|[-/.])\s?\d{1,2}\s?(?:月|[-/.])"
+    r"\s?\d{1,2}\s?日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$"
+)
+_LISTED_SENTENCE = re.compile(r"。|，.*，")
 
 
 def chrome_reason(text: str) -> str | None:
@@ -19,33 +34,78 @@ def chrome_reason(text: str) -> str | None:
     'editor'
     >>> chrome_reason("本报讯 一期项目投产。")
     """
-    for chrome in CHROME_PATTERNS:
+    for chrome in CHROME_PATTERNS if len(text) <= _LONGEST_LINE else NOTICES:
         if chrome.pattern.search(text):
             return chrome.name
     return None
 
 
 def mark_chrome(pieces: list[Piece]) -> list[Piece]:
-    """Give chrome lines their kind, related lists under their heading included.
+    """Give chrome lines their kind, lists of other articles and what closes a page included.
 
     >>> from timeline.clean.pieces import Piece
-    >>> lines = ["项目开工。", "相关阅读:", "·新线下线(02/02)"]
+    >>> lines = ["项目开工。", "相关阅读:", "·新线下线(02/02)", "分享到：", "一座城的早晨"]
     >>> [piece.chrome for piece in mark_chrome([Piece(line, ((0, 1),)) for line in lines])]
-    [False, True, True]
+    [False, True, True, True, True]
     """
-    marked = []
+    texts = _simplified(pieces)
+    reasons = [chrome_reason(text) for text in texts]
+    marked = [bool(reason) for reason in reasons]
+    _mark_page_title(texts, marked)
+    _mark_lists(texts, marked)
+    _mark_tail(texts, marked, reasons)
+    return [
+        replace(piece, kind=ParagraphKind.CHROME) if chrome else piece
+        for piece, chrome in zip(pieces, marked, strict=True)
+    ]
+
+
+def _simplified(pieces: list[Piece]) -> list[str]:
+    """The patterns are written in Simplified characters."""
+    texts = [piece.text for piece in pieces]
+    return list(map(simplify, texts)) if is_traditional(texts) else texts
+
+
+def _mark_page_title(texts: list[str], marked: list[bool]) -> None:
+    """园区开工_某某网 above 园区开工: the title of the browser's window."""
+    for index, text in enumerate(texts[:_HEAD]):
+        title, mark, _ = _WINDOW.sub("\n", text, count=1).partition("\n")
+        marked[index] = marked[index] or (
+            bool(mark) and title in texts[index + 1 : index + 1 + _HEAD]
+        )
+
+
+def _mark_lists(texts: list[str], marked: list[bool]) -> None:
+    """The items under 相关阅读: all with a bullet or a date, or headlines up to the next text."""
     inside, bullets = False, False
-    for piece in pieces:
-        if RELATED.match(piece.text):
+    for index, text in enumerate(texts):
+        if RELATED.match(text):
             inside, bullets = True, False
         elif inside:
-            listed = bool(LISTED.search(piece.text))
-            inside = listed or (not bullets and _like_headline(piece.text))
+            listed = bool(LISTED.search(text)) and not _LISTED_SENTENCE.search(text)
+            inside = listed or (not bullets and _like_headline(text))
             bullets = bullets or listed
-        chrome = inside or chrome_reason(piece.text) is not None
-        marked.append(replace(piece, kind=ParagraphKind.CHROME) if chrome else piece)
-    return marked
+        marked[index] = marked[index] or inside
+
+
+def _mark_tail(texts: list[str], marked: list[bool], reasons: list[str | None]) -> None:
+    """Behind the last text, headlines that follow a closing line are those of other articles."""
+    last = max(
+        (i for i, text in enumerate(texts) if not marked[i] and _is_text(text)), default=None
+    )
+    if last is None:
+        return
+    closed = False
+    for index in range(last + 1, len(texts)):
+        closed = closed or reasons[index] in CLOSING
+        marked[index] = marked[index] or (closed and _like_headline(texts[index]))
+
+
+def _is_text(text: str) -> bool:
+    ends = len(text) >= _SHORTEST_SENTENCE and bool(_ENDS_SENTENCE.search(text))
+    return ends or "。" in text
 
 
 def _like_headline(text: str) -> bool:
-    return len(text) <= _LONGEST_LISTED and not any(stop in text for stop in _FULL_STOPS)
+    sentence = "。" in text or _SPEAKER.match(text) or _DATED.match(text)
+    return len(text) <= _LONGEST_LISTED and not sentence

@@ -8,10 +8,12 @@ from timeline.clean.chrome import chrome_reason
 from timeline.clean.pieces import Piece, joined
 from timeline.clean.wraps import opens
 
-_LONG = 40
-_FEWEST_HAN = 20
+_LONG, _MIDDLING = 40, 25
+_FEWEST_HAN, _FEWEST_CUTS = 20, 2
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _MID = re.compile(r"[，、,]")
+_OPEN = re.compile(r"[，、]$")
+_CLAUSES = re.compile(r"[，,].*[，,]")
 # 渠道。 吴凡: a name behind the last sentence signs the text, nothing is missing.
 _SIGNED = re.compile(r"[。！？”)）] ?[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3}$")
 _FINAL = re.compile(r"[。！？!?；;：:…—\"”’」』）)】》.][”’」』）)】》\"]*$")
@@ -27,9 +29,10 @@ def join_page_breaks(pieces: list[Piece]) -> list[Piece]:
     >>> len(join_page_breaks([Piece(text, ((0, n),)) for n, text in enumerate(cut, 1)]))
     1
     """
+    longest = _MIDDLING if _cuts(pieces) >= _FEWEST_CUTS else _LONG
     result: list[Piece] = []
     for piece in pieces:
-        place = _cut_before(result)
+        place = _cut_before(result, longest)
         if place is not None and piece.kind is None and not opens(piece.text):
             result[place] = joined(result[place], piece)
         else:
@@ -37,16 +40,27 @@ def join_page_breaks(pieces: list[Piece]) -> list[Piece]:
     return result
 
 
-def _cut_before(pieces: list[Piece]) -> int | None:
+def _cuts(pieces: list[Piece]) -> int:
+    """How many paragraphs of a page stop within a sentence of several clauses."""
+    return sum(_cut(piece, _MIDDLING) and bool(_CLAUSES.search(piece.text)) for piece in pieces)
+
+
+def _cut_before(pieces: list[Piece], longest: int) -> int | None:
     """The place of a paragraph that waits for its rest, behind page numbers only."""
     for place in range(len(pieces) - 1, -1, -1):
         if chrome_reason(pieces[place].text) != "page number":
-            return place if _cut(pieces[place]) else None
+            return place if _cut(pieces[place], longest) else None
     return None
 
 
-def _cut(piece: Piece) -> bool:
+def _cut(piece: Piece, longest: int) -> bool:
+    """True for a paragraph longer than a headline that lacks its end, or ends with a comma."""
     text = piece.text
-    if piece.kind is not None or len(text) <= _LONG or len(_HAN.findall(text)) < _FEWEST_HAN:
+    if piece.kind is not None or len(_HAN.findall(text)) < _FEWEST_HAN:
+        return False
+    if _OPEN.search(text):
+        return True
+    middling = len(text) <= _LONG
+    if len(text) <= longest or (middling and not _CLAUSES.search(text)):
         return False
     return bool(_MID.search(text)) and not _FINAL.search(text) and not _SIGNED.search(text)

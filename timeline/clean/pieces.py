@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import wraps
 
 from timeline.models import Line, ParagraphKind
 
+_DAY = re.compile(r"\d[-/.]\d{1,2}$|日$")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?!\d)")
 _BLANKS = " \t\u3000\xa0\f\ufeff"
 
 
@@ -15,7 +19,7 @@ class Piece:
     """Text with the source lines it came from; ``lines`` maps offsets in it to line numbers.
 
     ``indent`` is the width of the blanks before it, in full characters; ``gap`` counts the blank
-    lines before it.
+    lines before it. ``simplified`` is empty until the script has been looked at.
     """
 
     text: str
@@ -23,6 +27,7 @@ class Piece:
     kind: ParagraphKind | None = None
     indent: float = 0
     gap: int = 0
+    simplified: str = ""
 
     @property
     def line(self) -> int:
@@ -52,21 +57,28 @@ def pieces_of(lines: Iterable[Line]) -> list[Piece]:
 
 
 def each(repair: Callable[[str], str]) -> Callable[[list[Piece]], list[Piece]]:
-    """Lift a repair of one text to a step over pieces; only for steps before any joining."""
+    """Lift a repair of one text to a step over pieces; only for steps before any joining.
 
+    A piece of which nothing visible is left goes.
+    """
+
+    @wraps(repair, assigned=("__doc__",))
     def step(pieces: list[Piece]) -> list[Piece]:
-        return [replace(piece, text=repair(piece.text)) for piece in pieces]
+        repaired = (replace(piece, text=repair(piece.text)) for piece in pieces)
+        return [piece for piece in repaired if piece.text]
 
     return step
 
 
 def joined(first: Piece, second: Piece) -> Piece:
-    """Two pieces as one; a space only where two Latin words meet.
+    """Two pieces as one; a space only where two Latin words meet, or a day and a clock.
 
-    >>> joined(Piece("完成钱", ((0, 21),)), Piece("塘区规划", ((0, 25),)))
-    Piece(text='完成钱塘区规划', lines=((0, 21), (3, 25)), kind=None, indent=0, gap=0)
+    >>> whole = joined(Piece("完成钱", ((0, 21),)), Piece("塘区规划", ((0, 25),)))
+    >>> whole.text, whole.lines
+    ('完成钱塘区规划', ((0, 21), (3, 25)))
     """
-    glue = " " if _latin(first.text[-1:]) and _latin(second.text[:1]) else ""
+    latin = _latin(first.text[-1:]) and _latin(second.text[:1])
+    glue = " " if latin or (_DAY.search(first.text) and _CLOCK.match(second.text)) else ""
     shift = len(first.text) + len(glue)
     lines = (*first.lines, *((offset + shift, line) for offset, line in second.lines))
     return replace(first, text=first.text + glue + second.text, lines=lines)

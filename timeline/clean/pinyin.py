@@ -47,7 +47,12 @@ def drop_readings(text: str, toneless: bool = False) -> str:
 
 
 def drop_readings_of_page(pieces: list[Piece]) -> list[Piece]:
-    """Drop readings on a page that has several, toneless ones where several are toneless."""
+    """Drop readings on a page that has several, toneless ones where several are toneless.
+
+    >>> page = [Piece("高新區(qū)創(chuàng)新，國(guó)際化", ((0, 1),))]
+    >>> drop_readings_of_page(page)[0].text
+    '高新區創新，國際化'
+    """
     texts = [piece.text for piece in pieces]
     toneless = _count(texts, toned=False) >= _FEWEST
     if not toneless and _count(texts, toned=True) < _FEWEST:

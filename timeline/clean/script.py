@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
+
+from timeline.clean.pieces import Piece
 
 _TRADITIONAL_SHARE = 0.02
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -15,6 +18,16 @@ _WITH_ZHU = (
 )
 _ZHU = re.compile("著")
 _KEPT = re.compile("|".join(_WITH_ZHU.split()))
+
+
+def simplify_page(pieces: list[Piece]) -> list[Piece]:
+    """Give each piece its Simplified text; on a page that is Simplified only 着 is set right.
+
+    >>> [piece.simplified for piece in simplify_page([Piece("著力創新", ((0, 1),))])]
+    ['着力创新']
+    """
+    to_simplified = simplify if is_traditional(piece.text for piece in pieces) else write_zhe
+    return [replace(piece, simplified=to_simplified(piece.text)) for piece in pieces]
 
 
 def is_traditional(texts: Iterable[str]) -> bool:

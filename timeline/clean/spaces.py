@@ -22,6 +22,8 @@ _NUMBER_APART = re.compile(
     "(?=[年月日号时分点个万亿千百元家项名户人次种件台套辆吨亩公平米多余所座条])"
 )
 _FEWEST_APART = 2
+_SPACED_LABEL = re.compile(rf"(?<![^ ])[{_HAN}](?: [{_HAN}]){{1,4}} ?(?=[:：])")
+_SPACED_OUT = re.compile(rf"(?<![^ ])[{_HAN}](?: [{_HAN}，、：“”！]){{4,}}(?![^ ])")
 _IN_DATE = re.compile(rf"(?<=[年月]) +(?=[{_DIGIT}]{{1,2}} *[月日号])")
 # The first word of a line may be set off on purpose: 本报讯 9月5日, 晚报 2024-06-13.
 _SET_OFF = re.compile(rf"^[^，。；：、,;:]{{0,16}}?[{_HAN}] (?=[{_DIGIT}])")
@@ -34,6 +36,20 @@ def plain_spaces(text: str) -> str:
     '强调 要“抓” 落实'
     """
     return _RUN.sub(" ", _ODD.sub(" ", _INVISIBLE.sub("", text))).strip()
+
+
+def close_letters(text: str) -> str:
+    """Close up words that are set with a blank between all characters.
+
+    >>> close_letters("开 发 区 新 增 项 目 9月"), close_letters("甲 乙 丙 三 区")
+    ('开发区新增项目 9月', '甲乙丙三区')
+    >>> close_letters("记者 王 明 李 华"), close_letters("1 2 3 4 5 6")
+    ('记者 王 明 李 华', '1 2 3 4 5 6')
+    >>> close_letters("发 布 时 间：2019-11-14 来 源：晨报")
+    '发布时间：2019-11-14 来源：晨报'
+    """
+    text = _SPACED_LABEL.sub(lambda found: found.group().replace(" ", ""), text)
+    return _SPACED_OUT.sub(lambda found: found.group().replace(" ", ""), text)
 
 
 def close_gaps(text: str, everywhere: bool = False) -> str:
@@ -55,7 +71,11 @@ def close_gaps(text: str, everywhere: bool = False) -> str:
 
 
 def close_gaps_of_page(pieces: list[Piece]) -> list[Piece]:
-    """Close the gaps of an article, everywhere on pages that set numbers off from their units."""
+    """Close the gaps of an article, everywhere on pages that set numbers off from their units.
+
+    >>> [p.text for p in close_gaps_of_page([Piece("签约 12 个，共 3 亿元", ((0, 1),))])]
+    ['签约12个，共3亿元']
+    """
     apart = sum(len(_NUMBER_APART.findall(piece.text)) for piece in pieces)
     everywhere = apart >= _FEWEST_APART
     return [

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from statistics import median
 from unicodedata import normalize
 
+from timeline.clean.chrome import chrome_reason
+from timeline.clean.column import SLACK, cut_at, ended, is_printed, width
 from timeline.clean.pieces import Piece, joined
 
-_ENDED = re.compile(r"[。！？!?…；;][”’」』）)】》\"]*$")
-_HALF = re.compile(r"[\x21-\x7e，。、；：！？（）《》〈〉“”‘’「」『』【】·…—]")
-_BLANK = re.compile(r"\s")
 # Openings and bylines stand at the start of a paragraph, never inside one.
 _OPENING = re.compile(
     r"^(?:【?本[报網网]专?[讯訊]|【本報專?訊】|本報(?:專)?訊|(?:新华社|中新社|中新网|"
@@ -36,40 +35,9 @@ _SECTION = re.compile(
     r"第[一二三四五六七八九十]{1,3}[章节部])"
 )
 
-# A line that stops by this much before the column ends a paragraph; after a full stop less is
-# needed, because the first character of the next sentence would have had room.
-_SLACK, _SLACK_ENDED = 2.5, 1.0
+_SLACK_ENDED = 1.0
 _INDENT = 1.5, 2.5
 _NEIGHBOURS = 3
-# A page narrower than this is a list of short lines (大事记), not a column of running text.
-_SHORTEST_COLUMN, _LONGEST_COLUMN = 8, 50
-_SHARE, _FEWEST = 0.35, 4
-# The share of lines at which a wrapped page has reached its column: ends of paragraphs are short.
-_TYPICAL = 0.6
-
-
-def width(text: str) -> float:
-    """Width in full characters; Chinese punctuation is squeezed to a half, as ASCII is.
-
-    >>> width("杭州，2023年")
-    5.5
-    """
-    half = len(_HALF.findall(text)) + len(_BLANK.findall(text))
-    return len(text) - half / 2
-
-
-def full_width(piece: Piece) -> float:
-    """The room that a line takes in its column, its indent included."""
-    return width(piece.text) + piece.indent
-
-
-def ended(text: str) -> bool:
-    """True when a text ends with a mark that can end a sentence.
-
-    >>> ended("一期投产。”"), ended("一期投产")
-    (True, False)
-    """
-    return bool(_ENDED.search(text))
 
 
 def undo_wraps(pieces: list[Piece]) -> list[Piece]:
@@ -85,35 +53,47 @@ def undo_wraps(pieces: list[Piece]) -> list[Piece]:
     >>> [piece.text[-4:] for piece in undo_wraps([Piece(text, ((0, 1),)) for text in page])]
     ['作贡献。', '强劲动能']
     """
-    if not is_wrapped(pieces):
+    if not is_printed(pieces):
         return pieces
-    layout = _Layout(pieces)
+    return _joined(pieces, _Layout(pieces).breaks_before)
+
+
+def undo_cuts(pieces: list[Piece]) -> list[Piece]:
+    """Join the lines that a program has cut at one width, whatever stands there.
+
+    >>> text = "区近日举行全会，提出一项项的目标和许多许多具体的任务和办法措施。"
+    >>> cut = [Piece(text[i : i + 9], ((0, i),)) for i in range(0, len(text), 9)]
+    >>> [piece.text == text for piece in undo_cuts(cut)]
+    [True]
+    """
+    found = cut_at(pieces)
+    if found is None:
+        return pieces
+    measure, exact = found
+    usual = int(median(piece.gap for piece in pieces[1:]))
+
+    def breaks_before(index: int) -> bool:
+        before, piece = pieces[index - 1], pieces[index]
+        if width(before, measure) < exact or piece.kind or before.kind or piece.gap > usual:
+            return True
+        return ended(before.text) and (piece.indent > before.indent or _begins(piece.text))
+
+    return _joined(pieces, breaks_before)
+
+
+def _begins(text: str) -> bool:
+    """True for a line that is no second one of a paragraph whose last sentence is over."""
+    return opens(text) or _stands_alone(text) or chrome_reason(text) is not None
+
+
+def _joined(pieces: list[Piece], breaks_before: Callable[[int], bool]) -> list[Piece]:
     result = [pieces[0]]
     for index in range(1, len(pieces)):
-        if layout.breaks_before(index):
+        if breaks_before(index):
             result.append(pieces[index])
         else:
             result[-1] = joined(result[-1], pieces[index])
     return result
-
-
-def is_wrapped(pieces: list[Piece]) -> bool:
-    """True when a good share of a page's lines stop unfinished at the width of its column."""
-    lines = [piece for piece in pieces if not piece.chrome]
-    if not lines:
-        return False
-    column = sorted(map(full_width, lines))[int(_TYPICAL * len(lines))]
-    open_ends = sorted(full_width(piece) for piece in lines if not ended(piece.text))
-    least = max(column - _SLACK, _SHORTEST_COLUMN)
-    columnar = [one for one in open_ends if least <= one <= _LONGEST_COLUMN]
-    full = sum(_peers(one, columnar) >= _FEWEST for one in columnar)
-    return full >= _FEWEST and full >= _SHARE * len(pieces)
-
-
-def _peers(one: float, ordered: list[float]) -> int:
-    """How many lines are about as wide as one of them, itself included."""
-    half = _SLACK / 2
-    return bisect_right(ordered, one + half) - bisect_left(ordered, one - half)
 
 
 def opens(text: str) -> bool:
@@ -146,7 +126,7 @@ class _Layout:
 
     def __init__(self, pieces: list[Piece]) -> None:
         self.pieces = pieces
-        self.widths = [full_width(piece) for piece in pieces]
+        self.widths = [width(piece) for piece in pieces]
         gaps = [piece.gap for piece in pieces[1:]]
         self.usual_gap = int(median(gaps)) if gaps else 0
         self.indents_mark = 0.02 < sum(p.indent > 0 for p in pieces) / len(pieces) < 0.5
@@ -161,7 +141,7 @@ class _Layout:
         if _SECTION.match(piece.text):
             return True
         if not ended(before.text):
-            return self._short(index - 1, _SLACK)
+            return self._short(index - 1, SLACK)
         short = self._short(index - 1, _SLACK_ENDED)
         return short or self._opens(index) or self._heading(index) or self._indented(index)
 
@@ -178,7 +158,7 @@ class _Layout:
     def _heading(self, index: int) -> bool:
         """True for a short line without any mark, after which something new begins."""
         text = self.pieces[index].text
-        return not ended(text) and not re.search(r"[，。；,;]", text) and self._short(index, _SLACK)
+        return not ended(text) and not re.search(r"[，。；,;]", text) and self._short(index, SLACK)
 
     def _indented(self, index: int) -> bool:
         """True for a line that lacks just the two characters by which paragraphs are indented."""
