@@ -57,7 +57,8 @@ def skip(pattern: str, *texts: str, name: str) -> Rule:
 
 # Where a figure can begin, and how far to go on when none does: never into a run of digits.
 _START = re.compile(
-    "[0-9〇零一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半首翻唯惟第榜居$¥€£]"
+    "[0-9〇零一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半首翻唯惟第榜居"
+    "俩仨对$¥€£₩₽₹฿₫₱₺₪₴₦]"
 )
 _RUN = re.compile(
     r"[0-9A-Za-z](?:[-–—~/:.+]?[0-9A-Za-z])*[十百千万亿]{0,4}"

@@ -27,9 +27,10 @@ def _pairs(table: str) -> dict[int, str]:
 
 
 def _widths() -> dict[int, str]:
-    """Full-width ASCII, ideographic space, and the circles that are typed for 〇."""
+    """Full-width ASCII and signs, the ideographic space, and the circles that are typed for 〇."""
     full = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-    return full | {0x3000: " ", 0xA0: " "} | dict.fromkeys(map(ord, "○◯Ｏ"), "〇")
+    signs = {0x3000: " ", 0xA0: " "} | _pairs("￥¥￡£￦₩∶:−-﹣-﹪%﹩$﹢+")
+    return full | signs | dict.fromkeys(map(ord, "○◯Ｏ"), "〇")
 
 
 def _kangxi() -> dict[int, str]:

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from timeline.numbers.engine import Rule
-from timeline.numbers.rules import amounts, durations, lookalikes, multiples, parts, ranks
+from timeline.numbers.rules import (
+    amounts,
+    coins,
+    degrees,
+    durations,
+    lookalikes,
+    money,
+    multiples,
+    parts,
+    ranks,
+    ratios,
+    spans,
+    spoken,
+)
 
 RULES: tuple[Rule, ...] = (
     # what is no quantity, before what could take it for one
@@ -25,17 +38,37 @@ RULES: tuple[Rule, ...] = (
     multiples.times,
     ranks.places_moved,
     parts.hundredths,
+    parts.whole,
     parts.tenths,
+    parts.discount,
+    parts.half_price,
+    parts.half,
     parts.simple_fraction,
+    ratios.ratio,
+    ratios.ratio_in_words,
+    # what goes on behind its unit, before what ends there
+    money.amount_after_name,
+    coins.foreign_coins,
+    coins.yuan_and_coins,
+    coins.coins,
+    coins.cents,
+    coins.bucks,
+    spans.two_units,
+    spans.quarters_of_an_hour,
+    spans.tens_of_years,
+    spoken.unit_and_half,
+    spoken.unit_and_tenths,
+    spoken.counted_and_half,
+    spoken.two_or_three,
     durations.length_of_time,
     durations.units_and_half,
     durations.half_a_unit,
     amounts.amount,
-    amounts.amount_after_symbol,
-    amounts.amount_after_code,
-    amounts.degrees,
-    amounts.hundred_millions,
+    money.amount_after_sign,
+    degrees.degrees,
+    degrees.storage,
+    money.hundred_millions,
     amounts.people,
     amounts.people_named_before,
-    amounts.implied_money,
+    money.implied_money,
 )

@@ -1,4 +1,4 @@
-"""Shares said in words: 百分之五, 千分之三, 三成, 七成半, 四分之三."""
+"""Shares said in words: 百分之五, 千分之三, 三成, 七成五, 八五折, 四分之三, 一半."""
 
 from __future__ import annotations
 
@@ -7,62 +7,135 @@ from dataclasses import replace
 from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
-from timeline.numbers.rules.patterns import FREE, Reading, read
-from timeline.text.numerals import NUMERAL, read_numeral
+from timeline.numbers.rules.patterns import FREE, Reading, read, read_ends, scaled
+from timeline.text.numerals import NUMERAL, plain, read_numeral, scale
 
-_OF = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01")}
+_OF = {"百": "1", "千": "0.1", "万": "0.01", "十万": "0.001", "百万": "0.0001"}
+_NINE = "一二三四五六七八九"
 
 
-def _percent(match: re.Match[str], value: Decimal, reading: Reading | None = None) -> Figure:
-    low, high = (reading.low, reading.high) if reading else (None, None)
-    return Figure(match.start(), match.end(), value, "%", "percent", low, high)
+def _percent(match: re.Match[str], reading: Reading) -> Figure:
+    return Figure(
+        match.start(), match.end(), reading.value, "%", "percent",
+        reading.low, reading.high, reading.bound,
+    )  # fmt: skip
 
 
 @rule(
-    rf"(?P<of>[百千万])分之(?P<number>{NUMERAL})",
+    rf"(?P<of>十万|百万|[百千万])分之[^\S\n]?(?P<minus>负|-)?(?P<number>{NUMERAL}|百)"
+    rf"(?:[至到—~-]{{1,2}}(?:(?P=of)分之)?(?P<second>{NUMERAL}))?",
     ("百分之八十五的事项", "85 %"),
     ("不良率千分之三", "0.3 %"),
+    ("十万分之一", "0.001 %"),
+    ("百分之负八", "-8 %"),
+    ("百分之五到百分之八", "5 %"),
     never=("百分百", "百分点", "千分表"),
 )
 def hundredths(match: re.Match[str]) -> Figure | None:
-    reading = read(match["number"])
-    if reading is None and match["number"].startswith("百"):
-        reading = Reading(Decimal(100))
-    return _percent(match, reading.value * _OF[match["of"]]) if reading else None
+    reading = read_ends(match["number"], match["second"]) if match["second"] else None
+    whole = reading is not None or match["second"] is None
+    reading = reading or read(match["number"])
+    if reading is None:
+        return None
+    factor = Decimal(_OF[match["of"]]) * (-1 if match["minus"] else 1)
+    figure = _percent(match, scaled(reading, factor))
+    return figure if whole else replace(figure, end=match.end("number"))
 
 
 @rule(
-    rf"{FREE}(?P<number>[一二两三四五六七八九]{{1,2}}|[1-9])成(?P<half>半)?"
+    r"(?:(?<=[率达到为占成])|^)百分(?:之)?百(?![分之])",
+    ("满意率达百分百", "100 %"),
+    never=("百分百喜欢", "打百分百"),
+)
+def whole(match: re.Match[str]) -> Figure | None:
+    if match.start() == 0 and match.end() < len(match.string):
+        return None
+    return _percent(match, Reading(Decimal(100)))
+
+
+@rule(
+    rf"{FREE}(?P<number>十|[{_NINE}两]{{1,2}}|[1-9])成(?:(?P<half>半)|(?P<digit>[{_NINE}])"
+    r"(?![\u4e00-\u9fff]))?"
     "(?!立|都|为|功|员|果|本|长|年|熟|绩|品|套|交|份|分|型|效|因|片|群|组|像|语|县|天"
-    "|形|千|人|批)(?:[多余])?",
+    "|形|千|人|批|百|就|活|田|家)(?:[多余])?",
     ("订单增长三成", "30 %"),
     ("利用率七成半", "75 %"),
+    ("只有七成五", "75 %"),
     ("六七成", "60 %"),
-    never=("三成立方", "一成不变", "三成都人"),
+    never=("三成立方", "一成不变", "三成都人", "八成新"),
 )
 def tenths(match: re.Match[str]) -> Figure | None:
-    if match.string.startswith("不变", match.end()):
+    if match.string.startswith(("不变", "新"), match.end()):
         return None
     reading = read(match["number"])
     if reading is None:
         return None
-    ten = 10 * reading.value + (5 if match["half"] else 0)
-    low = None if reading.low is None else 10 * reading.low
-    high = None if reading.high is None else 10 * reading.high
-    figure = _percent(match, ten, Reading(ten, low, high))
+    more = 5 if match["half"] else int(read_numeral(match["digit"] or "零") or 0)
+    reading = scaled(reading, Decimal(10))
+    figure = _percent(match, replace(reading, value=reading.value + more))
     return replace(figure, bound="above") if match[0][-1] in "多余" else figure
 
 
 @rule(
-    r"(?P<below>[二三四五六七八九十]|[2-9]|10)分之(?P<above>[一二三四五六七八九]"
-    r"|[1-9])(?![0-9一二三四五六七八九十])",
+    rf"{FREE}(?P<number>[{_NINE}]点[{_NINE}]|[{_NINE}]{{1,2}}|[1-9](?:\.[0-9])?|[1-9][0-9])折"
+    "(?!叠|线|射|合|算|旧|磨|腾|返|页|弯|断|损|桥|子|腰|服|中|戏|纸|痕|枝|梯|门)",
+    ("打八折", "80 %"),
+    ("七五折优惠", "75 %"),
+    ("9.5折", "95 %"),
+    ("九点五折", "95 %"),
+    never=("三折线", "两折页", "百折不挠"),
+)
+def discount(match: re.Match[str]) -> Figure | None:
+    """八折 and 八五折: what is left to pay, in tenths or hundredths."""
+    number = match["number"]
+    if re.fullmatch(f"[{_NINE}]{{2}}", number):
+        number = number[0] + "十" + number[1]
+    value = read_numeral(number)
+    if value is None:
+        return None
+    return _percent(match, Reading(value if value >= 10 else scale(value, Decimal(10))))
+
+
+@rule(
+    r"(?:(?<=打)|(?<=打了)|(?<=打个)|(?<=[享卖价])|^)[对半]折",
+    ("全场打对折", "50 %"),
+    ("半折", "50 %"),
+    never=("将纸对折", "绝对折服"),
+)
+def half_price(match: re.Match[str]) -> Figure | None:
+    if match.start() == 0 and match.end() < len(match.string):
+        return None
+    return _percent(match, Reading(Decimal(50)))
+
+
+@rule(
+    r"(?<![另后前上下每])(?:一半|半数)(?!以前|路|天|年|个|是|儿)",
+    ("工期缩短一半", "50 %"),
+    ("占全区的一半", "50 %"),
+    ("超半数", "50 %"),
+    never=("另一半", "一半火焰", "一半是海水", "分一半"),
+)
+def half(match: re.Match[str]) -> Figure | None:
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    cued = re.search(
+        r"(?:增加|减少|缩短|缩减|压缩|降低|下降|提高|减|降|省|占|占比|超过?|近|约|过|达|不到|不足"
+        r"|占[^,。;]{1,4}的)了?(?:将?近|约|超过?|至少|到)?$",
+        before,
+    )
+    return _percent(match, Reading(Decimal(50))) if cued else None
+
+
+@rule(
+    rf"(?P<below>{NUMERAL})分之(?P<above>{NUMERAL})",
     ("占全省的四分之一", "25 %"),
     ("完成五分之三", "60 %"),
-    never=("三分之一强",),
+    ("二十分之一", "5 %"),
+    ("近三分之一", "33.33333333333333333333333333 %"),
+    never=("四分之五点", "三分之力", "零分之一"),
 )
 def simple_fraction(match: re.Match[str]) -> Figure | None:
-    """Only shares that are exact in percent: a third would have to be rounded."""
+    """A share as percent; one without an end in decimals is given to 28 digits."""
     below, above = read_numeral(match["below"]), read_numeral(match["above"])
-    if below is None or above is None or not above < below or 1000 * above % below:
+    if not below or above is None or not above < below:
         return None
-    return _percent(match, 100 * above / below)
+    return _percent(match, Reading(plain(100 * above / below)))
