@@ -1,4 +1,4 @@
-"""Score find_quantities on the frozen list of breadth_cases.tsv, class by class.
+"""Score find_quantities on the frozen lists breadth_*.tsv, class by class.
 
 Run: python tests/numbers/numbers_breadth.py [--show]
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from timeline.models import Quantity
 from timeline.numbers import find_quantities
 
-FILE = Path(__file__).with_name("breadth_cases.tsv")
+LISTS = ("breadth_cases.tsv", "breadth_second.tsv")
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,8 @@ class Case:
         return self.value is not None
 
 
-def cases() -> list[Case]:
-    lines = FILE.read_text(encoding="utf-8").splitlines()
+def cases(name: str) -> list[Case]:
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
     return [_case(*line.split("\t")) for line in lines if not line.startswith("#")]
 
 
@@ -61,8 +61,14 @@ def is_right(case: Case) -> bool:
 
 
 def main() -> None:
+    for name in LISTS:
+        print(name)
+        report(name)
+
+
+def report(name: str) -> None:
     right, all_of = Counter(), Counter()
-    for case in cases():
+    for case in cases(name):
         good = is_right(case)
         all_of[case.family] += 1
         right[case.family] += good
