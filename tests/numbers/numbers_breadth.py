@@ -55,9 +55,7 @@ def is_right(case: Case) -> bool:
         return not found
     want = (case.value, case.unit, case.kind)
     hits = [q for q in found if touches(q, case.span) and (q.value, q.unit, q.kind) == want]
-    return any(
-        case.bound in (None, q.bound) and case.change in (None, q.change) for q in hits
-    )
+    return any(case.bound in (None, q.bound) and case.change in (None, q.change) for q in hits)
 
 
 def main() -> None:
@@ -73,11 +71,16 @@ def report(name: str) -> None:
         all_of[case.family] += 1
         right[case.family] += good
         if "--show" in sys.argv and not good:
-            got = [(q.text, str(q.value), q.unit, q.kind, q.bound, q.change) for q in find_quantities(case.text)]
-            print("WRONG", case.family, case.text, case.value, case.unit, case.bound, case.change, "got", got)
+            found = find_quantities(case.text)
+            got = [(q.text, str(q.value), q.unit, q.kind, q.bound, q.change) for q in found]
+            print("WRONG", case, "got", got)
     for family in all_of:
-        print(f"{family:12}{right[family]:5} of {all_of[family]:4}{right[family] / all_of[family]:8.3f}")
-    print(f"{'all':12}{right.total():5} of {all_of.total():4}{right.total() / all_of.total():8.3f}")
+        print_share(family, right[family], all_of[family])
+    print_share("all", right.total(), all_of.total())
+
+
+def print_share(name: str, right: int, of: int) -> None:
+    print(f"{name:12}{right:5} of {of:4}{right / of:8.3f}")
 
 
 if __name__ == "__main__":

@@ -24,8 +24,20 @@ from timeline.numbers import (
     wholes,
 )
 from timeline.numbers.engine import Rule, scan
-from timeline.numbers.rules import RULES, amounts, coins, degrees, durations, money, multiples
-from timeline.numbers.rules import patterns, ranks, ratios, spans, spoken
+from timeline.numbers.rules import (
+    RULES,
+    amounts,
+    coins,
+    degrees,
+    durations,
+    money,
+    multiples,
+    patterns,
+    ranks,
+    ratios,
+    spans,
+    spoken,
+)
 from timeline.text import numerals
 from timeline.text.folding import fold
 
@@ -58,7 +70,9 @@ def test_every_rule_has_examples_of_both_kinds_and_a_name_of_its_own() -> None:
 
 def test_units_are_written_once() -> None:
     words = units.MEASURE_WORDS.split() + " ".join(measures.MEASURES.values()).split()
-    written = [word.partition(":")[0] for word in words] + " ".join(currencies.NAMES.values()).split()
+    written = [word.partition(":")[0] for word in words] + " ".join(
+        currencies.NAMES.values()
+    ).split()
     assert sorted(written) == sorted(set(written))
     assert set(units._NOT_BEFORE) <= set(units.UNITS)
 

@@ -28,6 +28,7 @@ _POWER = re.compile(
 )
 _SUFFIXED = re.compile(r"(?P<number>[0-9][0-9.,]*)\s?(?P<suffix>[KkMG])")
 _SPACED = re.compile(r"[0-9]{1,3}(?:[ \u2009\u202f][0-9]{3}){1,6}(?:\.[0-9]+)?")
+_MEGABYTES = re.compile("[0-9]{2,}兆")
 _DOZENS = re.compile("(?P<number>.{1,20})打")
 
 
@@ -66,8 +67,8 @@ def _unsigned(body: str) -> Reading | None:
 
 
 def _plain(body: str) -> Reading | None:
-    """A numeral or range numeral, 来 and 多 at its end too."""
-    return read(body)
+    """A numeral or range numeral, 来 and 多 at its end too. 500兆 are megabytes, 3兆 a number."""
+    return None if _MEGABYTES.fullmatch(body) else read(body)
 
 
 def _fraction(body: str) -> Reading | None:

@@ -11,7 +11,7 @@ _BELOW_ZERO = re.compile(r"零下(?:摄氏|华氏)?$")
 _MINUS = re.compile(r"(?<![0-9A-Za-z%元万亿年月日级号)\]~—-])-$")
 _NEGATIVE = re.compile(r"(?:^|[^胜担抱自肩欺辜背])负$")
 # What a minus stands behind when it is no dash.
-_SAYS_SIGN = re.compile(r"(?:^|[为是达至到的:,(。;约额率速幅长损润比值余了])$")
+_SAYS_SIGN = re.compile(r"(?:^|[为是达至到的:,(。;约额率速幅深高程长损润比值余了])$")
 _SIGNED_BY_NATURE = ("percent", "percentage_point", "temperature")
 _GROWTH = re.compile(r"(?:增长|增速|增幅|涨幅|增加|上涨|同比|环比|涨跌幅)[^,。;]{0,6}$")
 

@@ -33,7 +33,7 @@ _SCALE = (
 NUMERAL = (
     rf"(?:{_LITERAL}(?:{_SCALE}(?:[0-9]{{1,8}}(?![0-9])|[{_CHINESE_DIGIT}](?![十百千万亿]))?){{0,6}}"
     rf"|(?:[{_CHINESE_DIGIT}廿卅卌]|{_SCALE}|{_FEW})+(?:点[{_CHINESE_DIGIT}]{{1,20}}{_SCALE}{{0,4}})?)"
-    rf"(?:[多余]{_SCALE}{{0,4}}|(?<=[十百千万亿0])来(?=[\u4e00-\u9fff]))?"
+    rf"(?:[多余]{_SCALE}{{0,4}}|(?<=[十百千万亿0])来{_SCALE}{{0,2}}(?=[\u4e00-\u9fff]))?"
 )
 """Pattern of a numeral in folded text, range numerals (4000多, 三四十) included, for scanners."""
 

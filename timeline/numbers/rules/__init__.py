@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     durations.length_of_time,
     durations.units_and_half,
     durations.half_a_unit,
+    amounts.points_and_more,
     amounts.amount,
     money.amount_after_sign,
     degrees.degrees,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
 from timeline.numbers.rules.patterns import (
@@ -89,6 +90,23 @@ def _first_end(match: re.Match[str]) -> Figure | None:
     reading = read(match["first"])
     unit = UNITS[match["firstunit"]]
     return _figure(match.start(), match.end("firstunit"), reading, unit) if reading else None
+
+
+@rule(
+    rf"{FREE}(?P<number>{NUMERAL})个(?:(?P<half>半)|多)百分点",
+    ("提高3个多百分点", "3 个百分点"),
+    ("下降一个半百分点", "1.5 个百分点"),
+    never=("3个百分点",),
+)
+def points_and_more(match: re.Match[str]) -> Figure | None:
+    reading = read(match["number"])
+    if reading is None or reading.low is not None:
+        return None
+    value, unit = reading.value, UNITS["个百分点"]
+    reading = Reading(value, value, value + 1, "above")
+    if match["half"]:
+        reading = Reading(value + Decimal("0.5"))
+    return _figure(match.start(), match.end(), reading, unit)
 
 
 @rule(

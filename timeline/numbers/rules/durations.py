@@ -7,8 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
-from timeline.numbers.rules.patterns import BLANK, FREE, TO, Reading, read, read_ends
 from timeline.numbers.measures import DURATIONS
+from timeline.numbers.rules.patterns import BLANK, FREE, TO, Reading, read, read_ends
 from timeline.numbers.units import DURATION
 from timeline.text.numerals import NUMERAL
 

@@ -1,4 +1,4 @@
-"""Money by its sign, by the name before it, or understood: $3.5亿, 人民币3亿, 3个亿, 500亿产业集群."""
+"""Money by its sign, by the name before it, or understood: $3.5亿, 人民币3亿, 500亿产业集群."""
 
 from __future__ import annotations
 
@@ -22,11 +22,14 @@ _IS_PAID_FOR = re.compile(
     r"|市场|补贴|大关|平台|赛道|消费|营收|利润|估值|市值|融资|大单|出口|产线|工厂|新城)"
 )
 _NAMES = "|".join(sorted((*IN_FRONT.split(), *CODES_IN_FRONT), key=len, reverse=True))
-_NAME_BEFORE = re.compile(rf"(?P<name>{_NAMES})[^\S\n]?(?P<about>[约近超逾]|超过)?$")
+# Behind a numeral the name is that numeral's unit: 3亿美元|5000万.
+_NAME_BEFORE = re.compile(
+    r"(?<![0-9零一二两三四五六七八九十百千万亿多余几半元])"
+    rf"(?P<name>{_NAMES})[^\S\n]?(?P<about>[约近超逾]|超过)?$"
+)
 _SIGN_BEFORE = re.compile(
     "(?:" + "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True)) + ")$"
 )
-_OWN_UNIT = "|".join(word for word in sorted(UNITS, key=len, reverse=True) if word in "元圆块")
 
 
 def _money(start: int, end: int, reading: Reading, code: str) -> Figure:

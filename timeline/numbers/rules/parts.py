@@ -54,7 +54,7 @@ def whole(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"{FREE}(?P<number>十|[{_NINE}两]{{1,2}}|[1-9])成(?:(?P<half>半)|(?P<digit>[{_NINE}])"
+    rf"{FREE}(?P<number>十|[{_NINE}两]{{1,2}}|[1-9])(?:成?(?:至|到|-|~|—)(?P<second>[{_NINE}十]))?成(?:(?P<half>半)|(?P<digit>[{_NINE}])"
     r"(?![\u4e00-\u9fff]))?"
     "(?!立|都|为|功|员|果|本|长|年|熟|绩|品|套|交|份|分|型|效|因|片|群|组|像|语|县|天"
     "|形|千|人|批|百|就|活|田|家)(?:[多余])?",
@@ -62,12 +62,14 @@ def whole(match: re.Match[str]) -> Figure | None:
     ("利用率七成半", "75 %"),
     ("只有七成五", "75 %"),
     ("六七成", "60 %"),
+    ("五至七成", "50 %"),
     never=("三成立方", "一成不变", "三成都人", "八成新"),
 )
 def tenths(match: re.Match[str]) -> Figure | None:
     if match.string.startswith(("不变", "新"), match.end()):
         return None
-    reading = read(match["number"])
+    second = match["second"]
+    reading = read_ends(match["number"], second) if second else read(match["number"])
     if reading is None:
         return None
     more = 5 if match["half"] else int(read_numeral(match["digit"] or "零") or 0)
@@ -78,7 +80,7 @@ def tenths(match: re.Match[str]) -> Figure | None:
 
 @rule(
     rf"{FREE}(?P<number>[{_NINE}]点[{_NINE}]|[{_NINE}]{{1,2}}|[1-9](?:\.[0-9])?|[1-9][0-9])折"
-    "(?!叠|线|射|合|算|旧|磨|腾|返|页|弯|断|损|桥|子|腰|服|中|戏|纸|痕|枝|梯|门)",
+    "(?!叠|线|射|合|算|旧|磨|腾|返|页|弯|断|损|桥|子|腰|服|中|戏|板|纸|痕|枝|梯|门)",
     ("打八折", "80 %"),
     ("七五折优惠", "75 %"),
     ("9.5折", "95 %"),
@@ -97,7 +99,7 @@ def discount(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    r"(?:(?<=打)|(?<=打了)|(?<=打个)|(?<=[享卖价])|^)[对半]折",
+    r"(?:(?<=打)|(?<=打了)|(?<=打个)|(?<=打了个)|(?<=[享卖价])|^)[对半]折",
     ("全场打对折", "50 %"),
     ("半折", "50 %"),
     never=("将纸对折", "绝对折服"),
@@ -122,7 +124,8 @@ def half(match: re.Match[str]) -> Figure | None:
         r"|占[^,。;]{1,4}的)了?(?:将?近|约|超过?|至少|到)?$",
         before,
     )
-    return _percent(match, Reading(Decimal(50))) if cued else None
+    measured = re.match("以上|以下|左右|多", match.string[match.end() : match.end() + 2])
+    return _percent(match, Reading(Decimal(50))) if cued or measured else None
 
 
 @rule(

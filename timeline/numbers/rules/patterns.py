@@ -43,8 +43,8 @@ class Reading:
 
 def read(numeral: str) -> Reading | None:
     """A numeral or range numeral; 多 and 余 say above, 来 says about."""
-    if numeral.endswith("来"):
-        value = read_numeral(numeral[:-1])
+    if "来" in numeral:
+        value = read_numeral(numeral.replace("来", "", 1))
         return None if value is None else Reading(value, bound="about")
     value = read_numeral(numeral)
     if value is not None:
@@ -60,17 +60,22 @@ def scaled(reading: Reading, factor: Decimal) -> Reading:
     """The reading in the unit of the record."""
     if factor == 1:
         return reading
-    low, high = (
-        None if end is None else scale(end, factor) for end in (reading.low, reading.high)
-    )
+    low, high = (None if end is None else scale(end, factor) for end in (reading.low, reading.high))
     return Reading(scale(reading.value, factor), low, high, reading.bound)
 
 
 def read_ends(first: str, second: str) -> Reading | None:
-    """A range: the scale of the second end is that of the first too (10–20亿)."""
+    """A range: the scale of the second end is that of the first too (10–20亿).
+
+    Unless the first would be the larger one then (八千至一万).
+    """
     carried = _SCALE_AT_END.search(second)
-    if carried and not _SCALE_AT_END.search(first):
-        first += carried[0]
+    alike = carried is not None and not _SCALE_AT_END.search(first)
+    ends = _ends(first + carried[0], second) if carried and alike else None
+    return ends or _ends(first, second)
+
+
+def _ends(first: str, second: str) -> Reading | None:
     low, high = read(first), read(second)
     if low is None or high is None or not low.value < high.value:
         return None
