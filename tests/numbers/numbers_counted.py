@@ -1,4 +1,7 @@
-"""Score what figures are said to count on the frozen list. Run: python tests/numbers/numbers_counted.py"""
+"""Score what figures are said to count, on the frozen list.
+
+Run: python tests/numbers/numbers_counted.py
+"""
 
 from __future__ import annotations
 
