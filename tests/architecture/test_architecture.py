@@ -25,12 +25,14 @@ LAYERS = (
     ("events",),
     ("merge",),
     ("timelines",),
+    ("series",),
     ("export",),
     ("pipeline",),
     ("arguments", "parsing"),
     ("report",),
     ("__init__",),
     ("cli_options", "running"),
+    ("cli_series",),
     ("cli",),
     ("__main__",),
 )
@@ -51,7 +53,7 @@ IMPORTERS = {
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
-    "typer": ("cli", "cli_options", "running"),
+    "typer": ("cli", "cli_options", "cli_series", "running"),
 }
 """Third-party package → the modules (or packages of ours) that may import it."""
 
