@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.clean.chrome import mark_chrome
+from timeline.clean.cut_figures import join_cut_figures
 from timeline.clean.doubled import undouble
 from timeline.clean.pagebreaks import join_page_breaks
 from timeline.clean.pieces import Piece, each, pieces_of
@@ -33,6 +34,7 @@ STEPS: tuple[Step, ...] = (
     Step("chrome", mark_chrome),
     Step("gaps", close_gaps_of_page),
     Step("wraps", undo_wraps),
+    Step("cut-figures", join_cut_figures),
     Step("page-breaks", join_page_breaks),
 )
 """In this order: characters first, then lines, then what stands across lines."""

@@ -20,8 +20,10 @@ from timeline.text.folding import Folded, fold
 
 _CLAUSE_BREAK = re.compile(r"[。;!?、\n:]|,(?![0-9]{3}(?![0-9]))")
 _NOUN_BREAK = re.compile(r"[()“”‘’「」《》]")
-# Between half-width digits a full-width comma parts clauses; a grouping comma is half-width.
-_FULL_COMMA = re.compile("(?<=[0-9])，(?=[0-9])")
+# Between half-width digits a full-width comma parts clauses, unless it groups twice: 1，234，567.
+_FULL_COMMA = re.compile(
+    "(?<![0-9，])[0-9]{1,3}(?:，[0-9]{3}){2,8}(?![0-9，])|(?<=[0-9])，(?=[0-9])"
+)
 _REACH = 40
 
 
@@ -36,7 +38,7 @@ def find_quantities(text: str) -> list[Quantity]:
     >>> [(q.text, str(q.value), q.unit) for q in find_quantities("新增企业200余家，增长5.1%")]
     [('200余家', '200', '家'), ('5.1%', '5.1', '%')]
     """
-    folded = fold(_FULL_COMMA.sub("；", text))
+    folded = fold(_FULL_COMMA.sub(lambda comma: "；" if comma[0] == "，" else comma[0], text))
     if alone := number_alone(folded.text):
         return [_in_source(_bare(alone, folded.text), text, folded)]
     spans = names(folded.text)

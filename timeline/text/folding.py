@@ -49,7 +49,9 @@ _NUMERAL = "0-9〇零一二三四五六七八九十"
 _GAP = re.compile(
     rf"(?<=[{_CJK}])[^\S\n]*\n\s*(?=[{_CJK}0-9])|(?<=[0-9])\s+(?=[{_CJK}])"
     rf"|(?<=[{_NUMERAL}])[^\S\n]+(?=[年月日号时])|(?<=[年月日号])[^\S\n]+(?=[{_NUMERAL}])"
-    rf"|(?<=[{_CJK}])[^\S\n]+(?=[0-9])"
+    rf"|(?<=[{_CJK}])[^\S\n]+(?=[0-9])|(?<=[0-9])\s+(?=[%‰℃])"
+    # a decimal cut behind or before its point, where a scale or unit goes on with it
+    r"|(?<=[0-9]\.)\s*\n\s*(?=[0-9]+(?:[万亿%元倍]|个百分点))|(?<=[0-9])\s*\n\s*(?=\.[0-9])"
 )
 
 

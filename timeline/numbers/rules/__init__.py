@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     parts.half_price,
     parts.half,
     parts.simple_fraction,
+    parts.slashed,
     ratios.ratio,
     ratios.ratio_in_words,
     # what goes on behind its unit, before what ends there

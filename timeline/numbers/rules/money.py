@@ -7,7 +7,14 @@ from decimal import Decimal
 
 from timeline.numbers.currencies import CODE_OF, CODES_IN_FRONT, IN_FRONT, SIGNS
 from timeline.numbers.engine import Figure, rule
-from timeline.numbers.rules.patterns import FREE, Reading, is_bare_scale, measured_scale, read
+from timeline.numbers.rules.patterns import (
+    FREE,
+    Reading,
+    is_bare_scale,
+    measured_scale,
+    read,
+    scaled,
+)
 from timeline.numbers.units import UNITS
 from timeline.text.numerals import NUMERAL
 
@@ -32,6 +39,13 @@ _SIGN_BEFORE = re.compile(
 )
 
 
+_ENGLISH = {
+    "thousand": 3, "K": 3, "k": 3, "million": 6, "mn": 6, "M": 6, "m": 6,
+    "billion": 9, "bn": 9, "B": 9, "b": 9, "trillion": 12, "T": 12,
+}  # fmt: skip
+"""Scales that follow a sign: zeros each adds."""
+
+
 def _money(start: int, end: int, reading: Reading, code: str) -> Figure:
     return Figure(
         start, end, reading.value, code, "money", reading.low, reading.high, reading.bound
@@ -40,19 +54,23 @@ def _money(start: int, end: int, reading: Reading, code: str) -> Figure:
 
 @rule(
     rf"(?P<sign>[{''.join(sorted({sign[-1] for sign in SIGNS}))}])[^\S\n]?(?P<number>{NUMERAL})"
-    r"(?P<scale>[MKBmk](?![A-Za-z0-9]))?元?",
+    r"(?:[^\S\n]?(?P<scale>trillion|billion|million|thousand|bn|mn|[KMBTkmb])(?![A-Za-z0-9]))?元?",
     ("募资$3.5亿", "350000000 USD"),
     ("¥99", "99 CNY"),
     ("HK$1,200", "1200 HKD"),
     ("₩5000", "5000 KRW"),
+    ("US$3.5 billion", "3500000000 USD"),
+    ("$20M", "20000000 USD"),
     never=("US$",),
 )
 def amount_after_sign(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
     ahead = match.string[max(0, match.start() - 3) : match.end("sign")]
     sign = _SIGN_BEFORE.search(ahead)
-    if reading is None or sign is None or match["scale"]:
+    if reading is None or sign is None:
         return None
+    if match["scale"]:
+        reading = scaled(reading, Decimal(10) ** _ENGLISH[match["scale"]])
     start = match.end("sign") - len(sign[0])
     return _money(start, match.end(), reading, SIGNS[sign[0]])
 

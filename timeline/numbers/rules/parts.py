@@ -142,3 +142,24 @@ def simple_fraction(match: re.Match[str]) -> Figure | None:
     if not below or above is None or not above < below:
         return None
     return _percent(match, Reading(plain(100 * above / below)))
+
+
+@rule(
+    r"(?<![0-9/.年月])(?P<above>[1-9])/(?P<below>[2-9]|1[0-9]|[2-9]0|100)(?![0-9/.年月日])",
+    ("约占全市的1/3", "33.33333333333333333333333333 %"),
+    ("减少了1/4", "25 %"),
+    ("2/3以上的企业", "66.66666666666666666666666667 %"),
+    never=("2021/3/4", "第3/4页", "版面1/2", "5/4的", "1/3(周三)"),
+)
+def slashed(match: re.Match[str]) -> Figure | None:
+    """A fraction in digits, where a share is spoken of; elsewhere it may be a date or a page."""
+    before = match.string[max(0, match.start() - 4) : match.start()]
+    shared = re.search(
+        r"(?:占|[占市区省国球业部]的|减少|增加|增长|下降|降低|缩短|提高|超过?|近|约|达|不足|不到)了?$",
+        before,
+    )
+    follows = re.match("以[上下]|左右|的", match.string[match.end() : match.end() + 2])
+    above, below = Decimal(match["above"]), Decimal(match["below"])
+    if not (shared or follows) or above >= below:
+        return None
+    return _percent(match, Reading(plain(100 * above / below)))
