@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 Example = tuple[str, str]
@@ -70,9 +70,11 @@ def scan(text: str, rules: Sequence[Rule]) -> Iterator[Figure]:
     """The figures of a folded text from left to right; at each place the first rule that reads."""
     at = 0
     while found := _START.search(text, at):
+        end = at
         figure, at = _read_at(text, found.start(), rules)
         if figure is not None:
-            yield figure
+            # a name before the numeral may be the unit of the figure before: 3澳元|5万
+            yield figure if figure.start >= end else replace(figure, start=found.start())
 
 
 def _read_at(text: str, at: int, rules: Sequence[Rule]) -> tuple[Figure | None, int]:

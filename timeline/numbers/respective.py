@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,15 +14,16 @@ _RESPECTIVELY = re.compile("分别")
 _SENTENCE_END = re.compile(r"[。!?；;\n]")
 _MARKS = re.compile(r"[、,]|[和与及](?![\u4e00-\u9fff]{0,1}谐)|以及")
 _BETWEEN = re.compile(r"(?:[、,]|和|与|及|以及)[\u4e00-\u9fff]{0,4}")
-_REACH = 80
+_REACH, _CLOSE, _LONGEST_LIST = 80, 6, 8
 
 
 def with_respective_nouns(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """Each figure behind 分别 counts the noun at its place in the list before 分别."""
     done = list(quantities)
+    starts = [quantity.span[0] for quantity in done]
     for found in _RESPECTIVELY.finditer(text):
-        first = next((i for i, q in enumerate(done) if q.span[0] >= found.start()), None)
-        if first is None or done[first].span[0] - found.end() > 6:
+        first = bisect_left(starts, found.start())
+        if first == len(done) or starts[first] - found.end() > _CLOSE:
             continue
         last = _end_of_list(first, done, text)
         nouns = _nouns(text, found.start(), last - first)
@@ -33,7 +35,7 @@ def with_respective_nouns(quantities: Sequence[Quantity], text: str) -> list[Qua
 def _end_of_list(first: int, quantities: Sequence[Quantity], text: str) -> int:
     """One past the last figure of the list that starts at ``first``."""
     last = first + 1
-    while last < len(quantities):
+    while last < min(len(quantities), first + _LONGEST_LIST):
         between = text[quantities[last - 1].span[1] : quantities[last].span[0]]
         if not _BETWEEN.fullmatch(between) or quantities[last].kind != quantities[first].kind:
             break

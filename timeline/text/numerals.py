@@ -201,7 +201,9 @@ def _remainder(text: str, scale: Decimal) -> Decimal | None:
         return digit * scale / 10
     if not text:
         return Decimal(0)
-    value = _scaled(text.removeprefix("零"))
+    if text.startswith("点"):
+        text = "零" + text  # 二十五万点五
+    value = _scaled(text if text.startswith("零点") else text.removeprefix("零"))
     return value if value is not None and value < scale else None
 
 
