@@ -37,6 +37,7 @@ from timeline.numbers.rules import (
     ratios,
     spans,
     spoken,
+    tenths,
 )
 from timeline.text import numerals
 from timeline.text.folding import fold
@@ -80,7 +81,7 @@ def test_units_are_written_once() -> None:
 def compiled_patterns() -> list[Pattern[str]]:
     modules = (alone, bounds, changes, counted, engine, find, names, scope, signs, wholes)
     modules += (numerals, amounts, coins, degrees, durations, money, multiples, patterns)
-    modules += (ranks, ratios, spans, spoken)
+    modules += (ranks, ratios, spans, spoken, tenths)
     found = [v for m in modules for v in vars(m).values() if isinstance(v, Pattern)]
     return found + [rule.pattern for rule in RULES]
 

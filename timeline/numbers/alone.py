@@ -18,7 +18,7 @@ _SUFFIXES = {"K": 3, "k": 3, "M": 6, "G": 9}
 _COLLECTIVE = {"俩": 2, "仨": 3}
 _MOST_ZEROS = 60
 
-_SIGNED = re.compile("[-+负正](?P<rest>[^-+负正].*)")
+_SIGNED = re.compile("(?:[-+负正]|零下)(?P<rest>[^-+负正零].*)|[-+负正](?P<zero>零.*)")
 _FRACTION = re.compile(r"(?:(?P<whole>.+)又)?(?P<below>.+)分之(?P<above>.+)")
 _SLASHED = re.compile(r"(?:(?P<whole>[0-9]+)\s)?(?P<above>[0-9]{1,9})\s?/\s?(?P<below>[0-9]{1,9})")
 _GLYPH = re.compile(rf"(?P<whole>[0-9]*)(?P<glyph>[{_VULGAR}])")
@@ -53,8 +53,8 @@ def number_alone(text: str) -> Figure | None:
 def _read(body: str) -> Reading | None:
     signed = _SIGNED.fullmatch(body)
     if signed:
-        reading = _unsigned(signed["rest"])
-        return scaled(reading, Decimal(-1)) if reading and body[0] in "-负" else reading
+        reading = _unsigned(signed["rest"] or signed["zero"])
+        return scaled(reading, Decimal(-1)) if reading and body[0] in "-负零" else reading
     return _unsigned(body)
 
 
@@ -123,6 +123,8 @@ def _worded(body: str) -> Reading | None:
     """好几十 is what 几十 is; 俩; 两打 is twenty-four; 一百来 is about a hundred."""
     if body in _COLLECTIVE:
         return Reading(Decimal(_COLLECTIVE[body]))
+    if body.startswith("上") and (number := read(body[1:])):
+        return Reading(number.value, bound="above")
     if body.startswith("好几"):
         return read(body[1:])
     dozens = _DOZENS.fullmatch(body)

@@ -5,7 +5,8 @@ from __future__ import annotations
 # The longest name that stands in the text is the one meant: 澳门元 before 元.
 NAMES = {
     "CNY": "元 圆 块钱 元人民币 圆人民币 人民币 人民币元 元钱 RMB rmb CNY",
-    "USD": "美元 美金 美圆 元美元 元美金 USD", "EUR": "欧元 元欧元 EUR", "GBP": "英镑 英磅 GBP",
+    "USD": "美元 美金 美圆 元美元 元美金 USD", "EUR": "欧元 元欧元 欧 EUR",
+    "GBP": "英镑 英磅 镑 GBP",
     "HKD": "港元 港币 港圆 港纸 元港币 元港元 HKD", "MOP": "澳门元 澳门币 澳门圆 葡币 MOP",
     "TWD": "新台币 台币 元新台币 元台币 NTD TWD", "JPY": "日元 日圆 日币 円 JPY",
     "KRW": "韩元 韩圆 韩币 韩国元 KRW", "KPW": "朝鲜元 朝鲜圆 朝币", "RUB": "卢布 俄罗斯卢布 RUB",
@@ -38,7 +39,7 @@ NAMES = {
 }  # fmt: skip
 
 # Names that several countries share: the unit is the name as written.
-SHARED = ("法郎", "克朗", "比索", "里亚尔", "第纳尔", "镑")
+SHARED = ("法郎", "克朗", "比索", "里亚尔", "第纳尔", "比特币")
 
 HUNDREDTHS = {"美分": "USD", "欧分": "EUR", "便士": "GBP", "港仙": "HKD", "澳分": "AUD"}
 """Coins of a hundredth → the currency."""

@@ -38,9 +38,9 @@ def find_quantities(text: str) -> list[Quantity]:
     >>> [(q.text, str(q.value), q.unit) for q in find_quantities("新增企业200余家，增长5.1%")]
     [('200余家', '200', '家'), ('5.1%', '5.1', '%')]
     """
+    if alone := number_alone((whole := fold(text)).text):
+        return [_in_source(_bare(alone, whole.text), text, whole)]
     folded = fold(_FULL_COMMA.sub(lambda comma: "；" if comma[0] == "，" else comma[0], text))
-    if alone := number_alone(folded.text):
-        return [_in_source(_bare(alone, folded.text), text, folded)]
     spans = names(folded.text)
     figures = (f for f in scan(folded.text, RULES) if not is_in_name(f, spans, folded.text))
     quantities = related([_quantity(figure, folded.text) for figure in figures], folded.text)

@@ -28,14 +28,15 @@ MEASURES = {
     " 毫米/分钟 英里/小时 英里/时 英里每小时 英尺/秒 英尺每秒 海里/小时 海里每小时 马赫 km/h"
     " KM/H Km/h kmh km/s m/s m/min cm/s mm/s kph mph",
     "temperature": "摄氏度 华氏度 开尔文 ℃ °C °F ℉ 度C",
-    "percentage_point": "个百分点 百分点 个基点 基点 个BP 个bp BP bp bps pct pcts pp ppt",
+    "percentage_point": "个百分点 百分点 个基点 基点 个BP 个bp BP bp bps pct 个pct pcts pp ppt",
     "percent": "% ‰ ‱",
 }  # fmt: skip
 """Kind → units as written; the record keeps them, unconverted."""
 
 # Latin words for the two kinds of points.
 POINTS = {
-    "百分点": "个百分点", "pct": "个百分点", "pcts": "个百分点", "pp": "个百分点",
+    "百分点": "个百分点", "pct": "个百分点", "个pct": "个百分点", "pcts": "个百分点",
+    "pp": "个百分点",
     "ppt": "个百分点", "基点": "个基点", "bp": "个基点", "BP": "个基点", "个BP": "个基点",
     "个bp": "个基点", "bps": "个基点",
 }  # fmt: skip

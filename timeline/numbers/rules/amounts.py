@@ -93,6 +93,27 @@ def _first_end(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
+    rf"{FREE}(?P<number>{NUMERAL})(?P<unit>期|双)(?!间|末|望|货|刊|限|待|工程|项目|厂房|创|休|周|月|拥|方)",
+    ("先后举办国际培训46期", "46 期"),
+    ("捐赠球鞋120双", "120 双"),
+    never=("建设二期", "二期", "投产1期", "双创周"),
+)
+def held_or_paired(match: re.Match[str]) -> Figure | None:
+    """Courses come in 期, and so do parts of a building: a small number is a part's."""
+    reading = read(match["number"])
+    if reading is None:
+        return None
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    held = re.search(
+        r"(?:培训|讲座|沙龙|论坛|课程|活动|训练营|课堂|大讲堂)[班会]?(?:共|累计|达)?[约近超]?$",
+        before,
+    )
+    if match["unit"] == "期" and not held:
+        return None
+    return _figure(match.start(), match.end(), reading, Unit("", "count", match["unit"]))
+
+
+@rule(
     rf"{FREE}(?P<number>{NUMERAL})个(?:(?P<half>半)|多)百分点",
     ("提高3个多百分点", "3 个百分点"),
     ("下降一个半百分点", "1.5 个百分点"),

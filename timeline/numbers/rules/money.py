@@ -99,6 +99,21 @@ def amount_after_name(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
+    rf"{FREE}(?P<number>[0-9][0-9.,]*)(?P<scale>[wWkK])元",
+    ("奖励5w元", "50000 CNY"),
+    ("月薪15k元", "15000 CNY"),
+    never=("5w人", "4k电视"),
+)
+def amount_in_letters(match: re.Match[str]) -> Figure | None:
+    """W is 万 and k is 千 in posts."""
+    reading = read(match["number"])
+    zeros = 4 if match["scale"] in "wW" else 3
+    if reading is None:
+        return None
+    return _money(match.start(), match.end(), scaled(reading, Decimal(10) ** zeros), "CNY")
+
+
+@rule(
     rf"{FREE}(?P<number>{NUMERAL})个(?P<more>多)?(?P<scale>亿|千万)(?P<unit>美元|美金|欧元|港元|港币|日元|韩元)?(?!元|级)",
     ("投了3个亿", "300000000 CNY"),
     ("一个多亿", "100000000 CNY"),

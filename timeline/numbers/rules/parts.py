@@ -1,4 +1,4 @@
-"""Shares said in words: 百分之五, 千分之三, 三成, 七成五, 八五折, 四分之三, 一半."""
+"""Shares said in words: 百分之五, 千分之三, 四分之三, 1/4, 一半."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
-from timeline.numbers.rules.patterns import FREE, Reading, read, read_ends, scaled
-from timeline.text.numerals import NUMERAL, plain, read_numeral, scale
+from timeline.numbers.rules.patterns import Reading, read, read_ends, scaled
+from timeline.text.numerals import NUMERAL, plain, read_numeral
 
 _OF = {"百": "1", "千": "0.1", "万": "0.01", "十万": "0.001", "百万": "0.0001"}
-_NINE = "一二三四五六七八九"
 
 
-def _percent(match: re.Match[str], reading: Reading) -> Figure:
+def percent(match: re.Match[str], reading: Reading) -> Figure:
+    """A share over the whole match."""
     return Figure(
         match.start(), match.end(), reading.value, "%", "percent",
         reading.low, reading.high, reading.bound,
@@ -38,7 +38,7 @@ def hundredths(match: re.Match[str]) -> Figure | None:
     if reading is None:
         return None
     factor = Decimal(_OF[match["of"]]) * (-1 if match["minus"] else 1)
-    figure = _percent(match, scaled(reading, factor))
+    figure = percent(match, scaled(reading, factor))
     return figure if whole else replace(figure, end=match.end("number"))
 
 
@@ -50,64 +50,7 @@ def hundredths(match: re.Match[str]) -> Figure | None:
 def whole(match: re.Match[str]) -> Figure | None:
     if match.start() == 0 and match.end() < len(match.string):
         return None
-    return _percent(match, Reading(Decimal(100)))
-
-
-@rule(
-    rf"{FREE}(?P<number>十|[{_NINE}两]{{1,2}}|[1-9])(?:成?(?:至|到|-|~|—)(?P<second>[{_NINE}十]))?成(?:(?P<half>半)|(?P<digit>[{_NINE}])"
-    r"(?![\u4e00-\u9fff]))?"
-    "(?!立|都|为|功|员|果|本|长|年|熟|绩|品|套|交|份|分|型|效|因|片|群|组|像|语|县|天"
-    "|形|千|人|批|百|就|活|田|家)(?:[多余])?",
-    ("订单增长三成", "30 %"),
-    ("利用率七成半", "75 %"),
-    ("只有七成五", "75 %"),
-    ("六七成", "60 %"),
-    ("五至七成", "50 %"),
-    never=("三成立方", "一成不变", "三成都人", "八成新"),
-)
-def tenths(match: re.Match[str]) -> Figure | None:
-    if match.string.startswith(("不变", "新"), match.end()):
-        return None
-    second = match["second"]
-    reading = read_ends(match["number"], second) if second else read(match["number"])
-    if reading is None:
-        return None
-    more = 5 if match["half"] else int(read_numeral(match["digit"] or "零") or 0)
-    reading = scaled(reading, Decimal(10))
-    figure = _percent(match, replace(reading, value=reading.value + more))
-    return replace(figure, bound="above") if match[0][-1] in "多余" else figure
-
-
-@rule(
-    rf"{FREE}(?P<number>[{_NINE}]点[{_NINE}]|[{_NINE}]{{1,2}}|[1-9](?:\.[0-9])?|[1-9][0-9])折"
-    "(?!叠|线|射|合|算|旧|磨|腾|返|页|弯|断|损|桥|子|腰|服|中|戏|板|纸|痕|枝|梯|门)",
-    ("打八折", "80 %"),
-    ("七五折优惠", "75 %"),
-    ("9.5折", "95 %"),
-    ("九点五折", "95 %"),
-    never=("三折线", "两折页", "百折不挠"),
-)
-def discount(match: re.Match[str]) -> Figure | None:
-    """八折 and 八五折: what is left to pay, in tenths or hundredths."""
-    number = match["number"]
-    if re.fullmatch(f"[{_NINE}]{{2}}", number):
-        number = number[0] + "十" + number[1]
-    value = read_numeral(number)
-    if value is None:
-        return None
-    return _percent(match, Reading(value if value >= 10 else scale(value, Decimal(10))))
-
-
-@rule(
-    r"(?:(?<=打)|(?<=打了)|(?<=打个)|(?<=打了个)|(?<=[享卖价])|^)[对半]折",
-    ("全场打对折", "50 %"),
-    ("半折", "50 %"),
-    never=("将纸对折", "绝对折服"),
-)
-def half_price(match: re.Match[str]) -> Figure | None:
-    if match.start() == 0 and match.end() < len(match.string):
-        return None
-    return _percent(match, Reading(Decimal(50)))
+    return percent(match, Reading(Decimal(100)))
 
 
 @rule(
@@ -125,7 +68,7 @@ def half(match: re.Match[str]) -> Figure | None:
         before,
     )
     measured = re.match("以上|以下|左右|多", match.string[match.end() : match.end() + 2])
-    return _percent(match, Reading(Decimal(50))) if cued or measured else None
+    return percent(match, Reading(Decimal(50))) if cued or measured else None
 
 
 @rule(
@@ -141,7 +84,7 @@ def simple_fraction(match: re.Match[str]) -> Figure | None:
     below, above = read_numeral(match["below"]), read_numeral(match["above"])
     if not below or above is None or not above < below:
         return None
-    return _percent(match, Reading(plain(100 * above / below)))
+    return percent(match, Reading(plain(100 * above / below)))
 
 
 @rule(
@@ -162,4 +105,4 @@ def slashed(match: re.Match[str]) -> Figure | None:
     above, below = Decimal(match["above"]), Decimal(match["below"])
     if not (shared or follows) or above >= below:
         return None
-    return _percent(match, Reading(plain(100 * above / below)))
+    return percent(match, Reading(plain(100 * above / below)))
