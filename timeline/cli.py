@@ -27,6 +27,7 @@ from timeline.cli_options import (
     ZoneNames,
     ZonesFile,
 )
+from timeline.cli_series import series
 from timeline.errors import UsageError
 from timeline.running import Session, run, say
 
@@ -198,6 +199,9 @@ def parse(
         _print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")
     else:
         report.print_parsed(parsed, how.lang)
+
+
+app.command()(series)
 
 
 @app.command()

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from timeline.export import display, zone_name
 from timeline.export.options import Lang
+from timeline.export.series_table import SHORT_HEADINGS, short_rows
 from timeline.models import Build, Event, Problem, Status, Zone
 from timeline.parsing import Parsed
+from timeline.series import Series
 from timeline.zones import ZONE_COLUMNS, cells_of
 
 _MOST_ALIKE = 3
@@ -28,6 +30,7 @@ _DATE_HEADS = {
     "zh": ("原文", "开始", "结束", "EDTF", "性质", "依据"),
     "en": ("text", "start", "end", "EDTF", "role", "why"),
 }
+_INDICATOR_HEADS = {"zh": ("指标", "数值个数"), "en": ("indicator", "figures")}
 _QUANTITY_HEADS = {
     "zh": ("原文", "数值", "单位", "类别", "对象"),
     "en": ("text", "value", "unit", "kind", "counted"),
@@ -102,6 +105,19 @@ def print_parsed(parsed: Sequence[Parsed], lang: Lang) -> None:
         _print_table(_DATE_HEADS[lang], dates)
     if quantities:
         _print_table(_QUANTITY_HEADS[lang], quantities)
+
+
+def print_series(series: Iterable[Series], lang: Lang) -> None:
+    """One figure a row."""
+    _print_table(SHORT_HEADINGS[lang], short_rows(series, lang))
+
+
+def print_indicators(series: Iterable[Series], lang: Lang) -> None:
+    """Which indicators a zone has, and how many figures of each."""
+    counts = Counter[str]()
+    for each in series:
+        counts[each.indicator] += len(each.points)
+    _print_table(_INDICATOR_HEADS[lang], [(name, str(n)) for name, n in counts.most_common()])
 
 
 def print_zones(zones: Iterable[Zone]) -> None:

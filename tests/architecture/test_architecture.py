@@ -25,13 +25,14 @@ LAYERS = (
     ("events",),
     ("merge",),
     ("timelines",),
+    ("series",),
     ("export",),
     ("pipeline",),
     ("arguments", "parsing"),
     ("report", "cleaning_report"),
     ("__init__",),
     ("cli_options", "running"),
-    ("cli_clean",),
+    ("cli_clean", "cli_series"),
     ("cli",),
     ("__main__",),
 )
@@ -56,7 +57,7 @@ IMPORTERS = {
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
-    "typer": ("cli", "cli_clean", "cli_options", "running"),
+    "typer": ("cli", "cli_clean", "cli_options", "cli_series", "running"),
 }
 """Third-party package → the modules (or packages of ours) that may import it."""
 

@@ -8,9 +8,37 @@ from re import _parser as parser  # type: ignore[attr-defined]
 
 import pytest
 
-from timeline.numbers import bounds, changes, counted, engine, find, names, scope, units, wholes
+from timeline.numbers import (
+    alone,
+    bounds,
+    changes,
+    counted,
+    currencies,
+    engine,
+    find,
+    measures,
+    names,
+    scope,
+    signs,
+    units,
+    wholes,
+)
 from timeline.numbers.engine import Rule, scan
-from timeline.numbers.rules import RULES, amounts, durations, multiples, ranks
+from timeline.numbers.rules import (
+    RULES,
+    amounts,
+    coins,
+    degrees,
+    durations,
+    money,
+    multiples,
+    patterns,
+    ranks,
+    ratios,
+    spans,
+    spoken,
+    tenths,
+)
 from timeline.text import numerals
 from timeline.text.folding import fold
 
@@ -42,15 +70,18 @@ def test_every_rule_has_examples_of_both_kinds_and_a_name_of_its_own() -> None:
 
 
 def test_units_are_written_once() -> None:
-    words = units.MEASURE_WORDS.split() + " ".join(units.MEASURES.values()).split()
-    written = [word.partition(":")[0] for word in words] + list(units.CURRENCIES)
+    words = units.MEASURE_WORDS.split() + " ".join(measures.MEASURES.values()).split()
+    written = [word.partition(":")[0] for word in words] + " ".join(
+        currencies.NAMES.values()
+    ).split()
     assert sorted(written) == sorted(set(written))
     assert set(units._NOT_BEFORE) <= set(units.UNITS)
 
 
 def compiled_patterns() -> list[Pattern[str]]:
-    modules = (bounds, changes, counted, engine, find, names, scope, wholes, numerals)
-    modules += (amounts, durations, multiples, ranks)
+    modules = (alone, bounds, changes, counted, engine, find, names, scope, signs, wholes)
+    modules += (numerals, amounts, coins, degrees, durations, money, multiples, patterns)
+    modules += (ranks, ratios, spans, spoken, tenths)
     found = [v for m in modules for v in vars(m).values() if isinstance(v, Pattern)]
     return found + [rule.pattern for rule in RULES]
 

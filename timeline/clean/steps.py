@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from timeline.clean.chrome import mark_chrome
+from timeline.clean.cut_figures import join_cut_figures
 from timeline.clean.doubled import undouble
 from timeline.clean.labels import read_labels
 from timeline.clean.markup import drop_markup_of_page
@@ -46,6 +47,7 @@ STEPS: tuple[Step, ...] = (
     Step("chrome", mark_chrome),
     Step("gaps", close_gaps_of_page),
     Step("wraps", undo_wraps),
+    Step("cut-figures", join_cut_figures),
     Step("page-breaks", join_page_breaks),
     Step("script", simplify_page),
 )

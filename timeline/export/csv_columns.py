@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from timeline.export.display import display
 from timeline.export.evidence import basis, locator, publication, publisher_name
+from timeline.export.figures import readable
 from timeline.export.lineage import zone_name
 from timeline.export.options import Lang
 from timeline.export.records import by_publication
@@ -115,11 +116,7 @@ def _iso(row: Row, end: bool) -> str:
 
 
 def _quantities(row: Row) -> str:
-    texts = (
-        q.text if not q.counted or q.counted in q.text else f"{q.text}（{q.counted}）"
-        for q in row.main.quantities
-    )
-    return SEPARATOR.join(texts)
+    return SEPARATOR.join(readable(row.main))
 
 
 def _value(row: Row) -> Decimal | None:

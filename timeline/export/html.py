@@ -94,7 +94,8 @@ def _page(
     values: Mapping[str, object],
     options: ExportOptions,
 ) -> Path:
-    style = _inline(environment, "page.css")
+    sheets = ("page.css", "indicators.css") if name == "zone" else ("page.css",)
+    style = Markup("").join(_inline(environment, sheet) for sheet in sheets)
     scripts = [_inline(environment, script) for script in ("filter.js", f"{name}.js")]
     text = environment.get_template(f"{name}.html").render(
         **values,

@@ -118,6 +118,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "A bar is the number of events of a year, hollow for planned, grey for under way; all "
         "rows share one time axis, heights are scaled per row.",
     ),
+    "indicators": ("指标", "Indicators"),
+    "figure": ("数值", "Figure"),
+    "growth": ("增速", "growth"),
+    "each_month": ("每月", "each month"),
+    "months_of_year": ("{first}—{last}月", "months {first}–{last}"),
+    "more_indicators": ("另有 {count} 项指标，见数据表。", "{count} more indicators in the table."),
     "all_data": ("全部数据：", "All data: "),
     # the index
     "zone": ("区域", "Zone"),

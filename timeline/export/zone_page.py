@@ -15,6 +15,7 @@ from timeline.export.event_view import (
     year_of,
 )
 from timeline.export.files import stem
+from timeline.export.indicators import Indicators, indicators
 from timeline.export.lineage import Ancestor, Find, lineage, zone_name
 from timeline.export.options import ExportOptions, Lang
 from timeline.export.sources import ArticleView, article_views, articles_of, latest_day, updated
@@ -59,6 +60,7 @@ class ZonePage:
     statuses: tuple[tuple[str, str, int], ...]
     publishers: tuple[str, ...]
     years: tuple[YearView, ...]
+    indicators: Indicators
     articles: tuple[ArticleView, ...]
     long: bool
 
@@ -93,6 +95,7 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
         statuses=_statuses(events, lang),
         publishers=tuple(sorted({name for view in views for name in view.publishers})),
         years=_years(events, views),
+        indicators=indicators(timeline, lang),
         articles=article_views(articles, events, lang),
         long=len(events) >= LONG,
     )

@@ -21,19 +21,19 @@ _UP = (
     r"(?:增长|增加|增速|增幅|提高|提升|上升|上涨|新增|净增|增收|增资|增|成长|高于|高出"
     r"|快于|优于|好于|加快|回升|反弹|扩大|涨幅?|攀升|跃升"
     r"|(?:较|比(?![例重率])).{0,12}[高多快]出?|大增|激增|猛增|飙升|多出|提速|拉动|放大"
-    r"|拉升|升幅|领先|增产)"
+    r"|拉升|升幅|领先|增产|涨价|加价|提价|上浮)"
 )
 _DOWN = (
     r"(?:下降|降低|减少|减免|减税|降费|免除|下跌|跌幅?|回落|衰退|缩短|缩减|压缩|压减"
     r"|压降|降幅|降准|降息|降本|节约|节省|节支|减|降|低于|慢于|收窄|少于去年|下滑|缩小"
     r"|(?:较|比(?![例重率])).{0,12}[低少慢]|萎缩|放缓|负增长|减幅|削减|砍掉|让利|少缴"
-    r"|减负|下调|减排)"
+    r"|减负|下调|减排|降价|下浮)"
 )
 _AT_END = re.compile(rf"(?:(?P<level>{_LEVEL})|(?P<up>{_UP})|(?P<down>{_DOWN})){_LINK}$")
 # A verb with its object before the amount: 降低失业保险费414.93万元.
 _WITH_OBJECT = re.compile(
     r"(?:(?P<up>增加(?!值)|新增|净增|增发)|(?P<down>降低|减少|减免|压减|节约|节省|缩减|削减"
-    r"|下调|减税降费|降))"
+    r"|下调|减税降费|减排|降))"
     r"(?!到|至)[\u4e00-\u9fff]{1,10}$"
 )
 # Compared with something that is named: 高于去年同期5.1个百分点, 是上年同期的2.9倍.
@@ -46,6 +46,8 @@ _TO_LEVEL = re.compile(
     r"(?:[上下]调|提高|提升|增加|增长|上升|扩大|降低|下降|减少|压缩|缩短|缩减|调整|发展"
     r"|增|降|升)[^,。;]{0,12}(?:至|到)(?:约|近|超过?|逾)?$"
 )
+# 扩大到原来的[三倍]
+_TO_TIMES_OF = re.compile(r"(?:至|到)(?:原来|原先|以前|之前|去年|上年)[^,。;]{0,4}的$")
 _REACHED = re.compile(r"^(?:突破|首?破)")
 
 _BASES = (
@@ -73,7 +75,7 @@ def change_of(figure: Figure, clause: str, text: str) -> str | None:
         ("突破", "首破", "破")
     ):
         return "level"
-    if _TO_LEVEL.search(clause):
+    if _TO_LEVEL.search(clause) or _TO_TIMES_OF.search(clause):
         return "level"
     found = _AT_END.search(clause)
     if found is None and figure.kind in ("money", "count", "weight", "energy", "area"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 Example = tuple[str, str]
@@ -57,7 +57,8 @@ def skip(pattern: str, *texts: str, name: str) -> Rule:
 
 # Where a figure can begin, and how far to go on when none does: never into a run of digits.
 _START = re.compile(
-    "[0-9〇零一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半首翻唯惟第榜居$¥€£]"
+    "[0-9〇零一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半首翻唯惟第榜居"
+    "俩仨对$¥€£₩₽₹฿₫₱₺₪₴₦]"
 )
 _RUN = re.compile(
     r"[0-9A-Za-z](?:[-–—~/:.+]?[0-9A-Za-z])*[十百千万亿]{0,4}"
@@ -69,9 +70,11 @@ def scan(text: str, rules: Sequence[Rule]) -> Iterator[Figure]:
     """The figures of a folded text from left to right; at each place the first rule that reads."""
     at = 0
     while found := _START.search(text, at):
+        end = at
         figure, at = _read_at(text, found.start(), rules)
         if figure is not None:
-            yield figure
+            # a name before the numeral may be the unit of the figure before: 3澳元|5万
+            yield figure if figure.start >= end else replace(figure, start=found.start())
 
 
 def _read_at(text: str, at: int, rules: Sequence[Rule]) -> tuple[Figure | None, int]:

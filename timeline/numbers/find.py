@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.models import Quantity
+from timeline.numbers.alone import number_alone
 from timeline.numbers.bounds import bounded
 from timeline.numbers.changes import basis_of, change_of
 from timeline.numbers.counted import counted_noun
@@ -13,13 +14,16 @@ from timeline.numbers.engine import Figure, scan
 from timeline.numbers.names import is_in_name, names
 from timeline.numbers.rules import RULES
 from timeline.numbers.scope import scope_of, touching
+from timeline.numbers.signs import signed
 from timeline.numbers.wholes import related
 from timeline.text.folding import Folded, fold
 
 _CLAUSE_BREAK = re.compile(r"[。;!?、\n:]|,(?![0-9]{3}(?![0-9]))")
 _NOUN_BREAK = re.compile(r"[()“”‘’「」《》]")
-# Between half-width digits a full-width comma parts clauses; a grouping comma is half-width.
-_FULL_COMMA = re.compile("(?<=[0-9])，(?=[0-9])")
+# Between half-width digits a full-width comma parts clauses, unless it groups twice: 1，234，567.
+_FULL_COMMA = re.compile(
+    "(?<![0-9，])[0-9]{1,3}(?:，[0-9]{3}){2,8}(?![0-9，])|(?<=[0-9])，(?=[0-9])"
+)
 _REACH = 40
 
 
@@ -29,10 +33,14 @@ def find_quantities(text: str) -> list[Quantity]:
     They never overlap. A threshold (亿元以上 in 亿元以上项目12个) stands in the list with role
     qualifier and is the ``qualifier`` of its count too. Nothing is raised for any text.
 
+    A text that is a number and nothing else (一百五十) is a count without a unit.
+
     >>> [(q.text, str(q.value), q.unit) for q in find_quantities("新增企业200余家，增长5.1%")]
     [('200余家', '200', '家'), ('5.1%', '5.1', '%')]
     """
-    folded = fold(_FULL_COMMA.sub("；", text))
+    if alone := number_alone((whole := fold(text)).text):
+        return [_in_source(_bare(alone, whole.text), text, whole)]
+    folded = fold(_FULL_COMMA.sub(lambda comma: "；" if comma[0] == "，" else comma[0], text))
     spans = names(folded.text)
     figures = (f for f in scan(folded.text, RULES) if not is_in_name(f, spans, folded.text))
     quantities = related([_quantity(figure, folded.text) for figure in figures], folded.text)
@@ -54,7 +62,7 @@ def _after_marks(clause: str) -> str:
 
 
 def _quantity(figure: Figure, text: str) -> Quantity:
-    figure = bounded(figure, text)
+    figure = bounded(signed(figure, text), text)
     clause = _clause_before(text, figure.start)
     start, scope = figure.start, None
     if figure.kind == "rank" and figure.change is None:
@@ -73,6 +81,20 @@ def _quantity(figure: Figure, text: str) -> Quantity:
         change=change_of(figure, clause, text),
         basis=basis_of(figure, clause),
         scope=scope,
+    )
+
+
+def _bare(figure: Figure, text: str) -> Quantity:
+    """A number without a unit: the whole text is nothing else."""
+    return Quantity(
+        text=text[figure.start : figure.end],
+        span=(figure.start, figure.end),
+        value=figure.value,
+        unit=None,
+        kind=figure.kind,
+        low=figure.low,
+        high=figure.high,
+        bound=figure.bound,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.models import Quantity
+from timeline.numbers.respective import with_respective_nouns
 
 _THRESHOLD_NOUN = re.compile(r"[的及]?[\u4e00-\u9fff、()]{0,12}$")
 _WITH_THRESHOLD = re.compile(
@@ -15,6 +16,7 @@ _WITH_THRESHOLD = re.compile(
 )
 _OF_SOMETHING = ("percent", "percentage_point", "multiple")
 _GOES_ON = re.compile(r"[,、(]?[^,。;、!?\n]{0,12}")
+_RISES_TO = re.compile("[,、]?[\u4e00-\u9fff]{0,6}(?:到|至|为)(?:现在的|如今的|目前的|了)?")
 _AND = ("、", "和", "及")
 # A whole further back than that many figures is not the one meant.
 _REACH = 8
@@ -31,7 +33,7 @@ _LIST = re.compile(r"(?:、|和|与|及|以及)(?:约|近|超)?$")
 
 def related(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """Each with its threshold, its whole, and the change that a list shares."""
-    for relate in (_with_shared_change, _with_shared_noun, _with_thresholds, _with_wholes):
+    for relate in _RELATIONS:
         quantities = relate(quantities, text)
     return list(quantities)
 
@@ -61,6 +63,19 @@ def _with_shared_noun(quantities: Sequence[Quantity], text: str) -> list[Quantit
                 and _GOES_ON.fullmatch(between)
                 and "分别" not in between
             ):
+                quantity = replace(quantity, counted=last.counted)
+        done.append(quantity)
+    return done
+
+
+def _with_noun_of_start(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """企业由300家增加到1200家: the level reached is of what it started from."""
+    done: list[Quantity] = []
+    for quantity in quantities:
+        last = done[-1] if done else None
+        if last and last.counted and not quantity.counted and last.unit == quantity.unit:
+            between = text[last.span[1] : quantity.span[0]]
+            if _RISES_TO.fullmatch(between):
                 quantity = replace(quantity, counted=last.counted)
         done.append(quantity)
     return done
@@ -133,3 +148,13 @@ def _whole(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | N
         if (whole.kind, whole.unit, whole.role) == (quantity.kind, quantity.unit, "value"):
             return whole.text if whole.value >= quantity.value else None
     return None
+
+
+_RELATIONS = (
+    _with_shared_change,
+    with_respective_nouns,
+    _with_noun_of_start,
+    _with_shared_noun,
+    _with_thresholds,
+    _with_wholes,
+)

@@ -28,9 +28,10 @@ def _pairs(table: str) -> dict[int, str]:
 
 
 def _widths() -> dict[int, str]:
-    """Full-width ASCII, ideographic space, and the circles that are typed for 〇."""
+    """Full-width ASCII and signs, the ideographic space, and the circles that are typed for 〇."""
     full = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-    return full | {0x3000: " ", 0xA0: " "} | dict.fromkeys(map(ord, "○◯Ｏ"), "〇")
+    signs = {0x3000: " ", 0xA0: " "} | _pairs("￥¥￡£￦₩∶:−-﹣-﹪%﹩$﹢+")
+    return full | signs | dict.fromkeys(map(ord, "○◯Ｏ"), "〇")
 
 
 def _kangxi() -> dict[int, str]:
@@ -51,7 +52,9 @@ _NUMERAL = frozenset("0123456789〇零一二三四五六七八九十")
 _DIGIT = frozenset("0123456789")
 _UNIT = frozenset("年月日号")
 _TO = frozenset("至到—–~-")
+_SIGN = frozenset("%‰℃")
 _SPACE = re.compile(r"\s+")
+_DECIMALS = re.compile(r"[0-9]+(?:[万亿%元倍]|个百分点)")
 
 
 def _is_chinese(character: str) -> bool:
@@ -71,7 +74,7 @@ def _goes(left: str, right: str, gap: str) -> bool:
     chinese = _is_chinese(left)
     if "\n" in gap and chinese and (right in _DIGIT or _is_chinese(right)):
         return True
-    if left in _DIGIT and _is_chinese(right):
+    if left in _DIGIT and (_is_chinese(right) or right in _SIGN):
         return True
     if "\n" in gap:
         return False
@@ -82,6 +85,16 @@ def _goes(left: str, right: str, gap: str) -> bool:
     if left in _UNIT:
         return right in _NUMERAL or right in _TO
     return left in _TO and right in _NUMERAL
+
+
+def _cuts_decimal(text: str, start: int, end: int) -> bool:
+    """Whether a line break cuts a decimal behind or before its point (12.⏎3亿元)."""
+    if "\n" not in text[start:end]:
+        return False
+    if text[start - 1] in _DIGIT:
+        return text[end] == "." and text[end + 1 : end + 2] in _DIGIT
+    behind = text[start - 1] == "." and text[start - 2 : start - 1] in _DIGIT
+    return behind and bool(_DECIMALS.match(text, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +147,9 @@ def fold(text: str) -> Folded:
     last = lost = 0
     for gap in _SPACE.finditer(plain):
         start, end = gap.span()
-        if start and end < len(plain) and _goes(plain[start - 1], plain[end], gap[0]):
+        if not start or end == len(plain):
+            continue
+        if _goes(plain[start - 1], plain[end], gap[0]) or _cuts_decimal(plain, start, end):
             pieces.append(plain[last:start])
             last = end
             lost += end - start

@@ -13,7 +13,7 @@ from timeline.text.folding import fold
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 _FORMAL = str.maketrans("〇壹贰叁肆伍陆柒捌玖拾佰仟两數", "零一二三四五六七八九十百千二数")
 _SMALL = {"千": 1000, "百": 100, "十": 10}
-_BIG = {"亿": 10**8, "万": 10**4}
+_BIG = {"兆": 10**12, "亿": 10**8, "万": 10**4}
 _TENS = {"廿": "二十", "卅": "三十", "卌": "四十"}
 
 # Longer than any numeral of a news text; what is longer is a code, and costs no time.
@@ -25,12 +25,15 @@ _LITERAL = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
 _CHINESE_DIGIT = "〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _FEW = r"[数數](?=[十百千万亿])|几(?=[十百千万亿])|(?<=十)几"
 # A scale word that begins a unit (千瓦, 百分之) is none.
-_SCALE = r"(?:千(?![瓦米克卡伏赫帕焦字])|百(?!分[之点])|[十万亿拾佰仟])"
+_SCALE = (
+    r"(?:千(?![瓦米克卡伏赫帕焦字])|百(?!分[之点])|[十万亿拾佰仟]"
+    r"|兆(?=[美日欧韩台]?元|日圆|円|韩币|台币|新台币|人民币))"
+)
 
 NUMERAL = (
     rf"(?:{_LITERAL}(?:{_SCALE}(?:[0-9]{{1,8}}(?![0-9])|[{_CHINESE_DIGIT}](?![十百千万亿]))?){{0,6}}"
     rf"|(?:[{_CHINESE_DIGIT}廿卅卌]|{_SCALE}|{_FEW})+(?:点[{_CHINESE_DIGIT}]{{1,20}}{_SCALE}{{0,4}})?)"
-    rf"(?:[多余]{_SCALE}{{0,4}})?"
+    rf"(?:[多余]{_SCALE}{{0,4}}|(?<=[十百千万亿0])来{_SCALE}{{0,2}}(?=[\u4e00-\u9fff]))?"
 )
 """Pattern of a numeral in folded text, range numerals (4000多, 三四十) included, for scanners."""
 
@@ -69,11 +72,11 @@ def read_numeral(text: str) -> Decimal | None:
 @lru_cache(maxsize=4096)
 def _read(text: str) -> Decimal | None:
     sign = -1 if text[:1] in ("负", "-", "−") else 1
-    body = text[1:] if sign < 0 else text
+    body = text[1:] if sign < 0 or text[:1] == "+" else text
     with localcontext() as context:
         context.prec = _PRECISION
         value = _unsigned(_plain_digits(body))
-        return None if value is None else _plain(sign * value)
+        return None if value is None else plain(sign * value)
 
 
 def read_range(text: str) -> tuple[Decimal, Decimal] | None:
@@ -102,7 +105,7 @@ def _vague(found: re.Match[str]) -> tuple[Decimal, Decimal] | None:
     """十几 is ten to twenty; 数十 is twenty to ninety-nine."""
     if found["of"]:
         scale = _read(found["of"])
-        return None if scale is None else (_plain(2 * scale), _plain(10 * scale - 1))
+        return None if scale is None else (plain(2 * scale), plain(10 * scale - 1))
     low, scale = _read(found["tens"]), _read(found["scale"] or "1")
     return None if low is None or scale is None else (low * scale, (low + 10) * scale)
 
@@ -113,7 +116,7 @@ def _open(found: re.Match[str]) -> tuple[Decimal, Decimal] | None:
     if not base or scale is None:
         return None
     step = Decimal(1).scaleb(int(base.normalize().as_tuple().exponent))
-    return _plain(base * scale), _plain((base + step) * scale)
+    return plain(base * scale), plain((base + step) * scale)
 
 
 def _neighbours(found: re.Match[str]) -> tuple[Decimal, Decimal] | None:
@@ -131,10 +134,17 @@ def _plain_digits(text: str) -> str:
     return text.translate(_FORMAL)
 
 
-def _plain(value: Decimal) -> Decimal:
-    """Without an exponent and without zeros that scaling left behind."""
-    value = value.normalize()
-    return value.quantize(Decimal(1)) if int(value.as_tuple().exponent) > 0 else value
+def plain(value: Decimal) -> Decimal:
+    """The same value, not rounded, without an exponent and without zeros that scaling left."""
+    text = format(value, "f")
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def scale(value: Decimal, factor: Decimal) -> Decimal:
+    """The exact product, plain."""
+    with localcontext() as context:
+        context.prec = _PRECISION
+        return plain(value * factor)
 
 
 def _unsigned(text: str) -> Decimal | None:
@@ -191,7 +201,9 @@ def _remainder(text: str, scale: Decimal) -> Decimal | None:
         return digit * scale / 10
     if not text:
         return Decimal(0)
-    value = _scaled(text.removeprefix("零"))
+    if text.startswith("点"):
+        text = "零" + text  # 二十五万点五
+    value = _scaled(text if text.startswith("零点") else text.removeprefix("零"))
     return value if value is not None and value < scale else None
 
 

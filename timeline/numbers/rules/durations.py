@@ -7,8 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
-from timeline.numbers.rules.patterns import FREE, TO, Reading, read, read_ends
-from timeline.numbers.units import DURATION, DURATIONS
+from timeline.numbers.measures import DURATIONS
+from timeline.numbers.rules.patterns import BLANK, FREE, TO, Reading, read, read_ends
+from timeline.numbers.units import DURATION
 from timeline.text.numerals import NUMERAL
 
 HALF = Decimal("0.5")
@@ -59,7 +60,7 @@ def _around(match: re.Match[str]) -> tuple[str, str]:
 
 
 def _make(match: re.Match[str], reading: Reading, unit: str) -> Figure:
-    bound = "above" if reading.bound or match.groupdict().get("more") else None
+    bound = "above" if match.groupdict().get("more") else reading.bound
     return Figure(
         match.start(),
         match.end(),
@@ -74,7 +75,7 @@ def _make(match: re.Match[str], reading: Reading, unit: str) -> Figure:
 
 @rule(
     rf"{FREE}{_NOT_BEFORE_DURATION}(?P<first>{NUMERAL})(?:{_FIRST_UNIT}{TO}(?P<second>{NUMERAL}))?"
-    rf"(?P<unit>{DURATION})(?P<half>半(?!年|天))?(?P<more>多|有余)?{_NOT_AFTER}",
+    rf"{BLANK}(?P<unit>{DURATION})(?P<half>半(?!年|天))?(?P<more>多|有余)?{_NOT_AFTER}",
     ("才25年", "25 年"),
     ("仅用15天", "15 天"),
     ("用了一年半时间", "1.5 年"),
@@ -93,6 +94,7 @@ def _make(match: re.Match[str], reading: Reading, unit: str) -> Figure:
         "三天后",
         "九八年",
         "八年磨一剑",
+        "1.2万载重吨",
     ),
 )
 def length_of_time(match: re.Match[str]) -> Figure | None:
@@ -129,7 +131,7 @@ def _declined(match: re.Match[str], before: str, after: str) -> bool:
         return True  # 3日 is a date
     if match["unit"] == "周" and re.match("[一二三四五六日末边围年]", after):
         return True
-    if match["first"] == "24" and match["unit"] == "小时":
+    if match["first"] == "24" and match["unit"] in ("小时", "h"):
         return not (re.search("[用仅至超]$|不到$|连续$", before) or re.match("[以之]?内", after))
     return _is_figure_of_speech(match["first"], before, after)
 

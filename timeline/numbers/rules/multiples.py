@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from timeline.numbers.engine import Figure, rule
-from timeline.numbers.rules.patterns import FREE, read
+from timeline.numbers.rules.patterns import FREE, TO, read, read_ends
 from timeline.text.numerals import NUMERAL
 
 # What is added to the whole before these; elsewhere the multiple is the whole already.
@@ -37,15 +37,17 @@ def doubling(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"{FREE}(?P<number>{NUMERAL})倍(?!增|镜|率|速|数|体)(?P<more>多|有余)?",
+    rf"{FREE}(?P<number>{NUMERAL})(?:倍?{TO}(?P<second>{NUMERAL}))?倍(?!增|镜|率|速|数|体)(?P<more>多|有余)?",
     ("订单同比增长2倍", "3 倍"),
     ("扩大到2倍", "2 倍"),
     ("是上年同期的2.9倍", "2.9 倍"),
     ("规模扩大一倍", "2 倍"),
+    ("两到三倍", "2 倍"),
     never=("三年倍增计划", "5倍镜"),
 )
 def times(match: re.Match[str]) -> Figure | None:
-    reading = read(match["number"])
+    second = match["second"]
+    reading = read_ends(match["number"], second) if second else read(match["number"])
     before = match.string[max(0, match.start() - 8) : match.start()]
     if reading is None or _SHRUNK.search(before):
         return None

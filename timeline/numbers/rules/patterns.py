@@ -7,19 +7,23 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from timeline.numbers.units import UNIT
-from timeline.text.numerals import NUMERAL, read_numeral, read_range
+from timeline.text.numerals import NUMERAL, read_numeral, read_range, scale
 
 FREE = (
-    r"(?:(?<![A-Za-z])|(?<=GDP)|(?<=gdp))(?<![第届+#_/])(?<![0-9][:.\-–—~])"
+    r"(?:(?<![A-Za-z])|(?<=GDP)|(?<=gdp))(?<![第届+#_/])(?<![0-9.,]\n)(?<![0-9][:.\-–—~])"
     r"(?:(?<![0-9],)|(?![0-9]{3}(?![0-9])))(?:(?<!前)|(?<=[目当此之日以会年月提]前))"
 )
-"""A figure stands free: not in a code, after 第, or in a list's length (前20)."""
+"""A figure stands free: not in a code, after 第, cut by a line break, or a list's length (前20)."""
 
 TO = r"(?:--?|[–—~]{1,2}|至|到)"
 """What joins the two ends of a range."""
 
+BLANK = r"(?:[^\S\n](?=[A-Za-z%‰‱℃°µμ㎡€]))?"
+"""A blank may part a numeral from a unit that is no Chinese word: 3.5 cm, 20 %."""
+
 AMOUNT = (
-    rf"(?P<first>{NUMERAL})(?:(?P<firstunit>{UNIT})?{TO}(?P<second>{NUMERAL}))?(?P<unit>{UNIT})"
+    rf"(?P<first>{NUMERAL})(?:(?P<firstunit>{UNIT})?{TO}(?P<second>{NUMERAL}))?"
+    rf"{BLANK}(?P<unit>{UNIT})"
 )
 """A numeral, or two joined ones, with a unit."""
 
@@ -38,7 +42,10 @@ class Reading:
 
 
 def read(numeral: str) -> Reading | None:
-    """A numeral or range numeral; 多 and 余 say above."""
+    """A numeral or range numeral; 多 and 余 say above, 来 says about."""
+    if "来" in numeral:
+        value = read_numeral(numeral.replace("来", "", 1))
+        return None if value is None else Reading(value, bound="about")
     value = read_numeral(numeral)
     if value is not None:
         return Reading(value)
@@ -49,11 +56,26 @@ def read(numeral: str) -> Reading | None:
     return Reading(bounds[0], *bounds, bound)
 
 
+def scaled(reading: Reading, factor: Decimal) -> Reading:
+    """The reading in the unit of the record."""
+    if factor == 1:
+        return reading
+    low, high = (None if end is None else scale(end, factor) for end in (reading.low, reading.high))
+    return Reading(scale(reading.value, factor), low, high, reading.bound)
+
+
 def read_ends(first: str, second: str) -> Reading | None:
-    """A range: the scale of the second end is that of the first too (10–20亿)."""
-    scale = _SCALE_AT_END.search(second)
-    if scale and not _SCALE_AT_END.search(first):
-        first += scale[0]
+    """A range: the scale of the second end is that of the first too (10–20亿).
+
+    Unless the first would be the larger one then (八千至一万).
+    """
+    carried = _SCALE_AT_END.search(second)
+    alike = carried is not None and not _SCALE_AT_END.search(first)
+    ends = _ends(first + carried[0], second) if carried and alike else None
+    return ends or _ends(first, second)
+
+
+def _ends(first: str, second: str) -> Reading | None:
     low, high = read(first), read(second)
     if low is None or high is None or not low.value < high.value:
         return None
@@ -69,3 +91,14 @@ def is_bare_scale(numeral: str) -> bool:
         "万余",
         "百多",
     )
+
+
+# 百家企业 is a figure of speech; 近百家 is a figure.
+_MEASURED_SCALE = re.compile(
+    r"(?:近|超|超过|上|逾|突破|破|约|达|达到|不足|不到|接近|满|过|首破|至少|成|大约|增至|增加到)$"
+)
+
+
+def measured_scale(before: str) -> bool:
+    """True when what stands before makes a bare scale word a figure: 近[百家]."""
+    return bool(_MEASURED_SCALE.search(before))
