@@ -10,6 +10,7 @@ from itertools import chain
 
 from timeline.models import Article, ParagraphKind, Sentence, Span, ZoneMention
 from timeline.zones.areas import areas
+from timeline.zones.elsewhere import is_elsewhere
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.home import label_of, national_word
 from timeline.zones.main_zone import Scanned, main_of
@@ -101,6 +102,11 @@ class NamedZones:
             zone_id = self._gazetteer.of_place(label.area.short, text[slice(*word)])
             if zone_id:
                 yield Named(word, zone_id, pointed=True)
+
+    def is_foreign(self, said: str, zone_id: str) -> bool:
+        """True when the subject of a clause without a zone is somebody else than that one."""
+        zone = self._gazetteer.get(zone_id)
+        return zone is not None and is_elsewhere(said, zone) and not self._gazetteer.find(said)
 
     def lies_in(self, zone_id: str, other: str) -> bool:
         """True when a zone is another, or lies in it."""
