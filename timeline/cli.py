@@ -12,6 +12,7 @@ import typer
 from timeline.cli_options import (
     Articles,
     DefaultPublished,
+    FollowSuccessors,
     From,
     Language,
     Out,
@@ -66,6 +67,7 @@ def build(
     formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
     lang: Language = "zh",
     subzone_pages: SubzonePages = False,
+    follow_successors: FollowSuccessors = False,
     quiet: Quiet = False,
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
@@ -79,7 +81,15 @@ def build(
     wanted = _choice(zone, first, last, status)
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
     dates = _publication(published, default_published)
-    result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang)
+    result = pipeline.build(
+        path,
+        gazetteer,
+        dates,
+        wanted,
+        subzone_pages=subzone_pages,
+        follow_successors=follow_successors,
+        lang=lang,
+    )
     write_build(result, out, options)
     if not quiet:
         say(report.of_build(result, out))

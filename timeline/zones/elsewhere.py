@@ -15,7 +15,8 @@ _WORLD = re.compile(
     rf"(?:{one_of('world')}|国产|国内(?!首|第|唯一|最)|我国|中国(?![(（])|全国|[国世]际?(?:内|界)外)"
 )
 _VISITED = re.compile(
-    rf"[^，,；;]{{0,14}}?(?:{one_of('venues')})[^，,；;]{{0,8}}?(?:{one_of('visited')})"
+    rf"[^，,；;]{{0,14}}?(?:{one_of('venues')})[^，,；;]{{0,8}}?(?:{one_of('visited')})|"
+    r"(?!全|区|园区|辖区|各|累计|共|已|旅游)[^，,；;\d]{2,10}?接待[^，,；;]{0,6}(?:游客|观众|旅客)"
 )
 # Who or what comes into the zone from elsewhere is told of the zone.
 _ARRIVES = re.compile(
@@ -64,9 +65,9 @@ def _sight(subject: str, _: Zone) -> bool:
 ELSEWHERE_RULES: tuple[ElsewhereRule, ...] = (
     ElsewhereRule("world", _world, "2023年，全球发射卫星2800颗", "去年，产值占全球一成"),
     ElsewhereRule("place", _other_place, "2月，酒泉风电基地并网", "2月，合肥一家企业扩产"),
-    ElsewhereRule("sight", _sight, "假期，湖滨景区接待游客41万人次", "3月，体育中心开工"),
+    ElsewhereRule("sight", _sight, "假期，翠湖景区接待游客41万人次", "3月，体育中心开工"),
 )
-"""Each takes the subject of a clause; any of them is enough. The examples are told of 合肥高新区."""
+"""Each takes the subject of a clause; any of them is enough. The examples are of 合肥高新区."""
 
 
 def is_elsewhere(said: str, zone: Zone) -> bool:
@@ -136,6 +137,20 @@ def takes_up(said: str, before: str) -> bool:
     return bool(_AMONG.match(said)) or any(
         _goes_on(subject, before) for subject in clause_subjects(said)
     )
+
+
+_OFFICIAL = re.compile(
+    r"[该此其]|这[一些项次份]|(?:会议|大会|会上|文件|政策|措施|条例|办法|方案|意见|通知|规划)(?!区)"
+)
+
+
+def takes_up_office(said: str) -> bool:
+    """True when a clause goes on with what an office above the zones did (会议要求, 该办法).
+
+    >>> takes_up_office("该办法7月施行"), takes_up_office("园区产值将达200亿元")
+    (True, False)
+    """
+    return any(_OFFICIAL.match(subject) for subject in clause_subjects(said))
 
 
 def _goes_on(subject: str, before: str) -> bool:

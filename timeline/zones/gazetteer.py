@@ -78,6 +78,17 @@ class Gazetteer:
                     waiting.append(parent)
         return frozenset(found)
 
+    def former(self, zone_id: str) -> frozenset[str]:
+        """Ids of all zones that came before one, at any remove."""
+        found: set[str] = set()
+        waiting = [zone_id]
+        while waiting:
+            zone = self.get(waiting.pop())
+            earlier = {*zone.predecessors} - found if zone else set()
+            found |= earlier
+            waiting.extend(sorted(earlier))
+        return frozenset(found - {zone_id})
+
     def local(self, mention: ZoneMention, city: str) -> str | None:
         """The zone of this name in a city, when only a rule makes the name.
 

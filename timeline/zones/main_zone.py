@@ -10,6 +10,7 @@ from timeline.errors import UsageError
 from timeline.models import Article, ParagraphKind, Span, ZoneMention
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.reference import stands_alone
+from timeline.zones.subject import is_address
 from timeline.zones.words import ENDINGS, NEAR_WORDS, SELF_WORDS
 
 _TITLE_WEIGHT = 5
@@ -59,7 +60,17 @@ def main_of(article: Article, body: Iterable[Scanned], gazetteer: Gazetteer) -> 
         # A zone known by its shape alone must stand in the text too to be its subject.
         sure = zone_id in gazetteer.zones or zone_id in named
         named[zone_id] += _TITLE_WEIGHT if sure else 1
-    return _clear_winner(named, spoken, gazetteer)
+    winner = _clear_winner(named, spoken, gazetteer)
+    told = {*_told_of(titles, gazetteer), *_told_of(body, gazetteer)}
+    return winner if winner is None or spoken or gazetteer.root(winner) in told else None
+
+
+def _told_of(texts: Iterable[Scanned], gazetteer: Gazetteer) -> Iterator[str]:
+    """The topmost zones that are more than the address of somebody told of."""
+    for each in texts:
+        for mention in each.mentions:
+            if not is_address(each.text, mention.span):
+                yield gazetteer.root(mention.zone_ids[0])
 
 
 def _scan(text: str, gazetteer: Gazetteer) -> Scanned:
@@ -88,6 +99,14 @@ def _counted(mentions: Iterable[ZoneMention], in_full: Container[str]) -> Iterat
             [id for id in mention.zone_ids if id in in_full] if mention.weak else mention.zone_ids
         )
         yield from sure[:1]
+
+
+def names_in_title(article: Article, zone_id: str, gazetteer: Gazetteer) -> bool:
+    """True when an article says beside or in its title that it is about a zone, or one in it."""
+    if _stated(article, gazetteer) is not None:
+        return True
+    mentions = (m for title in _titles(article) for m in gazetteer.find(title))
+    return any(gazetteer.related(id, zone_id) for m in mentions for id in m.zone_ids)
 
 
 def _references(scanned: Scanned) -> Iterator[str]:

@@ -13,7 +13,7 @@ from timeline.zones.areas import areas
 from timeline.zones.elsewhere import is_elsewhere
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.home import label_of, national_word
-from timeline.zones.main_zone import Scanned, main_of
+from timeline.zones.main_zone import Scanned, main_of, names_in_title
 from timeline.zones.reference import points_at, stands_alone
 from timeline.zones.subject import Named, is_beside
 from timeline.zones.whereabouts import Whereabouts
@@ -57,6 +57,11 @@ class NamedZones:
         if self._places.labelled:  # in a bulletin 开发区 is the zone of its item
             counted = [Scanned(each.text, each.mentions, ()) for each in counted]
         return main_of(self._article, counted, self._gazetteer)
+
+    @cached_property
+    def main_is_titled(self) -> bool:
+        """True when the title says that the article is about its main zone."""
+        return self.main is not None and names_in_title(self._article, self.main, self._gazetteer)
 
     def text(self, index: int) -> str:
         """The Simplified text of a sentence."""
@@ -157,7 +162,9 @@ class NamedZones:
         return zone.city if zone else ""
 
     def is_elsewhere(self, index: int) -> bool:
-        """True when the item's label names a place that the main zone is not in."""
+        """True for an item under a label, when that is not of the main zone or no title is."""
+        if self._places.label(index) and not self.main_is_titled:
+            return True
         return self._places.is_outside(index, self.main)
 
     def _pointed(self, index: int, word: Span) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.models import ParagraphKind, Span
-from timeline.zones.elsewhere import is_own_body, is_somebody, takes_up
+from timeline.zones.elsewhere import is_own_body, is_somebody, takes_up, takes_up_office
 from timeline.zones.named import NamedZones, Verdict
 from timeline.zones.scope import scope_of
 from timeline.zones.segments import (
@@ -92,9 +92,7 @@ def before_clause(named: NamedZones, it: Statement) -> Verdict | None:
     return NO_ZONE if named.is_foreign(it.said, chosen.zone_id) else found
 
 
-def passed_on(
-    named: NamedZones, said: str, before: Verdict | None, text: str
-) -> Verdict | None:
+def passed_on(named: NamedZones, said: str, before: Verdict | None, text: str) -> Verdict | None:
     """What a statement that names no zone takes over from ``text`` before it.
 
     The article's own zone goes on until somebody else is the subject; any other also ends
@@ -103,16 +101,16 @@ def passed_on(
     main = named.main
     if before is None:
         return NO_ZONE if main and named.is_foreign(said, main) else None
-    goes_on = is_elided(said) or takes_up(said, text)
     if before.zone_id is None:
-        return before if goes_on or main is None else None
+        return before if main is None or _stays_above(said, before, text) else None
+    goes_on = is_elided(said) or takes_up(said, text)
     if named.is_foreign(said, before.zone_id):
         return NO_ZONE
-    if before.zone_id == main:
+    if before.zone_id == main or (goes_on and not is_somebody(said)):
         return before
-    if (goes_on or not is_own_body(said)) and not is_somebody(said):
-        return before
-    return None if main and named.lies_in(before.zone_id, main) else NO_ZONE
+    if main and named.lies_in(before.zone_id, main):
+        return None
+    return NO_ZONE if is_own_body(said) or is_somebody(said) else before
 
 
 def behind_clause(named: NamedZones, it: Statement) -> Verdict | None:
@@ -121,6 +119,13 @@ def behind_clause(named: NamedZones, it: Statement) -> Verdict | None:
     behind = [n for n in named.within(it.index, rest) if not opens_segment(it.text, n.span)]
     chosen = subject_of(it.text, behind)
     return Verdict(chosen.zone_id, "句内") if chosen and not chosen.pointed else None
+
+
+def _stays_above(said: str, before: Verdict, text: str) -> bool:
+    """True when a clause goes on with an office above the zones, or with somebody else."""
+    if is_elided(said):
+        return True
+    return takes_up_office(said) if before.scope else takes_up(said, text)
 
 
 def in_paragraph(named: NamedZones, it: Statement) -> Verdict | None:
