@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,13 +24,13 @@ from timeline.cli_options import (
     ZoneNames,
     ZonesFile,
 )
+from timeline.cli_output import end, print_problems, print_records
 from timeline.errors import UsageError
 from timeline.running import Session, run, say
 
 if TYPE_CHECKING:
     from timeline.articles import PublicationOptions
     from timeline.export.options import Lang
-    from timeline.models import Problem
     from timeline.pipeline import Choice
     from timeline.zones import Gazetteer
 
@@ -93,7 +92,7 @@ def build(
     write_build(result, out, options)
     if not quiet:
         say(report.of_build(result, out))
-    _end(result.problems)
+    end(result.problems)
 
 
 @app.command()
@@ -120,8 +119,8 @@ def extract(
     kept = pipeline.choose_mentions(found.mentions, gazetteer, wanted)
     refused = pipeline.choose_mentions(found.rejected, gazetteer, wanted) if rejected else ()
     shown = [*kept, *refused]
-    _print_records((mention_record(mention) for mention in shown), format)
-    _end(found.problems)
+    print_records((mention_record(mention) for mention in shown), format)
+    end(found.problems)
 
 
 @app.command("list")
@@ -152,8 +151,8 @@ def list_events(
     elif format == "table":
         report.print_events(events, _lang(lang))
     else:
-        _print_records((event_record(event) for event in events), format)
-    _end(result.problems)
+        print_records((event_record(event) for event in events), format)
+    end(result.problems)
 
 
 @app.command()
@@ -177,9 +176,26 @@ def parse(
     day = arguments.read_publication(published, "--published") if published else None
     parsed = [parsing.parse_text(each, day, _lang(lang)) for each in texts]
     if format == "jsonl":
-        _print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")
+        print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")
     else:
         report.print_parsed(parsed, _lang(lang))
+
+
+@app.command()
+def check(
+    path: Articles,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    zones: ZonesFile = None,
+    only: Annotated[list[str] | None, typer.Option(help="one check by name; repeatable")] = None,
+) -> None:
+    """Print what a person should look at, a place a line; exit 1 when there is something."""
+    from timeline import checks, pipeline
+
+    chosen = checks.named(only or ())
+    gazetteer = _gazetteer(zones)
+    found = pipeline.extract(path, gazetteer, _publication(published, default_published))
+    print_problems(checks.worklist(found, gazetteer, chosen))
 
 
 @app.command()
@@ -198,20 +214,17 @@ def zones(
     if query and query[0] == "check":
         if len(query) != 2:
             raise UsageError("which file?", place="zones check", remedy="zones check FILE")
-        problems = check_zones_file(Path(query[1]))
-        for problem in problems:
-            sys.stdout.write(f"{problem}\n")
-        raise typer.Exit(1 if problems else 0)
+        print_problems(check_zones_file(Path(query[1])))
     gazetteer = _gazetteer(file)
     found = gazetteer.search(" ".join(query)) if query else list(gazetteer.zones.values())
     if query and not found:
         gazetteer.resolve(" ".join(query))  # says what comes near
     if format == "table":
-        report.print_zones(found)
+        report.print_zones(found, gazetteer, " ".join(query or ()))
     elif format == "csv":
         sys.stdout.write(report.zones_csv(found))
     else:
-        _print_records((zone_record(zone) for zone in found), format)
+        print_records((zone_record(zone) for zone in found), format)
 
 
 # --- what the commands share -----------------------------------------------------
@@ -255,26 +268,6 @@ def _lang(text: str) -> Lang:
     if text == "en":
         return "en"
     raise UsageError(f"unknown language “{text}”", place="--lang", remedy="zh or en")
-
-
-def _print_records(records: Iterable[object], format: str) -> None:
-    import json
-
-    if format == "json":
-        sys.stdout.write(json.dumps(list(records), ensure_ascii=False, indent=2) + "\n")
-        return
-    for record in records:
-        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
-
-
-def _end(problems: Iterable[Problem]) -> None:
-    """Name every problem in a line of its own; exit 1 when files were skipped."""
-    skipped = False
-    for problem in problems:
-        say(str(problem))
-        skipped = skipped or problem.skipped
-    if skipped:
-        raise typer.Exit(1)
 
 
 def main() -> None:

@@ -428,5 +428,6 @@ class Build:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """Every event once, those without a zone last."""
-        return tuple(e for t in self.timelines for e in t.events) + self.unassigned
+        """Every event once, also one on several pages; those without a zone last."""
+        placed = {event.id: event for t in self.timelines for event in t.events}
+        return (*placed.values(), *self.unassigned)

@@ -27,10 +27,12 @@ LAYERS = (
     ("timelines",),
     ("export",),
     ("pipeline",),
+    ("checks",),
     ("arguments", "parsing"),
     ("report",),
     ("__init__",),
     ("cli_options", "running"),
+    ("cli_output",),
     ("cli",),
     ("__main__",),
 )
@@ -51,7 +53,7 @@ IMPORTERS = {
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
-    "typer": ("cli", "cli_options", "running"),
+    "typer": ("cli", "cli_options", "cli_output", "running"),
 }
 """Third-party package → the modules (or packages of ours) that may import it."""
 

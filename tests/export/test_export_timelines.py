@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from export_builder import Gazetteer, made_build, made_date, made_event, made_events, made_mention
 
-from timeline.models import Granularity, Role, Status, Zone, ZoneAttribution
+from timeline.models import Build, Granularity, Role, Status, Zone, ZoneAttribution
 from timeline.timelines import Filter, last_zones, make_timelines
 
 ONE = {event.id: event for event in made_events()}
@@ -108,6 +108,7 @@ def test_a_joint_event_stands_on_the_page_of_every_zone_that_shares_it():
     assert [t.zone.id for t in timelines] == sorted({zone.zone_id, "zibo-gaoxin"})
     assert all(t.events == (event,) and t.subzones == () for t in timelines)
     assert Filter(frozenset({"zibo-gaoxin"})).matches(event)
+    assert Build(tuple(timelines)).events == (event,)
 
 
 def test_former_zones_join_their_successor_on_request():

@@ -212,6 +212,13 @@ def test_search_puts_the_closest_first(gazetteer: Gazetteer) -> None:
     assert gazetteer.search("没有这样的区") == []
 
 
+def test_pinyin_is_matched_by_syllables(gazetteer: Gazetteer) -> None:
+    found = gazetteer.search("hangzhou")
+    assert "hangzhou-etdz" in [zone.id for zone in found]
+    assert all("杭州" in "".join((z.name, *z.aliases, *z.weak_aliases)) for z in found)
+    assert gazetteer.search("kunming gaoxin")[0].id == "kunming-hitech"
+
+
 # --- relations -------------------------------------------------------------------
 
 

@@ -1,0 +1,37 @@
+"""What commands print besides tables: records, and problems with the exit code they lead to."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+
+import typer
+
+from timeline.models import Problem
+from timeline.running import say
+
+
+def print_records(records: Iterable[object], format: str) -> None:
+    if format == "json":
+        sys.stdout.write(json.dumps(list(records), ensure_ascii=False, indent=2) + "\n")
+        return
+    for record in records:
+        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """A worklist on stdout, a place a line; exit 1 when there is something on it."""
+    lines = [f"{problem}\n" for problem in problems]
+    sys.stdout.writelines(lines)
+    raise typer.Exit(1 if lines else 0)
+
+
+def end(problems: Iterable[Problem]) -> None:
+    """Name every problem in a line of its own; exit 1 when files were skipped."""
+    skipped = False
+    for problem in problems:
+        say(str(problem))
+        skipped = skipped or problem.skipped
+    if skipped:
+        raise typer.Exit(1)
