@@ -42,9 +42,9 @@ class Statement:
     scope: str | None = None
 
 
-def bulletins() -> Iterator[Statement]:
-    """The statements of bulletins.txt."""
-    text = (HERE / "bulletins.txt").read_text(encoding="utf-8")
+def bulletins(name: str = "bulletins") -> Iterator[Statement]:
+    """The statements of a file of bulletins."""
+    text = (HERE / f"{name}.txt").read_text(encoding="utf-8")
     for block in re.split(r"\n\s*\n", text):
         lines = [line for line in block.splitlines() if line and not line.startswith("#")]
         if lines:
@@ -129,7 +129,8 @@ def main() -> None:
     """Print the share of statements that are right."""
     gazetteer = load_gazetteer()
     counts: Counter[str] = Counter()
-    rows = [(it, None, "bulletins") for it in bulletins()]
+    files = ("bulletins", "bulletins_second")
+    rows = [(it, None, name) for name in files for it in bulletins(name)]
     rows += [(it, also, "provinces") for it, also in provinces()]
     for it, also, name in rows:
         found = attribution(it, gazetteer)
