@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from zones_frozen import Statement, also_right, attribution, bulletins, faults, provinces
+from zones_frozen import HERE, Statement, also_right, attribution, bulletins, faults, provinces
 
 from timeline.zones import Gazetteer, load_gazetteer
 
@@ -20,6 +18,13 @@ STILL_WRONG = {
     "新建学校14所": "the city's report, in a sentence without subject behind a zone's",
     "神舟飞船昨天返回东风着陆场": "a spacecraft",
     "鞍钢同日下线新钢种": "a company's name",
+    "义新欧班列同期增长两成": "a train's name",
+    "台积电去年资本支出300亿美元": "a company's name",
+    "舟山片区同期保税燃油加注量居全国第一": "three areas begin so, none is meant alone",
+    "昨天，交子公园举办草坪音乐会": "a park in the zone: doubtful",
+    "钱塘江金融港湾论坛5月在杭州举办": "a meeting's name",
+    "滨江公园6月完成改造": "a park in the zone: doubtful",
+    "下届将于2026年举办": "the fair, two sentences back",
     "5月，柳东新区智能网联车道延长20公里。": "in no list, and 柳东 is no place",
 }
 """Statement → what a rule would have to know. A row that comes right is taken out."""
@@ -37,7 +42,10 @@ def marked(it: Statement, *rest: object) -> object:
     return pytest.param(it, *rest, id=it.said[:24], marks=marks)
 
 
-@pytest.mark.parametrize("it", [marked(it) for it in bulletins()])
+FILES = ("bulletins", "bulletins_second")
+
+
+@pytest.mark.parametrize("it", [marked(it) for name in FILES for it in bulletins(name)])
 def test_zone_of_a_statement_in_a_bulletin(it: Statement, gazetteer: Gazetteer) -> None:
     assert faults(it, attribution(it, gazetteer), gazetteer) == []
 
@@ -51,6 +59,7 @@ def test_zone_of_a_sentence_and_what_stands_beside(
     assert not it.zone or also_right(also, found, gazetteer)
 
 
-@pytest.mark.parametrize("cases", [bulletins, provinces], ids=["bulletins", "provinces"])
-def test_every_marked_statement_is_read(cases: Callable[[], object]) -> None:
-    assert len(list(cases())) >= 160
+@pytest.mark.parametrize("name", FILES)
+def test_every_marked_statement_is_read(name: str) -> None:
+    text = (HERE / f"{name}.txt").read_text(encoding="utf-8")
+    assert len(list(bulletins(name))) == text.count("⟦") - text.count("⟦statement⟧")

@@ -22,6 +22,11 @@ _VISITED = re.compile(
 _ARRIVES = re.compile(
     "落户|入驻|入园|迁入|迁至|迁到|落地|落子|到访|来访|考察|走进|来到|抵达|赶来|签约|本区|我区"
 )
+_NATURE = re.compile(
+    r"[^，,；;\d]{0,8}?(?:(?:疫情|洪水|洪灾|地震|台风|暴雨|暴雪|寒潮|旱情)[^，,；;]{0,4}(?:暴发|来袭|登陆|发生|席卷|蔓延)|"
+    r"(?:发生|暴发|遭遇)[^，,；;]{0,6}(?:疫情|洪水|洪灾|地震|台风|暴雨|暴雪|寒潮|旱灾))"
+)
+_MOTION = re.compile(r"^[一-龥]{2,8}?(?:抵达|飞抵|返回|回到|飞往|前往)")
 # Behind a county's short name these show that it is the place (漠河2月, 义乌一家).
 _PLACE_GOES_ON = re.compile(r"\d|[一某的市县区：:，,、今去明昨前上下同]")
 _PRONOUN = re.compile(r"(?:他们?|她们?|公司|该公司|集团|该集团|该企业|该行|该校|球队)(?!化)")
@@ -58,6 +63,15 @@ def _holds(area: Area, zone: Zone) -> bool:
     return area.name in (zone.province, zone.city)
 
 
+def _nature(subject: str, _: Zone) -> bool:
+    return bool(_NATURE.match(subject))
+
+
+def _goes_away(subject: str, zone: Zone) -> bool:
+    found = _MOTION.search(subject)
+    return found is not None and _other_place(subject[found.end() :], zone)
+
+
 def _sight(subject: str, _: Zone) -> bool:
     return bool(_VISITED.match(subject))
 
@@ -65,6 +79,8 @@ def _sight(subject: str, _: Zone) -> bool:
 ELSEWHERE_RULES: tuple[ElsewhereRule, ...] = (
     ElsewhereRule("world", _world, "2023年，全球发射卫星2800颗", "去年，产值占全球一成"),
     ElsewhereRule("place", _other_place, "2月，酒泉风电基地并网", "2月，合肥一家企业扩产"),
+    ElsewhereRule("nature", _nature, "6月，特大洪水来袭", "6月，抗洪物资项目投产"),
+    ElsewhereRule("away", _goes_away, "5日，代表团抵达北京", "5日，代表团抵达合肥"),
     ElsewhereRule("sight", _sight, "假期，翠湖景区接待游客41万人次", "3月，体育中心开工"),
 )
 """Each takes the subject of a clause; any of them is enough. The examples are of 合肥高新区."""
@@ -75,11 +91,10 @@ def is_elsewhere(said: str, zone: Zone) -> bool:
 
     Whoever arrives in the zone is told of it, wherever from (深圳一家企业5月签约落户).
     """
-    if _ARRIVES.search(said):
-        return False
-    return any(
-        rule.says(subject, zone) for subject in clause_subjects(said) for rule in ELSEWHERE_RULES
-    )
+    subjects = [*clause_subjects(said)]
+    signs = (rule for rule in ELSEWHERE_RULES if any(rule.says(one, zone) for one in subjects))
+    found = next(signs, None)
+    return found is not None and (found.name == "away" or not _ARRIVES.search(said))
 
 
 def is_somebody(said: str) -> bool:
@@ -92,6 +107,8 @@ def is_somebody(said: str) -> bool:
 
 
 _BODY = re.compile(
+    r"(?!一家|某|该|这|区|园|两家|多家|首家)[一-龥]{2,8}(?:集团|公司|股份)|"
+    r"(?!区|该|管)[一-龥]{2,8}?(?:局|厅|委|法院|检察院|部门)(?=\d|[今去昨日近]|公布|发布|答复|修复|通报)|"
     rf"[^，,；;]{{0,10}}?(?:{one_of('venues')})|"
     rf"[^，,；;\d]{{1,9}}?(?:{one_of('features')})(?=\d|[今去明昨前当同本上下每]|{one_of('visited')})"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,11 +12,13 @@ from timeline.models import Article, ParagraphKind, Span, ZoneMention
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.reference import stands_alone
 from timeline.zones.subject import is_address
+from timeline.zones.word_list import one_of
 from timeline.zones.words import ENDINGS, NEAR_WORDS, SELF_WORDS
 
 _TITLE_WEIGHT = 5
 _LEAST_SHARE = 0.5
 _LEAST_WEAK = 2
+_ECONOMY = re.compile(one_of("economy"))
 _COUNTED = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
 
@@ -124,20 +127,27 @@ def _refers(zone_id: str, spoken: Iterable[str], gazetteer: Gazetteer) -> bool:
 
 
 def _by_weak_name(
-    titles: Iterable[Scanned], body: Iterable[Scanned], spoken: Iterable[str], gazetteer: Gazetteer
+    titles: Iterable[Scanned], body: Sequence[Scanned], spoken: Iterable[str], gazetteer: Gazetteer
 ) -> str | None:
     """A zone that the title and the text call by its weak name alone, and by its ending.
 
-    The ending (示范区) tells it from the place, the river or the town of that name.
+    The ending (示范区), or what is told of it (外资, 产值), tells it from the place, the river
+    or the town of that name.
     """
     in_title = {m.zone_ids[0] for title in titles for m in title.mentions}
     named = Counter(m.zone_ids[0] for each in body for m in each.mentions)
     for zone_id, count in named.most_common(1):
         ending = [word for word in spoken if word in ENDINGS]
         often = count >= _LEAST_WEAK and zone_id in in_title
-        if often and _refers(zone_id, ending, gazetteer):
+        if often and (_refers(zone_id, ending, gazetteer) or _has_economy(body, zone_id)):
             return zone_id
     return None
+
+
+def _has_economy(body: Iterable[Scanned], zone_id: str) -> bool:
+    """True when at least half of the sentences with the name tell of business."""
+    texts = [each.text for each in body if any(zone_id in m.zone_ids for m in each.mentions)]
+    return 2 * sum(bool(_ECONOMY.search(text)) for text in texts) >= len(texts)
 
 
 def _clear_winner(named: Counter[str], spoken: Sequence[str], gazetteer: Gazetteer) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from timeline.models import ParagraphKind, Span
@@ -15,9 +16,14 @@ from timeline.zones.segments import (
     rest_of_segment,
     starts_afresh,
 )
-from timeline.zones.subject import is_beside, subject_of
+from timeline.zones.subject import is_address, is_beside, subject_of
 
 NO_ZONE = Verdict(None)
+# An office decides and the text leaves out on what: the zone of the article (国务院批准为国家级).
+_DECIDES = re.compile(
+    r"(?:正式)?(?:批准|批复|同意|认定|命名|确定|列为|授予)(?:同意|批准)?"
+    r"(?:其|为(?!期)|升级|升格|更名|扩区|设立(?=[，。；]|$)|筹建(?=[，。；]|$)|建设(?=[，。；]|$)|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +75,11 @@ def in_clause(named: NamedZones, it: Statement) -> Verdict | None:
     return Verdict(chosen.zone_id, "泛称" if chosen.pointed else "句内")
 
 
-def above(_: NamedZones, it: Statement) -> Verdict | None:
-    """The nation, a province or a city as the subject."""
+def above(named: NamedZones, it: Statement) -> Verdict | None:
+    """The nation, a province or a city as the subject, unless what it decides on is left out."""
     found = scope_of(it.said)
+    if found and named.main and _DECIDES.search(it.said, found[1]):
+        return None
     return Verdict(None, scope=found[0]) if found else None
 
 
@@ -139,11 +147,19 @@ def in_paragraph(named: NamedZones, it: Statement) -> Verdict | None:
         waiting.append(index)
     for index in reversed(waiting):
         whole = statement_at(named, index)
-        own = in_clause(named, whole) or above(named, whole)
+        own = _told_of(named, whole) or above(named, whole)
         verdict = own or passed_on(named, whole.said, verdict, _text_before(named, index))
         named.verdicts[index] = verdict
     found = passed_on(named, it.said, verdict, _text_before(named, it.index))
     return replace(found, why="段内") if found and found.zone_id else found
+
+
+def _told_of(named: NamedZones, it: Statement) -> Verdict | None:
+    """The zone that a sentence is about; its being somebody's address passes nothing on."""
+    chosen = subject_of(it.text, named.within(it.index, it.clause))
+    if chosen and chosen.zone_id != named.main and is_address(it.text, chosen.span):
+        return NO_ZONE
+    return in_clause(named, it)
 
 
 def _text_before(named: NamedZones, index: int) -> str:
