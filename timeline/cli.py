@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +13,7 @@ from timeline.cli_options import (
     Articles,
     Columns,
     DefaultPublished,
+    FollowSuccessors,
     From,
     Language,
     Out,
@@ -27,15 +27,14 @@ from timeline.cli_options import (
     ZoneNames,
     ZonesFile,
 )
+from timeline.cli_output import end, print_problems, print_records, read_source
 from timeline.cli_series import series
 from timeline.errors import UsageError
 from timeline.running import Session, run, say
 
 if TYPE_CHECKING:
     from timeline.export.options import Lang
-    from timeline.models import Problem
     from timeline.pipeline import Choice
-    from timeline.read import Input
     from timeline.zones import Gazetteer
 
 app = typer.Typer(
@@ -72,6 +71,7 @@ def build(
     formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
     lang: Language = "zh",
     subzone_pages: SubzonePages = False,
+    follow_successors: FollowSuccessors = False,
     quiet: Quiet = False,
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
@@ -86,18 +86,19 @@ def build(
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
     dates = read_publication_options(published, default_published)
     result = pipeline.build(
-        _source(paths, columns),
+        read_source(paths, columns),
         gazetteer,
         dates,
         wanted,
         subzone_pages=subzone_pages,
+        follow_successors=follow_successors,
         lang=lang,
         skip=read_steps(skip_step),
     )
     write_build(result, out, options)
     if not quiet:
         say(report.of_build(result, out))
-    _end(result.problems, quiet=quiet)
+    end(result.problems, quiet=quiet)
 
 
 @app.command()
@@ -123,13 +124,13 @@ def extract(
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     dates = read_publication_options(published, default_published)
-    source = _source(paths, columns)
+    source = read_source(paths, columns)
     found = pipeline.extract(source, gazetteer, dates, skip=read_steps(skip_step))
     kept = pipeline.choose_mentions(found.mentions, gazetteer, wanted)
     refused = pipeline.choose_mentions(found.rejected, gazetteer, wanted) if rejected else ()
     shown = [*kept, *refused]
-    _print_records((mention_record(mention) for mention in shown), format)
-    _end(found.problems)
+    print_records((mention_record(mention) for mention in shown), format)
+    end(found.problems)
 
 
 @app.command("list")
@@ -155,7 +156,7 @@ def list_events(
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
     options = read_publication_options(published, default_published)
-    skip, source = read_steps(skip_step), _source(paths, columns)
+    skip, source = read_steps(skip_step), read_source(paths, columns)
     result = pipeline.build(source, gazetteer, options, wanted, lang=_lang(lang), skip=skip)
     events = result.events
     if format == "csv":
@@ -163,8 +164,8 @@ def list_events(
     elif format == "table":
         report.print_events(events, _lang(lang))
     else:
-        _print_records((event_record(event) for event in events), format)
-    _end(result.problems)
+        print_records((event_record(event) for event in events), format)
+    end(result.problems)
 
 
 app.command()(clean)
@@ -196,12 +197,33 @@ def parse(
     day = arguments.read_publication(published, "--published") if published else None
     parsed = [parsing.parse_text(each, day, how) for each in texts]
     if format == "jsonl":
-        _print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")
+        print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")
     else:
         report.print_parsed(parsed, how.lang)
 
 
 app.command()(series)
+
+
+@app.command()
+def check(
+    paths: Articles,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    columns: Columns = None,
+    skip_step: SkipSteps = None,
+    zones: ZonesFile = None,
+    only: Annotated[list[str] | None, typer.Option(help="one check by name; repeatable")] = None,
+) -> None:
+    """Print what a person should look at, a place a line; exit 1 when there is something."""
+    from timeline import checks, pipeline
+
+    chosen = checks.named(only or ())
+    gazetteer = _gazetteer(zones)
+    dates = read_publication_options(published, default_published)
+    source = read_source(paths, columns)
+    found = pipeline.extract(source, gazetteer, dates, skip=read_steps(skip_step))
+    print_problems(checks.worklist(found, gazetteer, chosen))
 
 
 @app.command()
@@ -220,20 +242,17 @@ def zones(
     if query and query[0] == "check":
         if len(query) != 2:
             raise UsageError("which file?", place="zones check", remedy="zones check FILE")
-        problems = check_zones_file(Path(query[1]))
-        for problem in problems:
-            sys.stdout.write(f"{problem}\n")
-        raise typer.Exit(1 if problems else 0)
+        print_problems(check_zones_file(Path(query[1])))
     gazetteer = _gazetteer(file)
     found = gazetteer.search(" ".join(query)) if query else list(gazetteer.zones.values())
     if query and not found:
         gazetteer.resolve(" ".join(query))  # says what comes near
     if format == "table":
-        report.print_zones(found)
+        report.print_zones(found, gazetteer, " ".join(query or ()))
     elif format == "csv":
         sys.stdout.write(report.zones_csv(found))
     else:
-        _print_records((zone_record(zone) for zone in found), format)
+        print_records((zone_record(zone) for zone in found), format)
 
 
 # --- what the commands share -----------------------------------------------------
@@ -243,13 +262,6 @@ def _gazetteer(file: Path | None) -> Gazetteer:
     from timeline.zones import load_gazetteer
 
     return load_gazetteer(file)
-
-
-def _source(paths: list[Path], columns: str | None) -> Input:
-    from timeline import arguments
-    from timeline.read import Input
-
-    return Input(tuple(paths), arguments.read_columns(columns), sys.stdin.buffer)
 
 
 def _choice(
@@ -276,27 +288,6 @@ def _lang(text: str) -> Lang:
     if text == "en":
         return "en"
     raise UsageError(f"unknown language “{text}”", place="--lang", remedy="zh or en")
-
-
-def _print_records(records: Iterable[object], format: str) -> None:
-    import json
-
-    if format == "json":
-        sys.stdout.write(json.dumps(list(records), ensure_ascii=False, indent=2) + "\n")
-        return
-    for record in records:
-        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
-
-
-def _end(problems: Iterable[Problem], *, quiet: bool = False) -> None:
-    """A line for every problem, for notes unless quiet; exit 1 when files were skipped."""
-    from timeline import report
-
-    told = [problem for problem in problems if not (quiet and problem.note)]
-    for line in report.problem_lines(told):
-        say(line)
-    if any(problem.skipped for problem in told):
-        raise typer.Exit(1)
 
 
 def main() -> None:

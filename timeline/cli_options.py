@@ -36,3 +36,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report")]
 SubzonePages = Annotated[
     bool, typer.Option("--subzone-pages", help="a page for each sub-zone as well")
 ]
+FollowSuccessors = Annotated[
+    bool,
+    typer.Option("--follow-successors", help="events of former zones on their successors' pages"),
+]

@@ -7,28 +7,31 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from timeline.cli_clean import read_publication_options, read_steps
 from timeline.cli_options import (
     Articles,
+    Columns,
     DefaultPublished,
     From,
     Language,
     Published,
+    SkipSteps,
     To,
     ZonesFile,
 )
+from timeline.cli_output import end as end_with
+from timeline.cli_output import read_source
 from timeline.errors import UsageError
-from timeline.running import say
 
 if TYPE_CHECKING:
     from timeline.export.options import Lang
-    from timeline.models import Build
     from timeline.series import Series
 
 FORMATS = ("table", "csv", "jsonl")
 
 
 def series(
-    path: Articles,
+    paths: Articles,
     zone: Annotated[str, typer.Option("--zone", help="zone id, name or alias")],
     indicator: Annotated[
         str | None, typer.Option("--indicator", help="its name; without: which there are")
@@ -37,13 +40,14 @@ def series(
     last: To = None,
     published: Published = None,
     default_published: DefaultPublished = None,
+    columns: Columns = None,
+    skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     format: Annotated[str, typer.Option("--format", help="table, csv or jsonl")] = "table",
     lang: Language = "zh",
 ) -> None:
     """Print the figures of an indicator of a zone over time, with their sources."""
     from timeline import arguments, pipeline, report
-    from timeline.articles import PublicationOptions
     from timeline.series import choose_indicator, series_of
     from timeline.zones import load_gazetteer
 
@@ -51,16 +55,16 @@ def series(
     gazetteer = load_gazetteer(zones)
     id = gazetteer.resolve(zone).id
     start, end = arguments.read_range(first, last)
-    stated = arguments.read_published(published or [])
-    dates = PublicationOptions(stated, arguments.read_default_published(default_published))
+    dates = read_publication_options(published, default_published)
     wanted = pipeline.Choice((zone,), start, end)
-    result = pipeline.build(path, gazetteer, dates, wanted, lang=lang)
+    source, skip = read_source(paths, columns), read_steps(skip_step)
+    result = pipeline.build(source, gazetteer, dates, wanted, lang=lang, skip=skip)
     found = series_of(result.events, id)
     if indicator is None:
         report.print_indicators(found, language)
     else:
         _print(choose_indicator(found, indicator), format, language)
-    _end(result)
+    end_with(result.problems)
 
 
 def _checked(format: str, lang: str) -> Lang:
@@ -87,11 +91,3 @@ def _print(chosen: list[Series], format: str, lang: Lang) -> None:
             sys.stdout.writelines(json_line(point_record(each, point)) for point in each.points)
     else:
         report.print_series(chosen, lang)
-
-
-def _end(result: Build) -> None:
-    """Name every problem; exit 1 when files were skipped."""
-    for problem in result.problems:
-        say(str(problem))
-    if any(problem.skipped for problem in result.problems):
-        raise typer.Exit(1)

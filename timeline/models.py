@@ -308,7 +308,11 @@ class ZoneMention:
 
 @dataclass(frozen=True, slots=True)
 class ZoneAttribution:
-    """The zone a statement belongs to and the rule that said so (句内 泛称 段内 标题 主区 图注)."""
+    """The zone a statement belongs to and the rule that said so (句内 泛称 段内 标题 主区 图注).
+
+    ``also`` are the other zones that it names; those of them in ``joint`` share the event
+    (A与B签约), so that it stands on their pages too.
+    """
 
     zone_id: str | None = None
     zone: str | None = None
@@ -318,6 +322,7 @@ class ZoneAttribution:
     why: str | None = None
     also: tuple[str, ...] = ()
     scope: str | None = None
+    joint: tuple[str, ...] = ()
 
 
 # --- events ----------------------------------------------------------------
@@ -427,5 +432,6 @@ class Build:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """Every event once, those without a zone last."""
-        return tuple(e for t in self.timelines for e in t.events) + self.unassigned
+        """Every event once, also one on several pages; those without a zone last."""
+        placed = {event.id: event for t in self.timelines for event in t.events}
+        return (*placed.values(), *self.unassigned)

@@ -38,10 +38,15 @@ class Choice:
     end: date | None = None
     statuses: frozenset[Status] = frozenset()
 
-    def as_filter(self, gazetteer: Gazetteer) -> Filter:
-        """The same with zone ids. Raises UsageError for a zone that nobody knows."""
-        ids = frozenset(gazetteer.resolve(zone).id for zone in self.zones)
-        return Filter(ids, self.start, self.end, self.statuses)
+    def as_filter(self, gazetteer: Gazetteer, *, follow_successors: bool = False) -> Filter:
+        """The same with zone ids; with ``follow_successors`` those of former zones as well.
+
+        Raises UsageError for a zone that nobody knows.
+        """
+        ids = {gazetteer.resolve(zone).id for zone in self.zones}
+        if follow_successors:
+            ids |= {former for id in ids for former in gazetteer.former(id)}
+        return Filter(frozenset(ids), self.start, self.end, self.statuses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ def build(
     choice: Choice | None = None,
     *,
     subzone_pages: bool = False,
+    follow_successors: bool = False,
     lang: str = "zh",
     skip: frozenset[str] = frozenset(),
 ) -> Build:
@@ -82,8 +88,10 @@ def build(
     """
     extracted = extract(source, gazetteer, publication, lang=lang, skip=skip)
     events = merge_mentions(extracted.mentions, gazetteer.root)
-    kept = choose(events, gazetteer, choice)
-    timelines, unassigned = make_timelines(kept, gazetteer, subzone_pages=subzone_pages)
+    kept = choose(events, gazetteer, choice, follow_successors=follow_successors)
+    timelines, unassigned = make_timelines(
+        kept, gazetteer, subzone_pages=subzone_pages, follow_successors=follow_successors
+    )
     return Build(
         timelines=tuple(timelines),
         unassigned=tuple(unassigned),
@@ -94,10 +102,16 @@ def build(
 
 
 def choose(
-    events: Sequence[Event], gazetteer: Gazetteer, choice: Choice | None
+    events: Sequence[Event],
+    gazetteer: Gazetteer,
+    choice: Choice | None,
+    *,
+    follow_successors: bool = False,
 ) -> tuple[Event, ...]:
     """The events that match, in the order of a timeline."""
-    chosen = choice.as_filter(gazetteer) if choice else Filter()
+    chosen = Filter()
+    if choice:
+        chosen = choice.as_filter(gazetteer, follow_successors=follow_successors)
     return tuple(sorted((e for e in events if chosen.matches(e)), key=sort_key))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from timeline.export.series_table import SHORT_HEADINGS, short_rows
 from timeline.models import Build, Event, Problem, Status, Zone
 from timeline.parsing import Parsed
 from timeline.series import Series
-from timeline.zones import ZONE_COLUMNS, cells_of
+from timeline.zones import ZONE_COLUMNS, Gazetteer, cells_of
 
 _MOST_ALIKE = 3
 _STATUS = {
@@ -120,10 +121,59 @@ def print_indicators(series: Iterable[Series], lang: Lang) -> None:
     _print_table(_INDICATOR_HEADS[lang], [(name, str(n)) for name, n in counts.most_common()])
 
 
-def print_zones(zones: Iterable[Zone]) -> None:
-    """One zone a row."""
-    rows = [(z.id, z.name, z.kind, z.level, z.province, z.city, z.since or "") for z in zones]
+def print_zones(found: Sequence[Zone], gazetteer: Gazetteer, query: str) -> None:
+    """The zone that the query means in full, the others a row each."""
+    meant = found[0] if len(found) == 1 else gazetteer.meant(query)
+    if meant is not None:
+        sys.stdout.write(_zone_text(meant, gazetteer.zones))
+    rows = [
+        (z.id, z.name, z.kind, z.level, z.province, z.city, z.since or "")
+        for z in found
+        if z is not meant
+    ]
+    if not rows:
+        return
+    if meant is not None:
+        sys.stdout.write("\n")
+        sys.stdout.flush()
     _print_table(("编号", "名称", "类别", "级别", "省", "市", "设立"), rows)
+
+
+_RECORD_HEADS = (
+    ("id", "编号"),
+    ("name", "名称"),
+    ("short", "简称"),
+    ("aliases", "又称"),
+    ("weak_aliases", "上下文简称"),
+    ("kind", "类别"),
+    ("level", "级别"),
+    ("province", "省"),
+    ("city", "市"),
+    ("parent", "上级"),
+    ("since", "设立"),
+    ("national_since", "升国家级"),
+    ("until", "终止"),
+    ("predecessors", "前身"),
+    ("successors", "后身"),
+    ("confidence", "可信度"),
+    ("note", "说明"),
+)
+_ZONE_CELLS = ("parent", "predecessors", "successors")
+
+
+def _zone_text(zone: Zone, zones: Mapping[str, Zone]) -> str:
+    """One zone in full, a line for each thing known, other zones by their names."""
+    cells = cells_of(zone)
+    known = {id: f"{zone_name(each)} ({id})" for id, each in zones.items()}
+    for column in _ZONE_CELLS:
+        cells[column] = "、".join(known.get(id, id) for id in cells[column].split("|") if id)
+    lines = [
+        f"{head}：{cells[key].replace('|', '、')}" for key, head in _RECORD_HEADS if cells[key]
+    ]
+    below = [known[each.id] for each in zones.values() if zone.id in each.parents]
+    if below:
+        lines.append(f"下级：{'、'.join(below)}")
+    return "\n".join(lines) + "\n"
 
 
 def zones_csv(zones: Iterable[Zone]) -> str:

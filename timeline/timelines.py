@@ -59,7 +59,8 @@ class Filter:
         )
 
     def _in_zones(self, zone: ZoneAttribution) -> bool:
-        return not self.zones or not self.zones.isdisjoint({zone.zone_id, zone.parent_zone_id})
+        of = {zone.zone_id, zone.parent_zone_id, *zone.joint}
+        return not self.zones or not self.zones.isdisjoint(of)
 
 
 def bounds(mention: DateMention) -> tuple[date, date]:
@@ -84,33 +85,55 @@ def sort_key(event: Event) -> SortKey:
 
 
 def make_timelines(
-    events: Iterable[Event], zones: Zones, *, subzone_pages: bool = False
+    events: Iterable[Event],
+    zones: Zones,
+    *,
+    subzone_pages: bool = False,
+    follow_successors: bool = False,
 ) -> tuple[list[Timeline], list[Event]]:
     """One timeline per root zone, by zone id, and apart from them the events without a zone.
 
-    Events of sub-zones stand on their root's timeline; with ``subzone_pages`` each sub-zone
-    has a timeline of its own besides.
+    Events of sub-zones stand on their root's timeline, joint events on that of every zone that
+    shares them. With ``subzone_pages`` each sub-zone has a timeline of its own besides; with
+    ``follow_successors`` the events of former zones stand on that of their last successors too.
     """
     pages: defaultdict[str, list[Event]] = defaultdict(list)
     listed: dict[str, Zone] = {}
     unassigned: list[Event] = []
     for event in events:
         ids = _pages_of(event, zones, subzone_pages)
+        if follow_successors:
+            ids = [*dict.fromkeys(late for id in ids for late in (id, *last_zones(id, zones)))]
         for id in ids:
             pages[id].append(event)
         if not ids:
             unassigned.append(event)
         listed.update(_zones_of(event, ids, zones))
-    timelines = [_timeline(listed[id], pages[id], listed) for id in sorted(pages)]
+    timelines = [_timeline(listed[id], pages[id], listed, zones) for id in sorted(pages)]
     return timelines, sorted(unassigned, key=sort_key)
 
 
+def last_zones(id: str, zones: Zones) -> tuple[str, ...]:
+    """The zones at the end of the line of successors; the zone itself when it has none."""
+    found: dict[str, None] = {}
+    seen, waiting = {id}, [id]
+    while waiting:
+        zone = zones.get(waiting.pop())
+        later = [] if zone is None else [z for z in zone.successors if zones.get(z)]
+        if zone is not None and not later:
+            found[zone.id] = None
+        waiting += [z for z in reversed(later) if z not in seen]
+        seen.update(later)
+    return tuple(found)
+
+
 def _pages_of(event: Event, zones: Zones, subzone_pages: bool) -> list[str]:
-    own = event.main.zone.zone_id
-    if own is None:
+    at = event.main.zone
+    if at.zone_id is None:
         return []
-    root = _root(event.main.zone, zones)
-    return [root, own] if subzone_pages and root != own else [root]
+    roots = [_root(at, zones), *(zones.root(id) for id in at.joint)]
+    own = [at.zone_id, *at.joint] if subzone_pages else []
+    return [*dict.fromkeys((*roots, *own))]
 
 
 def _root(zone: ZoneAttribution, zones: Zones) -> str:
@@ -134,7 +157,10 @@ def _unlisted(id: str, name: str, at: ZoneAttribution) -> Zone:
     return Zone(id, name, name, "", "", "", "", parents=parents, source="pattern")
 
 
-def _timeline(zone: Zone, events: Sequence[Event], listed: dict[str, Zone]) -> Timeline:
-    ids = sorted({event.main.zone.zone_id for event in events} - {zone.id, None}, key=str)
-    subzones = tuple(listed[id] for id in ids if id is not None)
+def _timeline(
+    zone: Zone, events: Sequence[Event], listed: dict[str, Zone], zones: Zones
+) -> Timeline:
+    places = (event.main.zone for event in events)
+    ids = {at.zone_id for at in places if _root(at, zones) == zone.id} - {zone.id, None}
+    subzones = tuple(listed[id] for id in sorted(ids, key=str) if id is not None)
     return Timeline(zone, tuple(sorted(events, key=sort_key)), subzones)

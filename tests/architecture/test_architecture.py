@@ -28,11 +28,14 @@ LAYERS = (
     ("series",),
     ("export",),
     ("pipeline",),
+    ("checks",),
     ("arguments", "parsing"),
     ("report", "cleaning_report"),
     ("__init__",),
     ("cli_options", "running"),
-    ("cli_clean", "cli_series"),
+    ("cli_output",),
+    ("cli_clean",),
+    ("cli_series",),
     ("cli",),
     ("__main__",),
 )
@@ -57,7 +60,7 @@ IMPORTERS = {
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
-    "typer": ("cli", "cli_clean", "cli_options", "cli_series", "running"),
+    "typer": ("cli", "cli_clean", "cli_options", "cli_output", "cli_series", "running"),
 }
 """Third-party package → the modules (or packages of ours) that may import it."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from export_builder import Gazetteer, made_build, made_date, made_event, made_events, made_mention
 
-from timeline.models import Granularity, Role, Status, ZoneAttribution
-from timeline.timelines import Filter, make_timelines
+from timeline.models import Build, Granularity, Role, Status, Zone, ZoneAttribution
+from timeline.timelines import Filter, last_zones, make_timelines
 
 ONE = {event.id: event for event in made_events()}
 
@@ -96,3 +97,38 @@ def test_open_ends_reach_on_and_deadlines_stand_on_their_last_day():
     event = made_event(made_mention("by", "6月前完成。", deadline, "完成"))
     assert Filter(start=date(2021, 5, 31)).matches(event)
     assert not Filter(end=date(2021, 5, 30)).matches(event)
+
+
+def test_a_joint_event_stands_on_the_page_of_every_zone_that_shares_it():
+    event = ONE["ev-day"]
+    zone = replace(event.main.zone, joint=("zibo-gaoxin",))
+    main = replace(event.main, zone=zone)
+    event = replace(event, main=main, mentions=(main,))
+    timelines, _ = make_timelines([event], Gazetteer())
+    assert [t.zone.id for t in timelines] == sorted({zone.zone_id, "zibo-gaoxin"})
+    assert all(t.events == (event,) and t.subzones == () for t in timelines)
+    assert Filter(frozenset({"zibo-gaoxin"})).matches(event)
+    assert Build(tuple(timelines)).events == (event,)
+
+
+def test_former_zones_join_their_successor_on_request():
+    plain, _ = make_timelines(made_events(), Gazetteer())
+    joined, _ = make_timelines(made_events(), Gazetteer(), follow_successors=True)
+    of = {t.zone.id: {event.id for event in t.events} for t in plain}
+    after = {t.zone.id: {event.id for event in t.events} for t in joined}
+    old, new = "hangzhou-qiantang-new", "hangzhou-qiantang-district"
+    assert after == of | {new: of[old] | of[new]}
+    assert [t.subzones for t in joined] == [t.subzones for t in plain]
+
+
+def test_a_line_of_successors_that_runs_in_a_circle_ends():
+    one, two = (Zone(a, a, a, "", "", "", "", successors=(b,)) for a, b in (("a", "b"), ("b", "a")))
+
+    class Circle:
+        def get(self, id):
+            return {"a": one, "b": two}.get(id)
+
+        def root(self, id):
+            return id
+
+    assert last_zones("a", Circle()) == ()

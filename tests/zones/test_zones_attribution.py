@@ -12,7 +12,10 @@ from zones_build import Part, article_of, sentences_of
 from timeline.models import Article, ParagraphKind, ZoneAttribution
 from timeline.zones import ArticleZones, Gazetteer, load_gazetteer, main_zone
 from timeline.zones.attribution import RULES, Rule
+from timeline.zones.elsewhere import ELSEWHERE_RULES, ElsewhereRule, is_elsewhere
+from timeline.zones.joint import JOINT_RULES, JointRule
 from timeline.zones.scope import SCOPE_RULES, ScopeRule, scope_of
+from timeline.zones.segments import clause_subjects
 from timeline.zones.subject import BESIDE_RULES, BesideRule
 
 BODY, HEADING, CAPTION = ParagraphKind.BODY, ParagraphKind.HEADING, ParagraphKind.CAPTION
@@ -93,6 +96,41 @@ def test_a_rule_sets_a_zone_of_its_example_beside(rule: BesideRule, gazetteer: G
 @pytest.mark.parametrize("rule", SCOPE_RULES, ids=[rule.scope for rule in SCOPE_RULES])
 def test_a_scope_rule_fits_its_example(rule: ScopeRule) -> None:
     assert scope_of(rule.example) == (rule.scope, 0)
+
+
+@pytest.mark.parametrize("rule", ELSEWHERE_RULES, ids=[rule.name for rule in ELSEWHERE_RULES])
+def test_a_clause_about_somebody_else_is_told_from_one_that_is_not(
+    rule: ElsewhereRule, gazetteer: Gazetteer
+) -> None:
+    zone = gazetteer.zones["hefei-hitech"]
+    assert is_elsewhere(rule.example, zone)
+    assert not is_elsewhere(rule.never, zone)
+    (subject,) = clause_subjects(rule.example)
+    assert [each.name for each in ELSEWHERE_RULES if each.says(subject, zone)] == [rule.name]
+
+
+@pytest.mark.parametrize("rule", JOINT_RULES, ids=[rule.name for rule in JOINT_RULES])
+def test_a_zone_that_shares_an_event_is_told_from_one_that_is_named_beside(
+    rule: JointRule, gazetteer: Gazetteer
+) -> None:
+    assert attribute(gazetteer, None, [(BODY, rule.example)]).joint == ("wuhu-etdz",)
+    never = attribute(gazetteer, None, [(BODY, rule.never)])
+    assert never.also
+    assert never.joint == ()
+
+
+def test_a_chain_of_names_shares_the_event(gazetteer: Gazetteer) -> None:
+    said = "去年，上海张江高新区、苏州工业园区和合肥高新区联合发布清单，宁波高新区派员观摩。"
+    found = attribute(gazetteer, None, [(BODY, said)])
+    assert found.zone_id == "shanghai-zhangjiang-hitech"
+    assert found.joint == ("suzhou-sip", "hefei-hitech")
+    assert found.also == (*found.joint, "ningbo-hitech")
+
+
+def test_an_enumeration_of_models_is_no_subject(gazetteer: Gazetteer) -> None:
+    said = "对标苏州工业园区、张江科学城，合肥高新区5月推行新政。"
+    found = attribute(gazetteer, None, [(BODY, said)])
+    assert (found.zone_id, found.joint) == ("hefei-hitech", ())
 
 
 # --- the cases that must be right ------------------------------------------------

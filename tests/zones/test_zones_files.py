@@ -51,6 +51,9 @@ def test_an_empty_cell_keeps_what_was_known(tmp_path: Path) -> None:
         ("p1,甲园,,合肥高新区,,,,\n", 2, "'合肥高新区' is a name of hefei-hitech too"),
         ("p1,甲园,,,,nowhere,,\n", 2, "unknown zone 'nowhere' in parent"),
         ("p1,甲园,,,,,2021-13,\n", 2, "bad date '2021-13' in since"),
+        ("p1,甲园,,,,,2021-02-29,\n", 2, "bad date '2021-02-29' in since"),
+        ("p1,甲园,,,,,2021-2,\n", 2, "bad date '2021-2' in since"),
+        ("p1,甲高新技术产业开发区,,,,,,\np2,甲高新区,,,,,,\n", 2, "'甲高新区' is a name of p2 too"),
         ("p1,甲园,,,,,2021,2019\n", 2, "until 2019 is before since 2021"),
         ("p1,甲园,,,,,,\n\np1,乙园,,,,,,\n", 4, "id 'p1' again"),
         ("p1,,,,,,,\n", 2, "a new zone without a name"),
@@ -67,6 +70,15 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path, rows: str, line: int, s
     with pytest.raises(GazetteerError) as raised:
         load_gazetteer(path)
     assert raised.value.place == f"{path}:{line}"
+
+
+def test_a_line_of_successors_may_not_run_in_a_circle(tmp_path: Path) -> None:
+    text = "id,name,successors\np1,甲园,p2\np2,乙园,p1\np3,丙园,p1\n"
+    found = check_zones_file(write(tmp_path, text))
+    assert [(problem.line, problem.message) for problem in found] == [
+        (2, "p1 is among its own successors"),
+        (3, "p2 is among its own successors"),
+    ]
 
 
 def test_all_mistakes_come_in_the_order_of_lines(tmp_path: Path) -> None:

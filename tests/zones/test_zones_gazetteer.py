@@ -11,6 +11,7 @@ from timeline.zones import Gazetteer, cells_of, load_gazetteer, zone_record
 from timeline.zones.check import problems_of
 from timeline.zones.name_rules import ENDINGS, Ending, Strength, by_rule, is_common, without_place
 from timeline.zones.names import names_of
+from timeline.zones.other_name import OTHER_NAMES, OtherName
 from timeline.zones.zone_file import COLUMNS, Row, builtin_zones
 
 
@@ -79,6 +80,12 @@ def test_a_weak_name_is_marked_and_may_mean_several(gazetteer: Gazetteer) -> Non
 @pytest.mark.parametrize("text", ["钱塘江大潮", "滨江路封闭", "杨凌镇", "下沙桥", "白马湖湖面"])
 def test_a_weak_name_before_water_or_a_road_is_none(gazetteer: Gazetteer, text: str) -> None:
     assert [m for m in gazetteer.find(text) if m.span[0] == 0] == []
+
+
+@pytest.mark.parametrize("rule", OTHER_NAMES, ids=[rule.name for rule in OTHER_NAMES])
+def test_a_weak_name_inside_another_name_is_none(rule: OtherName, gazetteer: Gazetteer) -> None:
+    assert [m for m in gazetteer.find(rule.example) if m.weak] == []
+    assert [m.weak for m in gazetteer.find(rule.never)] == [True]
 
 
 def test_a_name_without_its_city_is_loose(gazetteer: Gazetteer) -> None:
@@ -203,6 +210,13 @@ def test_search_puts_the_closest_first(gazetteer: Gazetteer) -> None:
     assert {zone.city for zone in gazetteer.search("杭州市")} == {"杭州市"}
     assert "hangzhou-qiantang-new" in [zone.id for zone in gazetteer.search("qiantang")]
     assert gazetteer.search("没有这样的区") == []
+
+
+def test_pinyin_is_matched_by_syllables(gazetteer: Gazetteer) -> None:
+    found = gazetteer.search("hangzhou")
+    assert "hangzhou-etdz" in [zone.id for zone in found]
+    assert all("杭州" in "".join((z.name, *z.aliases, *z.weak_aliases)) for z in found)
+    assert gazetteer.search("kunming gaoxin")[0].id == "kunming-hitech"
 
 
 # --- relations -------------------------------------------------------------------

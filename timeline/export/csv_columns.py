@@ -106,8 +106,9 @@ def _zone(row: Row) -> tuple[str, str]:
 
 
 def _subzone(row: Row) -> str:
-    own = row.main.zone
-    return own.zone or "" if own.zone_id != _zone(row)[0] else ""
+    """The zone of an event inside the timeline's; a joint event is not of another's sub-zone."""
+    own, here = row.main.zone, _zone(row)[0]
+    return "" if here in (own.zone_id, *own.joint) else own.zone or ""
 
 
 def _iso(row: Row, end: bool) -> str:

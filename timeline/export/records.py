@@ -135,6 +135,7 @@ def mention_record(mention: EventMention) -> Record:
         "headline": mention.headline,
         "quantities": [quantity_record(quantity) for quantity in mention.quantities],
         "context": list(mention.context),
+        "joint": list(zone.joint),
         "parts": list(mention.parts),
         "warnings": list(mention.date.warnings),
     }

@@ -10,6 +10,7 @@ from timeline.models import Article, ParagraphKind, Sentence, Span, ZoneAttribut
 from timeline.zones import placing
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.in_force import name_in_force
+from timeline.zones.joint import joint_with
 from timeline.zones.named import NamedZones, Verdict
 from timeline.zones.names import display_name
 from timeline.zones.placing import NO_ZONE, Statement, statement_at
@@ -135,12 +136,19 @@ class ArticleZones:
             zone_at_time=name_in_force(zone, on, self._gazetteer),
             why=verdict.why,
             also=also,
+            joint=self._joint(statement, verdict),
         )
 
     def rule_for(self, index: int, clause: Span | None = None) -> Rule | None:
         """The rule that decides about a statement, for explanations; None when none does."""
         statement = statement_at(self._named, index, clause)
         return next((rule for rule in RULES if rule.decide(self._named, statement)), None)
+
+    def _joint(self, statement: Statement, verdict: Verdict) -> tuple[str, ...]:
+        named = self._named.within(statement.index, statement.clause)
+        own = (each for each in named if each.zone_id == verdict.zone_id)
+        found = joint_with(statement.text, next(own, None), named)
+        return tuple(id for id in found if id != verdict.zone_id)
 
     def _also(self, statement: Statement, verdict: Verdict) -> tuple[str, ...]:
         named = self._named.within(statement.index, statement.clause)

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from timeline.errors import GazetteerError
 from timeline.models import Problem, Zone
-from timeline.zones.names import fold_brackets
+from timeline.zones.name_rules import Strength
+from timeline.zones.names import names_of
 from timeline.zones.zone_file import COLUMNS, Row, builtin_zones, extend, read_rows
 
-_DATE = re.compile(r"(1[89]|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_DATE = re.compile(r"((?:1[89]|20)\d\d)(-\d\d)?(-\d\d)?")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATES = ("since", "until", "national_since")
 _REFERENCES = ("parent", "predecessors", "successors")
+_LINES: Mapping[str, Callable[[Zone], tuple[str, ...]]] = {
+    "parents": lambda zone: zone.parents,
+    "successors": lambda zone: zone.successors,
+    "predecessors": lambda zone: zone.predecessors,
+}
+_LINE_REMEDY = {
+    "parents": "a zone cannot lie in itself",
+    "successors": "a zone cannot come after itself",
+    "predecessors": "a zone cannot come before itself",
+}
 _Fault = tuple[str, str]
 
 
@@ -54,10 +66,23 @@ def _cells(row: Row, known: Mapping[str, Zone]) -> Iterator[_Fault]:
     if not row.get("name") and row.get("id") not in known:
         yield "a new zone without a name", "fill in the column name"
     for column in _DATES:
-        if row.get(column) and not _DATE.fullmatch(row.get(column)):
+        if row.get(column) and not _is_date(row.get(column)):
             yield f"bad date {row.get(column)!r} in {column}", "YYYY, YYYY-MM or YYYY-MM-DD"
     if row.get("confidence") and row.get("confidence") not in ("0", "1", "2", "3"):
         yield f"bad confidence {row.get('confidence')!r}", "0 to 3"
+
+
+def _is_date(cell: str) -> bool:
+    """True for a year, a month or a day that the calendar has."""
+    found = _DATE.fullmatch(cell)
+    if found is None:
+        return False
+    year, month, day = found.groups()
+    try:
+        date.fromisoformat(f"{year}{month or '-01'}{day or '-01'}")
+    except ValueError:
+        return False
+    return True
 
 
 def _relations(row: Row, zones: Mapping[str, Zone]) -> Iterator[_Fault]:
@@ -69,20 +94,21 @@ def _relations(row: Row, zones: Mapping[str, Zone]) -> Iterator[_Fault]:
                 yield f"unknown zone {id!r} in {column}", "use the id of a listed zone"
     if zone.since and zone.until and zone.until < zone.since[: len(zone.until)]:
         yield f"until {zone.until} is before since {zone.since}", "swap or correct them"
-    if _in_cycle(zone, zones):
-        yield f"{zone.id} is among its own parents", "a zone cannot lie in itself"
+    for column, of in _LINES.items():
+        if _in_cycle(zone, zones, of):
+            yield f"{zone.id} is among its own {column}", _LINE_REMEDY[column]
 
 
-def _in_cycle(zone: Zone, zones: Mapping[str, Zone]) -> bool:
+def _in_cycle(zone: Zone, zones: Mapping[str, Zone], of: Callable[[Zone], tuple[str, ...]]) -> bool:
     seen: set[str] = set()
-    waiting = list(zone.parents)
+    waiting = [*of(zone)]
     while waiting:
         id = waiting.pop()
         if id == zone.id:
             return True
         if id not in seen and id in zones:
             seen.add(id)
-            waiting.extend(zones[id].parents)
+            waiting.extend(of(zones[id]))
     return False
 
 
@@ -95,19 +121,20 @@ def _repeats(rows: Iterable[Row]) -> Iterator[tuple[Row, _Fault]]:
 
 
 def _collisions(rows: Iterable[Row], zones: Mapping[str, Zone]) -> Iterator[tuple[Row, _Fault]]:
-    """Names that another zone has as well; weak aliases may be shared."""
+    """Names, also those that rules make, that another zone has; weak aliases may be shared."""
     owners: dict[str, set[str]] = {}
     for zone in zones.values():
         for name in _strong_names(zone):
             owners.setdefault(name, set()).add(zone.id)
     for row in rows:
         zone = zones[row.get("id")]
-        for name in dict.fromkeys(_strong_names(zone)):
+        for name in _strong_names(zone):
             for other in sorted(owners[name] - {zone.id}):
                 remedy = "rename one, or list it under weak_aliases of both"
                 yield row, (f"{name!r} is a name of {other} too", remedy)
 
 
 def _strong_names(zone: Zone) -> list[str]:
-    names = (zone.name, zone.short, *zone.aliases)
-    return [fold_brackets(name) for name in names if name]
+    """The names as listed, then those that rules make of them."""
+    named = (name for name, strength in names_of(zone) if strength <= Strength.STRONG)
+    return [*dict.fromkeys(named)]

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
-from timeline.errors import GazetteerError
+from timeline.errors import GazetteerError, UsageError
 from timeline.models import Span, Zone, ZoneMention
 from timeline.zones.areas import areas
 from timeline.zones.check import problems_of
@@ -77,6 +77,17 @@ class Gazetteer:
                     found.add(parent)
                     waiting.append(parent)
         return frozenset(found)
+
+    def former(self, zone_id: str) -> frozenset[str]:
+        """Ids of all zones that came before one, at any remove."""
+        found: set[str] = set()
+        waiting = [zone_id]
+        while waiting:
+            zone = self.get(waiting.pop())
+            earlier = {*zone.predecessors} - found if zone else set()
+            found |= earlier
+            waiting.extend(sorted(earlier))
+        return frozenset(found - {zone_id})
 
     def local(self, mention: ZoneMention, city: str) -> str | None:
         """The zone of this name in a city, when only a rule makes the name.
@@ -148,6 +159,13 @@ class Gazetteer:
         Raises UsageError, with what comes near, when there is none or more than one.
         """
         return self._by_shape(query.strip()) or self._search.resolve(query)
+
+    def meant(self, query: str) -> Zone | None:
+        """The same, None instead of an error: what a search shows in full."""
+        try:
+            return self.resolve(query)
+        except UsageError:
+            return None
 
     def _by_shape(self, query: str) -> Zone | None:
         """A zone that is not listed: its id once it was found in a text, or its whole name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,11 +11,14 @@ from timeline.errors import UsageError
 from timeline.models import Article, ParagraphKind, Span, ZoneMention
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.reference import stands_alone
+from timeline.zones.subject import is_address
+from timeline.zones.word_list import one_of
 from timeline.zones.words import ENDINGS, NEAR_WORDS, SELF_WORDS
 
 _TITLE_WEIGHT = 5
 _LEAST_SHARE = 0.5
 _LEAST_WEAK = 2
+_ECONOMY = re.compile(one_of("economy"))
 _COUNTED = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
 
@@ -59,7 +63,17 @@ def main_of(article: Article, body: Iterable[Scanned], gazetteer: Gazetteer) -> 
         # A zone known by its shape alone must stand in the text too to be its subject.
         sure = zone_id in gazetteer.zones or zone_id in named
         named[zone_id] += _TITLE_WEIGHT if sure else 1
-    return _clear_winner(named, spoken, gazetteer)
+    winner = _clear_winner(named, spoken, gazetteer)
+    told = {*_told_of(titles, gazetteer), *_told_of(body, gazetteer)}
+    return winner if winner is None or spoken or gazetteer.root(winner) in told else None
+
+
+def _told_of(texts: Iterable[Scanned], gazetteer: Gazetteer) -> Iterator[str]:
+    """The topmost zones that are more than the address of somebody told of."""
+    for each in texts:
+        for mention in each.mentions:
+            if not is_address(each.text, mention.span):
+                yield gazetteer.root(mention.zone_ids[0])
 
 
 def _scan(text: str, gazetteer: Gazetteer) -> Scanned:
@@ -90,6 +104,14 @@ def _counted(mentions: Iterable[ZoneMention], in_full: Container[str]) -> Iterat
         yield from sure[:1]
 
 
+def names_in_title(article: Article, zone_id: str, gazetteer: Gazetteer) -> bool:
+    """True when an article says beside or in its title that it is about a zone, or one in it."""
+    if _stated(article, gazetteer) is not None:
+        return True
+    mentions = (m for title in _titles(article) for m in gazetteer.find(title))
+    return any(gazetteer.related(id, zone_id) for m in mentions for id in m.zone_ids)
+
+
 def _references(scanned: Scanned) -> Iterator[str]:
     """The words that point at some zone: 该区, and 园区 where it stands alone."""
     for span in scanned.references:
@@ -105,20 +127,27 @@ def _refers(zone_id: str, spoken: Iterable[str], gazetteer: Gazetteer) -> bool:
 
 
 def _by_weak_name(
-    titles: Iterable[Scanned], body: Iterable[Scanned], spoken: Iterable[str], gazetteer: Gazetteer
+    titles: Iterable[Scanned], body: Sequence[Scanned], spoken: Iterable[str], gazetteer: Gazetteer
 ) -> str | None:
     """A zone that the title and the text call by its weak name alone, and by its ending.
 
-    The ending (示范区) tells it from the place, the river or the town of that name.
+    The ending (示范区), or what is told of it (外资, 产值), tells it from the place, the river
+    or the town of that name.
     """
     in_title = {m.zone_ids[0] for title in titles for m in title.mentions}
     named = Counter(m.zone_ids[0] for each in body for m in each.mentions)
     for zone_id, count in named.most_common(1):
         ending = [word for word in spoken if word in ENDINGS]
         often = count >= _LEAST_WEAK and zone_id in in_title
-        if often and _refers(zone_id, ending, gazetteer):
+        if often and (_refers(zone_id, ending, gazetteer) or _has_economy(body, zone_id)):
             return zone_id
     return None
+
+
+def _has_economy(body: Iterable[Scanned], zone_id: str) -> bool:
+    """True when at least half of the sentences with the name tell of business."""
+    texts = [each.text for each in body if any(zone_id in m.zone_ids for m in each.mentions)]
+    return 2 * sum(bool(_ECONOMY.search(text)) for text in texts) >= len(texts)
 
 
 def _clear_winner(named: Counter[str], spoken: Sequence[str], gazetteer: Gazetteer) -> str | None:

@@ -10,9 +10,10 @@ from itertools import chain
 
 from timeline.models import Article, ParagraphKind, Sentence, Span, ZoneMention
 from timeline.zones.areas import areas
+from timeline.zones.elsewhere import is_elsewhere
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.home import label_of, national_word
-from timeline.zones.main_zone import Scanned, main_of
+from timeline.zones.main_zone import Scanned, main_of, names_in_title
 from timeline.zones.reference import points_at, stands_alone
 from timeline.zones.subject import Named, is_beside
 from timeline.zones.whereabouts import Whereabouts
@@ -56,6 +57,11 @@ class NamedZones:
         if self._places.labelled:  # in a bulletin 开发区 is the zone of its item
             counted = [Scanned(each.text, each.mentions, ()) for each in counted]
         return main_of(self._article, counted, self._gazetteer)
+
+    @cached_property
+    def main_is_titled(self) -> bool:
+        """True when the title says that the article is about its main zone."""
+        return self.main is not None and names_in_title(self._article, self.main, self._gazetteer)
 
     def text(self, index: int) -> str:
         """The Simplified text of a sentence."""
@@ -101,6 +107,11 @@ class NamedZones:
             zone_id = self._gazetteer.of_place(label.area.short, text[slice(*word)])
             if zone_id:
                 yield Named(word, zone_id, pointed=True)
+
+    def is_foreign(self, said: str, zone_id: str) -> bool:
+        """True when the subject of a clause without a zone is somebody else than that one."""
+        zone = self._gazetteer.get(zone_id)
+        return zone is not None and is_elsewhere(said, zone) and not self._gazetteer.find(said)
 
     def lies_in(self, zone_id: str, other: str) -> bool:
         """True when a zone is another, or lies in it."""
@@ -151,7 +162,9 @@ class NamedZones:
         return zone.city if zone else ""
 
     def is_elsewhere(self, index: int) -> bool:
-        """True when the item's label names a place that the main zone is not in."""
+        """True for an item under a label, when that is not of the main zone or no title is."""
+        if self._places.label(index) and not self.main_is_titled:
+            return True
         return self._places.is_outside(index, self.main)
 
     def _pointed(self, index: int, word: Span) -> str | None:

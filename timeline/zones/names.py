@@ -67,8 +67,15 @@ def names_of(zone: Zone) -> Iterator[tuple[str, Strength]]:
         name = fold_brackets(raw)
         yield name, strength
         if strength <= Strength.ALIAS:
-            yield from by_rule(name)
-            yield from without_place(name, places)
+            for written in _spellings(name, zone.city):
+                yield from by_rule(written)
+                yield from without_place(written, places)
+
+
+def _spellings(name: str, city: str) -> tuple[str, ...]:
+    """A name, and the same without 市 behind its city: 深圳市高新技术产业园区."""
+    rest = name.removeprefix(city)
+    return (name, city.removesuffix("市") + rest) if city and rest != name else (name,)
 
 
 @cache

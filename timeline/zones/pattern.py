@@ -14,6 +14,13 @@ _FURTHEST = 5
 """Characters allowed between the place name and the ending."""
 _WINDOW = 16
 _NEVER = re.compile("|".join(map(re.escape, words.NEVER_IN_NAME | word_list("never_in_name"))))
+_NATURE = frozenset("山湖河江岛湾桥泉")
+_SHORT_ENDINGS = {
+    "高新技术产业开发区": "高新区",
+    "高新技术开发区": "高新区",
+    "经济技术开发区": "经开区",
+    "综合保税区": "综保区",
+}
 _NEEDS_MORE = frozenset(words.VAGUE_ENDINGS) - {"工业园区", "工业园", "科技园", "产业园"}
 """Right behind a place name they say too little (杭州小镇, 苏州片区)."""
 
@@ -50,7 +57,10 @@ def _chain(text: str, first: int, end: int, areas: Areas) -> tuple[Span, ...]:
 
 
 def _stands_free(text: str, place: Span, areas: Areas) -> bool:
-    """False for a county's short name inside other words: 龙湖 in 渤龙湖."""
+    """False for a county's short name inside other words: 龙湖 in 渤龙湖, 龙泉 in 龙泉山."""
+    county = all(area.level == "county" for area in areas.named(text[slice(*place)]))
+    if county and place[1] - place[0] == 2 and text[place[1] : place[1] + 1] in _NATURE:
+        return False
     before = text[place[0] - 1 : place[0]] if place[0] else ""
     if not "一" <= before <= "龥" or before in words.BEFORE_NAME or place[1] - place[0] > 2:
         return True
@@ -73,13 +83,15 @@ def without_province(text: str, places: tuple[Span, ...], areas: Areas) -> tuple
 
 
 def canonical(text: str, places: tuple[Span, ...], end: int, areas: Areas) -> str:
-    """The name with its places in short form: 昆山市高新区 and 昆山高新区 are one."""
+    """The name in short form: 昆山市高新技术产业开发区 and 昆山高新区 are one."""
     shorts = []
     for start, stop in places:
         (first, *_) = areas.named(text[start:stop])
         ambiguous = len(first.short) < 2 or not areas.named(first.short)
         shorts.append(first.name if ambiguous else first.short)
-    return "".join(shorts) + text[places[-1][1] : end]
+    rest = text[places[-1][1] : end]
+    official = next((long for long in _SHORT_ENDINGS if rest.endswith(long)), "")
+    return "".join(shorts) + rest.removesuffix(official) + _SHORT_ENDINGS.get(official, "")
 
 
 def pattern_zone(name: str, area: Area) -> Zone:

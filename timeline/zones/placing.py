@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from timeline.models import ParagraphKind, Span
+from timeline.zones.elsewhere import is_own_body, is_somebody, takes_up, takes_up_office
 from timeline.zones.named import NamedZones, Verdict
 from timeline.zones.scope import scope_of
-from timeline.zones.segments import last_segment, opens_segment, rest_of_segment, starts_afresh
-from timeline.zones.subject import is_beside, subject_of
+from timeline.zones.segments import (
+    is_elided,
+    last_segment,
+    opens_segment,
+    rest_of_segment,
+    starts_afresh,
+)
+from timeline.zones.subject import is_address, is_beside, subject_of
 
 NO_ZONE = Verdict(None)
+# An office decides and the text leaves out on what: the zone of the article (国务院批准为国家级).
+_DECIDES = re.compile(
+    r"(?:正式)?(?:批准|批复|同意|认定|命名|确定|列为|授予)(?:同意|批准)?"
+    r"(?:其|为(?!期)|升级|升格|更名|扩区|设立(?=[，。；]|$)|筹建(?=[，。；]|$)|建设(?=[，。；]|$)|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +75,11 @@ def in_clause(named: NamedZones, it: Statement) -> Verdict | None:
     return Verdict(chosen.zone_id, "泛称" if chosen.pointed else "句内")
 
 
-def above(_: NamedZones, it: Statement) -> Verdict | None:
-    """The nation, a province or a city as the subject."""
+def above(named: NamedZones, it: Statement) -> Verdict | None:
+    """The nation, a province or a city as the subject, unless what it decides on is left out."""
     found = scope_of(it.said)
+    if found and named.main and _DECIDES.search(it.said, found[1]):
+        return None
     return Verdict(None, scope=found[0]) if found else None
 
 
@@ -72,24 +87,38 @@ def before_clause(named: NamedZones, it: Statement) -> Verdict | None:
     """What the sentence was about before the clause, back to a semicolon."""
     before = named.within(it.index, (0, it.clause[0]))
     before = [each for each in before if not is_beside(it.text, each.span)]
-    if before:
-        nearest = last_segment(it.text, [each.span for each in before])
-        candidates = [each for each in before if each.span in nearest]
-        openers = [each for each in candidates if opens_segment(it.text, each.span)]
-        chosen = openers[-1] if openers else candidates[0]
-        if _leaves_part(named, it, chosen.zone_id, chosen.span):
-            return None
-        return Verdict(chosen.zone_id, "泛称" if chosen.pointed else "句内")
-    above = scope_of(it.text[: it.clause[0]])
-    return Verdict(None, scope=above[0]) if above else None
+    if not before:
+        above = scope_of(it.text[: it.clause[0]])
+        return Verdict(None, scope=above[0]) if above else None
+    nearest = last_segment(it.text, [each.span for each in before])
+    candidates = [each for each in before if each.span in nearest]
+    openers = [each for each in candidates if opens_segment(it.text, each.span)]
+    chosen = openers[-1] if openers else candidates[0]
+    found = Verdict(chosen.zone_id, "泛称" if chosen.pointed else "句内")
+    if starts_afresh(it.text, chosen.span[1], it.clause):
+        return passed_on(named, it.said, found, it.text[: it.clause[0]])
+    return NO_ZONE if named.is_foreign(it.said, chosen.zone_id) else found
 
 
-def _leaves_part(named: NamedZones, it: Statement, zone_id: str, span: Span) -> bool:
-    """After a semicolon, a clause with a subject of its own leaves a sub-zone for the whole."""
+def passed_on(named: NamedZones, said: str, before: Verdict | None, text: str) -> Verdict | None:
+    """What a statement that names no zone takes over from ``text`` before it.
+
+    The article's own zone goes on until somebody else is the subject; any other also ends
+    where a body of its own name or a person is. After a part of a zone the whole may follow.
+    """
     main = named.main
-    if main is None or zone_id == main or not named.lies_in(zone_id, main):
-        return False
-    return starts_afresh(it.text, span[1], it.clause)
+    if before is None:
+        return NO_ZONE if main and named.is_foreign(said, main) else None
+    if before.zone_id is None:
+        return before if main is None or _stays_above(said, before, text) else None
+    goes_on = is_elided(said) or takes_up(said, text)
+    if named.is_foreign(said, before.zone_id):
+        return NO_ZONE
+    if before.zone_id == main or (goes_on and not is_somebody(said)):
+        return before
+    if main and named.lies_in(before.zone_id, main):
+        return None
+    return NO_ZONE if is_own_body(said) or is_somebody(said) else before
 
 
 def behind_clause(named: NamedZones, it: Statement) -> Verdict | None:
@@ -100,8 +129,15 @@ def behind_clause(named: NamedZones, it: Statement) -> Verdict | None:
     return Verdict(chosen.zone_id, "句内") if chosen and not chosen.pointed else None
 
 
+def _stays_above(said: str, before: Verdict, text: str) -> bool:
+    """True when a clause goes on with an office above the zones, or with somebody else."""
+    if is_elided(said):
+        return True
+    return takes_up_office(said) if before.scope else takes_up(said, text)
+
+
 def in_paragraph(named: NamedZones, it: Statement) -> Verdict | None:
-    """What the nearest sentence before in the paragraph was about."""
+    """What the sentences before in the paragraph were about, as far as they reach."""
     waiting = []
     verdict = None
     for index in named.earlier(it.index):
@@ -111,11 +147,24 @@ def in_paragraph(named: NamedZones, it: Statement) -> Verdict | None:
         waiting.append(index)
     for index in reversed(waiting):
         whole = statement_at(named, index)
-        own = in_clause(named, whole) or above(named, whole)
-        named.verdicts[index] = verdict = own or verdict
-    if verdict is None:
-        return None
-    return Verdict(verdict.zone_id, "段内" if verdict.zone_id else None, verdict.scope)
+        own = _told_of(named, whole) or above(named, whole)
+        verdict = own or passed_on(named, whole.said, verdict, _text_before(named, index))
+        named.verdicts[index] = verdict
+    found = passed_on(named, it.said, verdict, _text_before(named, it.index))
+    return replace(found, why="段内") if found and found.zone_id else found
+
+
+def _told_of(named: NamedZones, it: Statement) -> Verdict | None:
+    """The zone that a sentence is about; its being somebody's address passes nothing on."""
+    chosen = subject_of(it.text, named.within(it.index, it.clause))
+    if chosen and chosen.zone_id != named.main and is_address(it.text, chosen.span):
+        return NO_ZONE
+    return in_clause(named, it)
+
+
+def _text_before(named: NamedZones, index: int) -> str:
+    """The sentence before this one in its paragraph, empty for the first."""
+    return next((named.text(earlier) for earlier in named.earlier(index)), "")
 
 
 def heading(named: NamedZones, it: Statement) -> Verdict | None:
@@ -126,15 +175,19 @@ def heading(named: NamedZones, it: Statement) -> Verdict | None:
         if sentence.kind is ParagraphKind.HEADING and sentence.paragraph < paragraph:
             found = named.within(index, (0, len(sentence.simplified)))
             chosen = subject_of(sentence.simplified, found)
-            return Verdict(chosen.zone_id, "标题") if chosen else None
+            return _unless_foreign(named, it, chosen.zone_id, "标题") if chosen else None
     return None
 
 
 def of_article(named: NamedZones, it: Statement) -> Verdict | None:
     """The main zone, but for an item labelled with a place elsewhere."""
-    if named.is_elsewhere(it.index):
+    if named.main is None or named.is_elsewhere(it.index):
         return None
-    return Verdict(named.main, "主区") if named.main else None
+    return _unless_foreign(named, it, named.main, "主区")
+
+
+def _unless_foreign(named: NamedZones, it: Statement, zone_id: str, why: str) -> Verdict:
+    return NO_ZONE if named.is_foreign(it.said, zone_id) else Verdict(zone_id, why)
 
 
 def _inside(span: Span, within: Span) -> bool:

@@ -12,6 +12,7 @@ from timeline.zones.areas import Areas, areas
 from timeline.zones.automaton import WordFinder
 from timeline.zones.name_rules import is_common
 from timeline.zones.names import Claim, fold_brackets
+from timeline.zones.other_name import is_other_name
 from timeline.zones.pattern import canonical, pattern_zone, place_before, without_province
 
 _REFERENCES = frozenset((*words.ENDINGS, *words.SELF_WORDS, *words.NEAR_WORDS))
@@ -49,7 +50,12 @@ class Scanner:
 
     @staticmethod
     def _push(mentions: list[ZoneMention], mention: ZoneMention) -> None:
-        """A name found by its shape may reach back over a shorter one before it."""
+        """A name found by its shape may reach back over a shorter one before it.
+
+        Right behind a listed name such a one only says where in the zone (天府新区成都直管区).
+        """
+        if mentions and mentions[-1].span[1] == mention.span[0] and _is_shaped(mention):
+            return
         while mentions and mentions[-1].span[1] > mention.span[0]:
             if mentions[-1].span[0] <= mention.span[0]:
                 return
@@ -60,7 +66,7 @@ class Scanner:
         """A listed name; one without a place of its own yields to the place in front of it."""
         start, end = span
         weak = claim.weak
-        if weak and text[end : end + 1] in words.NOT_BEFORE:
+        if weak and is_other_name(text, span):
             return None
         name = text[start:end]
         if len(name) <= 3 and text[end : end + 1] in words.CUT_BEFORE:
@@ -105,6 +111,10 @@ class Scanner:
     @cached_property
     def _areas(self) -> Areas:
         return areas()
+
+
+def _is_shaped(mention: ZoneMention) -> bool:
+    return mention.zone_ids[0].startswith("x-")
 
 
 def _closed(text: str, end: int) -> bool:

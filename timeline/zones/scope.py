@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.models import Span
 from timeline.zones.areas import areas
 from timeline.zones.home import label_of
-from timeline.zones.segments import OPENING
+from timeline.zones.segments import is_frame, openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +26,16 @@ SCOPE_RULES: tuple[ScopeRule, ...] = (
     ScopeRule(
         "nation",
         r"国务院|中共中央|党中央|全国人大|全国政协|中央(?:政治局|经济工作会议|深改委)|"
-        r"国家(?:主席|[一-龥]{1,6}(?:局|委|部|办|署|总局))|(?:工信|科技|商务|财政|教育|农业农村|自然资源|"
+        r"国家(?:主席|(?=提出|启动|出台|宣布|部署)|[一-龥]{1,6}(?:局|委|部|办|署|总局))|(?:工信|科技|商务|财政|教育|农业农村|自然资源|"
         r"生态环境|交通运输|住房城乡建设|人力资源和?社会保障|工业和信息化)部(?!门)|海关总署|"
+        r"最高人民(?:法院|检察院)|最高[法检]|"
         rf"全国{_NOT_RANK}|我国{_NOT_RANK}|央行|中国人民银行",
         "国务院总理作《政府工作报告》",
     ),
     ScopeRule(
         "province",
         r"(?:我|全)省" + _NOT_RANK + r"|省(?:委|政府|人民政府|人大|政协)|"
-        r"省[一-龥]{2,10}?(?:厅|局|委|办|小组|中心|总队)(?!长)",
+        r"(?:省|自治区)[一-龥]{2,10}?(?:厅|局|委|办|小组|中心|总队)(?!长)|自治区(?:党委|政府)",
         "省政府印发《关于促进开发区高质量发展的若干措施》",
     ),
     ScopeRule(
@@ -47,7 +47,6 @@ SCOPE_RULES: tuple[ScopeRule, ...] = (
 )
 """In this order; the first whose subject opens a clause decides."""
 
-_SEGMENT = re.compile(r"[^，,；;：:。！？!?]+")
 _SUBJECTS = tuple((rule.scope, re.compile(rule.subject)) for rule in SCOPE_RULES)
 _OFFICE = re.compile(
     r"(?:省|市)?(?:委|政府|人民政府|人大|政协|[^\W\d_区县]{2,8}(?:厅|局|委|小组|(?<![举主承创开筹协督交合试])办))"
@@ -55,10 +54,9 @@ _OFFICE = re.compile(
 )
 # Behind the bare name of a city these belong to somebody in it: a company, a site, an area.
 _SOMEBODY = re.compile(
-    r"的|[一某、和与及等至到籍产造]|[^，,；;。：:]{0,9}?(?:公司|集团|企业|项目|基地|中心|平台|银行|"
-    r"大学|学院|研究院|实验室|[厂店园城港馆站区县镇乡])"
+    r"的|一(?![季月至日])|[某、和与及等至到籍产造]|(?!将|[今去明昨]|上半年|下半年)[^，,；;。：:\d将]{0,9}?(?:公司|集团|企业|项目|基地|中心|平台|"
+    r"银行|大学|学院|研究院|实验室|[厂店园城港馆站区县镇乡])"
 )
-_FRAME = re.compile(r"^(?:在|随着|据|从|自从|围绕|面对|根据|按照|《)|(?:[上中后下时来]|期间)$")
 _LEADS_IN = re.compile(r"^(?:随着|据)")
 
 
@@ -76,12 +74,12 @@ def scope_of(clause: str) -> tuple[str, int] | None:
     """
     label = label_of(clause)
     skipped = label.end if label else 0
-    for at, segment in _segments(clause[skipped:]):
+    for at, segment in openings(clause[skipped:]):
         start = at + skipped
         found = _scope_of_subject(segment)
         if found is not None:
             return found, start
-        if segment and not _FRAME.search(segment):
+        if segment and not is_frame(segment):
             return None
     return None
 
@@ -90,14 +88,6 @@ def _scope_of_subject(segment: str) -> str | None:
     segment = _LEADS_IN.sub("", segment)
     listed = (scope for scope, subject in _SUBJECTS if subject.match(segment))
     return next(listed, None) or _of_place(segment)
-
-
-def _segments(clause: str) -> Iterator[tuple[int, str]]:
-    """What stands between commas, dates and connectives in front left out, with its place."""
-    for part in _SEGMENT.finditer(clause):
-        opening = OPENING.match(part.group())
-        skipped = opening.end() if opening else 0
-        yield part.start() + skipped, part.group()[skipped:]
 
 
 def _of_place(segment: str) -> str | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 
 from timeline.errors import UsageError
 from timeline.models import Zone
 from timeline.zones.names import Claim, display_name, display_names, fold_brackets
-from timeline.zones.slug import slug
+from timeline.zones.slug import syllables
 
 _SUGGESTIONS = 3
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
@@ -41,32 +41,34 @@ class ZoneSearch:
         raise UsageError(f"unknown zone {query!r}", remedy=remedy)
 
     def search(self, query: str) -> list[Zone]:
-        """Zones that match, the closest first, then in the order of the list."""
+        """Zones that match, the closest first, then the shorter names."""
         wanted = _plain(query)
         if not wanted:
             return []
         ranked = [
             (rank, zone) for zone in self._zones.values() if (rank := self._rank(zone, wanted))
         ]
-        return [zone for _, zone in sorted(ranked, key=lambda found: -found[0])]
+        ranked.sort(key=lambda found: (-found[0], len(display_name(found[1]))))
+        return [zone for _, zone in ranked]
 
     def _rank(self, zone: Zone, wanted: str) -> int:
-        """How closely a zone matches: 4 exactly, 3 in a name, 2 in its pinyin, 1 its place."""
+        """How closely a zone matches: 5 exactly, by name 4 or 3, by pinyin 3 to 1, by place 1."""
         claim = self._names.get(wanted)
         if zone.id == wanted or (claim is not None and zone.id in claim.zone_ids):
-            return 4
-        names = (zone.name, zone.short, *zone.aliases, *zone.weak_aliases)
-        if any(wanted in fold_brackets(name) for name in names):
-            return 3
+            return 5
+        names = [fold_brackets(name) for name in _names(zone)]
+        if any(wanted in name for name in names):
+            return 4 if any(name.startswith(wanted) for name in names) else 3
         letters = _letters(wanted)
-        if letters and any(letters in spelt for spelt in self._spelt[zone.id]):
-            return 2
+        if letters:
+            return max(_rank_spelt(letters, pieces) for pieces in self._spelt[zone.id])
         return int(wanted in (zone.province, zone.city) or f"{wanted}市" == zone.city)
 
     def _by_pinyin(self, wanted: str) -> Iterator[str]:
         letters = _letters(wanted)
-        if letters:
-            yield from (id for id, spelt in self._spelt.items() if letters in spelt)
+        for id, spelt in self._spelt.items() if letters else ():
+            if any("".join(pieces) == letters for pieces in spelt):
+                yield id
 
     def _near(self, wanted: str) -> list[Zone]:
         inside = self.search(wanted)[:_SUGGESTIONS]
@@ -81,11 +83,29 @@ class ZoneSearch:
         return self._names[word].zone_ids if word in self._names else (word,)
 
     @cached_property
-    def _spelt(self) -> dict[str, tuple[str, ...]]:
-        """Id → the id without hyphens, and the news name in pinyin."""
+    def _spelt(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """Id → the pieces of the id, and the syllables of all names."""
         return {
-            id: (id.replace("-", ""), slug(display_name(zone))) for id, zone in self._zones.items()
+            id: (tuple(id.split("-")), *map(syllables, {*filter(None, _names(zone))}))
+            for id, zone in self._zones.items()
         }
+
+
+def _names(zone: Zone) -> tuple[str, ...]:
+    return (zone.name, zone.short, *zone.aliases, *zone.weak_aliases)
+
+
+def _rank_spelt(letters: str, pieces: Sequence[str]) -> int:
+    """3 for all of the pinyin, 2 for its beginning, 1 from a later syllable; else 0.
+
+    >>> [_rank_spelt("hangzhou", p) for p in (("hang", "zhou"), ("chang", "zhou"))]
+    [3, 0]
+    """
+    tails = ("".join(pieces[at:]) for at in range(len(pieces)))
+    found = next((at for at, tail in enumerate(tails) if tail.startswith(letters)), None)
+    if found is None:
+        return 0
+    return 3 if "".join(pieces) == letters else 1 if found else 2
 
 
 def _plain(query: str) -> str:

@@ -16,3 +16,15 @@ def slug(name: str) -> str:
     from pypinyin import lazy_pinyin
 
     return _NOT_PLAIN.sub("", "".join(lazy_pinyin(name)).lower())
+
+
+def syllables(name: str) -> tuple[str, ...]:
+    """The pieces of which ``slug`` makes one: a syllable for each character.
+
+    >>> syllables("常州创新园")
+    ('chang', 'zhou', 'chuang', 'xin', 'yuan')
+    """
+    from pypinyin import lazy_pinyin
+
+    plain = (_NOT_PLAIN.sub("", piece.lower()) for piece in lazy_pinyin(name))
+    return tuple(filter(None, plain))

@@ -28,6 +28,11 @@ class BesideRule:
     example: str
 
 
+# Between two names: nothing but what coordinates them, brackets and the first one's office.
+AND = re.compile(
+    r"(?:管委会|党工委)?(?:[(（][^)）]{1,8}[)）])?"
+    r"(?:、|，?(?:和|与|及|以及|同|跟|联合|携手|会同|牵手|联手)|／|/)"
+)
 _QUOTES = (("《", "》"), ("“", "”"), ("「", "」"))
 _LEAD = 12
 _BEFORE = re.compile(rf"(?:{'|'.join(sorted(words.OTHER_BEFORE, key=len, reverse=True))})$")
@@ -40,6 +45,10 @@ _COMPARES = re.compile(r"[^，；。]{0,6}?(?:相比|相较|比较)")
 _ATTENDS = re.compile(r"[^，；。]{0,8}?(?:派代表|派员|代表(?!团队)|组团)")
 _SEAT = re.compile(r"总部(?:位于|设在|在|落在)$|注册(?:地在|于|地为)$|起步于$|起家于$")
 _BEGAN = re.compile(r"(?<=区)(?:起步|起家|发家)(?!区)(?=[，。；、]|的)")
+_LOCATED = re.compile(
+    r"(?:位于|地处|坐落于|坐落在|设在|东边就是|旁边就是|附近就是|紧挨|终到|起自|途经|经过|穿过|注册在|注册于|落户|家住|毕业于|起步于)$"
+)
+_SOMEBODYS = re.compile(r"[的内]?(?:一[家名位]|某)")
 _BACKDROP = re.compile(r"[^，；。]{0,6}?(?:加持|背景|支持|带动|推动|引领)(?:之)?下")
 
 
@@ -96,11 +105,35 @@ BESIDE_RULES: tuple[BesideRule, ...] = (
 """Each sets a named zone beside the subject; any of them is enough."""
 
 
-def is_beside(text: str, span: Span) -> bool:
-    """True when a rule says that the zone at ``span`` is not what its clause is about."""
-    return any(rule.says(text, span) for rule in BESIDE_RULES)
+def is_beside(text: str, span: Span, but: Sequence[str] = ()) -> bool:
+    """True when a rule, ``but`` those named, says that the clause is not about the zone there."""
+    return any(rule.says(text, span) for rule in BESIDE_RULES if rule.name not in but)
+
+
+def is_address(text: str, span: Span) -> bool:
+    """True when a name only says where somebody told of has a seat, or is from.
+
+    >>> is_address("公司位于无锡高新区。", (4, 9)), is_address("无锡高新区一家基金入股", (0, 5))
+    (True, True)
+    >>> is_address("无锡高新区签约", (0, 5))
+    False
+    """
+    return bool(_LOCATED.search(_lead(text, span)) or _SOMEBODYS.match(text, span[1]))
 
 
 def subject_of(text: str, named: Sequence[Named]) -> Named | None:
-    """The zone that a clause is about: the first that is not set beside; None when all are."""
-    return next((each for each in named if not is_beside(text, each.span)), None)
+    """The zone that a clause is about: the first that is not set beside; None when all are.
+
+    What is said of the first in an enumeration is said of all (对标A、B，C推行…).
+    """
+    last: Named | None = None
+    for each in named:
+        if not is_beside(text, each.span) and not _follows(text, last, each):
+            return each
+        if not _is_partner(text, each.span):
+            last = each
+    return None
+
+
+def _follows(text: str, beside: Named | None, each: Named) -> bool:
+    return beside is not None and bool(AND.fullmatch(text[beside.span[1] : each.span[0]]))

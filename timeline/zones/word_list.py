@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 
@@ -14,3 +15,8 @@ def word_list(name: str) -> frozenset[str]:
     text = (files("timeline.zones") / "data" / f"{name}.txt").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return frozenset(word for line in lines for word in line.split())
+
+
+def one_of(name: str) -> str:
+    """The words of a list as alternatives of a pattern, the longest first."""
+    return "|".join(map(re.escape, sorted(word_list(name), key=lambda word: (-len(word), word))))

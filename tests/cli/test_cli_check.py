@@ -1,0 +1,67 @@
+"""``timeline check``: every check finds what it is for, with file and line, and else is silent."""
+
+import subprocess
+import sys
+
+import pytest
+
+from timeline.checks import CHECKS, named
+from timeline.errors import UsageError
+
+GOOD = """合肥高新区新增企业
+合肥日报 2024-05-07
+5月6日，合肥高新区新增上市公司2家。
+"""
+ASKS = {
+    "files": "昨天，合肥高新区签约12个项目。\n",
+    "undated": "合肥晚报\n\n合肥高新区举行签约仪式，签约12个项目。\n去年，合肥高新区新增4家。\n",
+    "unknown-zones": GOOD + "5月7日，昆山市千灯化工园区关停企业6家。\n",
+    "without-zone": GOOD + "\n昨天，美国一家公司发射火箭。\n",
+}
+
+
+def check(folder, *args):
+    command = [sys.executable, "-m", "timeline", "check", str(folder), *args]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    return done.returncode, done.stdout, done.stderr
+
+
+def written(folder, text):
+    (folder / "article.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("name", [each.name for each in CHECKS])
+def test_a_check_finds_what_it_is_for(tmp_path, name):
+    code, out, _ = check(written(tmp_path, ASKS[name]), "--only", name)
+    assert code == 1
+    assert all(line.startswith("article.txt:") for line in out.splitlines())
+
+
+def test_nothing_to_look_at_is_silent(tmp_path):
+    assert check(written(tmp_path, GOOD)) == (0, "", "")
+
+
+def test_an_unknown_zone_is_told_with_its_line_and_what_to_do(tmp_path):
+    _, out, _ = check(written(tmp_path, ASKS["unknown-zones"]))
+    assert out.startswith(
+        "article.txt:4: 名录外的区域“昆山千灯化工园区”（x-kunshanqiandenghuagongyuanqu）"
+    )
+    assert "--zones" in out
+
+
+def test_an_unknown_check_is_answered_with_those_there_are(tmp_path):
+    code, _, err = check(tmp_path, "--only", "nothing")
+    assert code == 2
+    assert "files, undated, unknown-zones, without-zone" in err
+
+
+def test_checks_are_chosen_by_name():
+    assert named([]) == CHECKS
+    assert [each.name for each in named(["undated"])] == ["undated"]
+    with pytest.raises(UsageError):
+        named(["undated", "nothing"])
+
+
+def test_every_check_says_what_it_asks():
+    assert all(each.asks.endswith("?") and each.find.__doc__ for each in CHECKS)

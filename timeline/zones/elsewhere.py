@@ -1,0 +1,177 @@
+"""Clauses about somebody else: a country, a place, a sight that is not the zone told of before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.models import Span, Zone
+from timeline.zones.areas import Area, areas
+from timeline.zones.segments import clause_subjects
+from timeline.zones.word_list import one_of, word_list
+
+_WORLD = re.compile(
+    rf"(?:{one_of('world')}|国产|国内(?!首|第|唯一|最)|我国|中国(?![(（])|全国|[国世]际?(?:内|界)外)"
+)
+_VISITED = re.compile(
+    rf"[^，,；;]{{0,14}}?(?:{one_of('venues')})[^，,；;]{{0,8}}?(?:{one_of('visited')})|"
+    r"(?!全|区|园区|辖区|各|累计|共|已|旅游)[^，,；;\d]{2,10}?接待[^，,；;]{0,6}(?:游客|观众|旅客)"
+)
+# Who or what comes into the zone from elsewhere is told of the zone.
+_ARRIVES = re.compile(
+    "落户|入驻|入园|迁入|迁至|迁到|落地|落子|到访|来访|考察|走进|来到|抵达|赶来|签约|本区|我区"
+)
+_NATURE = re.compile(
+    r"[^，,；;\d]{0,8}?(?:(?:疫情|洪水|洪灾|地震|台风|暴雨|暴雪|寒潮|旱情)[^，,；;]{0,4}(?:暴发|来袭|登陆|发生|席卷|蔓延)|"
+    r"(?:发生|暴发|遭遇)[^，,；;]{0,6}(?:疫情|洪水|洪灾|地震|台风|暴雨|暴雪|寒潮|旱灾))"
+)
+_MOTION = re.compile(r"^[一-龥]{2,8}?(?:抵达|飞抵|返回|回到|飞往|前往)")
+# Behind a county's short name these show that it is the place (漠河2月, 义乌一家).
+_PLACE_GOES_ON = re.compile(r"\d|[一某的市县区：:，,、今去明昨前上下同]")
+_PRONOUN = re.compile(r"(?:他们?|她们?|公司|该公司|集团|该集团|该企业|该行|该校|球队)(?!化)")
+
+
+@dataclass(frozen=True, slots=True)
+class ElsewhereRule:
+    """A sign that a clause is not about ``zone``, with a clause it is for and one it is not."""
+
+    name: str
+    says: Callable[[str, Zone], bool]
+    example: str
+    never: str
+
+
+def _world(subject: str, _: Zone) -> bool:
+    return bool(_WORLD.match(subject))
+
+
+def _other_place(subject: str, zone: Zone) -> bool:
+    place = areas().starting_at(subject, 0, len(subject))
+    if place is None or zone.name.startswith(subject[: place[1]]):
+        return False
+    named = areas().named(subject[: place[1]])
+    if any(_holds(area, zone) for area in named):
+        return False
+    return _names_place(subject, place)
+
+
+def _holds(area: Area, zone: Zone) -> bool:
+    """True when a zone may lie in an area: its city, its province, a county of its name."""
+    if area.level == "county":
+        return area.short in zone.name and area.province == zone.province
+    return area.name in (zone.province, zone.city)
+
+
+def _nature(subject: str, _: Zone) -> bool:
+    return bool(_NATURE.match(subject))
+
+
+def _goes_away(subject: str, zone: Zone) -> bool:
+    found = _MOTION.search(subject)
+    return found is not None and _other_place(subject[found.end() :], zone)
+
+
+def _sight(subject: str, _: Zone) -> bool:
+    return bool(_VISITED.match(subject))
+
+
+ELSEWHERE_RULES: tuple[ElsewhereRule, ...] = (
+    ElsewhereRule("world", _world, "2023年，全球发射卫星2800颗", "去年，产值占全球一成"),
+    ElsewhereRule("place", _other_place, "2月，酒泉风电基地并网", "2月，合肥一家企业扩产"),
+    ElsewhereRule("nature", _nature, "6月，特大洪水来袭", "6月，抗洪物资项目投产"),
+    ElsewhereRule("away", _goes_away, "5日，代表团抵达北京", "5日，代表团抵达合肥"),
+    ElsewhereRule("sight", _sight, "假期，翠湖景区接待游客41万人次", "3月，体育中心开工"),
+)
+"""Each takes the subject of a clause; any of them is enough. The examples are of 合肥高新区."""
+
+
+def is_elsewhere(said: str, zone: Zone) -> bool:
+    """True when the subject of a clause without a zone's name is not of ``zone``.
+
+    Whoever arrives in the zone is told of it, wherever from (深圳一家企业5月签约落户).
+    """
+    subjects = [*clause_subjects(said)]
+    signs = (rule for rule in ELSEWHERE_RULES if any(rule.says(one, zone) for one in subjects))
+    found = next(signs, None)
+    return found is not None and (found.name == "away" or not _ARRIVES.search(said))
+
+
+def is_somebody(said: str) -> bool:
+    """True when a person or company told of before is the subject (他, 公司).
+
+    >>> is_somebody("去年9月，公司完成C轮融资"), is_somebody("公司化改革9月完成")
+    (True, False)
+    """
+    return any(_PRONOUN.match(subject) for subject in clause_subjects(said))
+
+
+_BODY = re.compile(
+    r"(?!一家|某|该|这|区|园|两家|多家|首家)[一-龥]{2,8}(?:集团|公司|股份)|"
+    r"(?!区|该|管)[一-龥]{2,8}?(?:局|厅|委|法院|检察院|部门)(?=\d|[今去昨日近]|公布|发布|答复|修复|通报)|"
+    rf"[^，,；;]{{0,10}}?(?:{one_of('venues')})|"
+    rf"[^，,；;\d]{{1,9}}?(?:{one_of('features')})(?=\d|[今去明昨前当同本上下每]|{one_of('visited')})"
+)
+
+
+def is_own_body(said: str) -> bool:
+    """True when a clause has a subject with a name of its own: a place, a sight, a school.
+
+    >>> is_own_body("洪泽湖4月开湖放鱼"), is_own_body("石河子一所高校9月迎新")
+    (True, True)
+    >>> is_own_body("首批人才公寓6月交付")
+    False
+    """
+    return any(_is_place(subject) or _BODY.match(subject) for subject in clause_subjects(said))
+
+
+def _is_place(subject: str) -> bool:
+    place = areas().starting_at(subject, 0, len(subject))
+    return place is not None and _names_place(subject, place)
+
+
+def _names_place(subject: str, place: Span) -> bool:
+    """False for a county's short name that may be another word (平江 in 平江路)."""
+    county = areas().named(subject[: place[1]])[0].level == "county"
+    return not (county and place[1] == 2) or bool(_PLACE_GOES_ON.match(subject, place[1]))
+
+
+_TAKES_UP = word_list("takes_up")
+_LONGEST = max(map(len, _TAKES_UP))
+_COHERING = 4
+_AMONG = re.compile(r"[，,、\s]*(?:其中|此后|随后|之后|届时)")
+_NO_WORD = re.compile(r"[^一-龥]|[的了在与和及等年月日]|高新|新区|开发|发区|经开|园区|示范")
+
+
+def takes_up(said: str, before: str) -> bool:
+    """True when a clause goes on with what ``before`` told of: its parts, its figures, its words.
+
+    >>> takes_up("二期将于10月投产", "某厂开工"), takes_up("平江路有评弹表演", "园区开园")
+    (True, False)
+    >>> takes_up("首批海缆3月交付", "海缆产线试车")
+    True
+    """
+    return bool(_AMONG.match(said)) or any(
+        _goes_on(subject, before) for subject in clause_subjects(said)
+    )
+
+
+_OFFICIAL = re.compile(
+    r"[该此其]|这[一些项次份]|(?:会议|大会|会上|文件|政策|措施|条例|办法|方案|意见|通知|规划)(?!区)"
+)
+
+
+def takes_up_office(said: str) -> bool:
+    """True when a clause goes on with what an office above the zones did (会议要求, 该办法).
+
+    >>> takes_up_office("该办法7月施行"), takes_up_office("园区产值将达200亿元")
+    (True, False)
+    """
+    return any(_OFFICIAL.match(subject) for subject in clause_subjects(said))
+
+
+def _goes_on(subject: str, before: str) -> bool:
+    if any(subject[:length] in _TAKES_UP for length in range(1, _LONGEST + 1)):
+        return True
+    pairs = (subject[at : at + 2] for at in range(min(_COHERING, len(subject)) - 1))
+    return any(pair in before for pair in pairs if len(pair) == 2 and not _NO_WORD.search(pair))
