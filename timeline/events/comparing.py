@@ -6,7 +6,7 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import one_of
+from timeline.text.alternation import one_of
 
 _BASE = re.compile(
     one_of("比 较 相较 相较于 相比于 相比 对比 环比 高于 低于 多于 少于 快于 好于 优于 不及")

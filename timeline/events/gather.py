@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.clauses import clauses_within
 from timeline.events.judge import Verdict
 from timeline.events.statement import Statement
 from timeline.events.words import HAPPENS
 from timeline.models import Day, EventMention, ParagraphKind, Sentence, Span
+from timeline.text.clauses import clauses_within
 
 
 def inside(inner: Span, outer: Span) -> bool:

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import aside, masked
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import (
-    DATED_HEAD,
-    DATED_OBJECT,
-    HAPPENS,
-    PLAN_DOCUMENT,
-    one_of,
-)
+from timeline.events.words import DATED_HEAD, DATED_OBJECT, HAPPENS, PLAN_DOCUMENT
 from timeline.models import DateMention, Granularity, ParagraphKind, Role
+from timeline.text.alternation import one_of
+from timeline.text.clauses import aside, masked
 
 _PLAN_PERIOD = re.compile(r"十[一二三四五六]五[”’」]?$")
 _NAMES_PLAN = re.compile(r"[”’」]?(?:规划|纲要|计划|建议|重大|蓝图|专项)")

@@ -6,8 +6,9 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import HAPPENS, NUMBER, one_of
+from timeline.events.words import HAPPENS, NUMBER
 from timeline.models import DateMention, ParagraphKind, Role
+from timeline.text.alternation import one_of
 
 _STAMP = re.compile(
     one_of(

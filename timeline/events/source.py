@@ -9,9 +9,9 @@ from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 
-from timeline.events.clauses import clause_at, clauses_within, split_clauses
 from timeline.events.subject import lacks_predicate, opens_with_predicate
 from timeline.models import Span, Status
+from timeline.text.clauses import clause_at, clauses_within, split_clauses
 
 _LOOKS_BACK = 6
 """How many clauses back a subject is looked for."""

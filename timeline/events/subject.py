@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from timeline.events.clauses import masked
 from timeline.events.shorten import without_flourish
 from timeline.events.words import HAPPENS
+from timeline.text.clauses import masked
 
 _GENERIC = re.compile(
     r"我区|该区|本区|全区|该开发区"

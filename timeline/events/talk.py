@@ -6,17 +6,10 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import (
-    DEEDS,
-    DONE_CUE,
-    HAPPENS,
-    NUMBER,
-    ONGOING_CUE,
-    PLAN_CUE,
-    QUESTION,
-    one_of,
-)
+from timeline.events.words import DEEDS, HAPPENS, NUMBER, QUESTION
 from timeline.models import Granularity, ParagraphKind, Role
+from timeline.text.alternation import one_of
+from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_CUE
 
 _FANFARE = re.compile(r"之年[”’」]?$|开局[之首]?年|元年")
 _LENGTH = r"(?:[一二三四五六七八九十百两几数]{1,3}|\d{1,2})(?:多|余)?(?:个)?(?:年|月|载)"

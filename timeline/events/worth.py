@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import masked
 from timeline.events.subject import opens_with_measure
 from timeline.events.words import DEEDS, HAPPENS, NUMBER, QUESTION
+from timeline.text.clauses import masked
 
 _RHETORIC = re.compile(
     r"彰显|意在|旨在|添砖加瓦|擦亮|注入|吹响|谱写|书写|奏响|助力|标志着|为.{1,12}(?:奠定|打下|提供|增添)|意味着|开创|引领|迈出"

@@ -10,10 +10,12 @@ from timeline.merge.figures import comparable_figures
 from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
 from timeline.merge.words import is_negated, stages_of
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
+from timeline.text.alternation import one_of
+from timeline.text.cues import MODALS
 
 # Digits and marks, and the words that mark a plan: its outcome is told without them.
 _NOT_WORDS = re.compile(
-    r"[^\u3400-\u9fffA-Za-z]|[万亿]|计划|力争|预计|确保|争取|有望|将于|将会|将|拟于|拟"
+    r"[^\u3400-\u9fffA-Za-z]|[万亿]|" + one_of((*MODALS, "将于", "将会", "拟于"))
 )
 _OPEN_END = 10_000_000
 

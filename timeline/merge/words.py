@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.text.alternation import one_of
+
 STAGES: dict[str, tuple[str, ...]] = {
     "plan approved": ("获批", "批复", "批准", "通过评审", "通过审批"),
     "tender": ("招标", "中标"),
@@ -46,7 +48,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
 _CLASS_OF = {word: stage for stage, words in STAGES.items() for word in words}
 
 # Longer words first, so that 试投产 is not read as 投产 and 启动建设 not cut.
-_STAGE = re.compile("|".join(sorted(_CLASS_OF, key=len, reverse=True)))
+_STAGE = re.compile(one_of(_CLASS_OF))
 
 # 未来, 未央, 没收 are no negations; 不断, 不少, 不低于 and the like are left out altogether.
 _NEGATION = re.compile(
