@@ -13,7 +13,8 @@ from timeline.merge import merge_mentions
 from timeline.models import Certainty, Event, Line, Page, Publication
 from timeline.zones import Gazetteer, load_gazetteer
 
-LIST = Path(__file__).parent / "paraphrases.tsv"
+HERE = Path(__file__).parent
+LISTS = (HERE / "paraphrases.tsv", HERE / "paraphrases_hard.tsv")
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def gazetteer() -> Gazetteer:
     return load_gazetteer()
 
 
-def cases(path: Path = LIST) -> list[Case]:
+def cases(path: Path) -> list[Case]:
     lines = path.read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     return [Case(r, k, ((p, a), (q, b))) for r, k, p, a, q, b in rows]
@@ -69,20 +70,21 @@ def _options(name: str, published: str) -> PublicationOptions:
     return PublicationOptions({f"{name}.txt": Publication(day, day, Certainty.OPTION, published)})
 
 
-def report() -> None:
-    """Print what is wrong, and precision and recall over all pairs."""
-    found = {case: (right(case), joined(events_of(case))) for case in cases()}
-    for case, (good, together) in found.items():
+def report(path: Path) -> None:
+    """Print what is wrong, and precision and recall over the pairs of a list."""
+    found = [(case, right(case), joined(events_of(case))) for case in cases(path)]
+    for case, good, together in found:
         if not good:
             print(case.relation, case.kind, "joined" if together else "apart")
             for published, text in case.articles:
                 print("    ", published, text)
-    wanted = [good for case, (good, _) in found.items() if case.relation != "different"]
-    wrong = sum(t for case, (_, t) in found.items() if case.relation == "different")
+    wanted = [good for case, good, _ in found if case.relation != "different"]
+    wrong = sum(together for case, _, together in found if case.relation == "different")
     hit = sum(wanted)
-    print(f"recall {hit}/{len(wanted)} = {hit / len(wanted):.3f}", end=" ")
+    print(f"{path.name}: recall {hit}/{len(wanted)} = {hit / len(wanted):.3f}", end=" ")
     print(f"precision {hit}/{hit + wrong} = {hit / max(1, hit + wrong):.3f}")
 
 
 if __name__ == "__main__":
-    report()
+    for each in LISTS:
+        report(each)
