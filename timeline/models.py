@@ -327,7 +327,8 @@ class ZoneAttribution:
 class EventMention:
     """One dated statement in one article: what ``timeline extract`` prints, a line each.
 
-    ``rejected`` is the reason why a statement is no event, None for events.
+    ``rejected`` is the reason why a statement is no event, None for events. ``topic`` is what was
+    spoken of before the clause: it tells what 该项目 or a clause without subject is about.
     """
 
     id: str
@@ -346,6 +347,7 @@ class EventMention:
     parts: tuple[str, ...] = ()
     period: tuple[Day, Day] | None = None
     rejected: str | None = None
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

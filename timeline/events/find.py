@@ -18,6 +18,7 @@ from timeline.events.passage import context_of, is_date_line, under_date_lines
 from timeline.events.split import by_zone
 from timeline.events.statement import Statement
 from timeline.events.status import status_of
+from timeline.events.topic import topic_of
 from timeline.models import (
     Article,
     DateMention,
@@ -170,6 +171,7 @@ class _Reading:
             headline=headline_of(_source(it, status, zone, verdicts)) if reason is None else "",
             quantities=tuple(q for q in quantities if inside(q.span, it.span)),
             parts=parts_of(it) if reason is None else (),
+            topic=topic_of(self.article, self.sentences, number, it.span),
             rejected=reason,
         )
 

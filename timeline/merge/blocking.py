@@ -85,6 +85,13 @@ def keys(feature: Features, over: range) -> Iterator[Hashable]:
     shared: list[Hashable] = [(unit_of(q), q.value) for q in feature.figures if q.kind != "rank"]
     shared += [(s, n) for s, numbers in feature.ordinals.items() if s in TELLING for n in numbers]
     shared += feature.runs
+    shared += ["founds"] if feature.founds else []
+    shared += [
+        (stage, s, n)
+        for stage in feature.stages
+        for s, numbers in feature.ordinals.items()
+        for n in numbers
+    ]
     for year in over:
         for key in shared:
             yield (year, key)

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.events.topic import points_back
+from timeline.merge.content import FEW, founds, pairs_of, pieces_of, without_known
 from timeline.merge.figures import comparable_figures
 from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
-from timeline.merge.words import is_negated, stages_of
+from timeline.merge.words import acts_of, is_negated, stages_of
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
 from timeline.text.alternation import one_of
-from timeline.text.cues import MODALS
+from timeline.text.cues import MODALS, ONCE_PLANNED
 
 # Digits and marks, and the words that mark a plan: its outcome is told without them.
 _NOT_WORDS = re.compile(
@@ -48,6 +50,13 @@ class Features:
         """True when the mention tells a plan."""
         return self.mention.status is Status.PLANNED
 
+    @cached_property
+    def once(self) -> bool:
+        """True when it is told as what was planned before (原计划…): what came of it is past."""
+        start = self.mention.date.span[0]
+        before = self.mention.sentence[max(0, start - 12) : start + 4]
+        return self.planned and ONCE_PLANNED.search(before) is not None
+
     @property
     def since(self) -> bool:
         """True when the date is only a beginning (以来, 起)."""
@@ -80,10 +89,42 @@ class Features:
 
     @cached_property
     def runs(self) -> frozenset[str]:
-        """Runs of four characters, by which statements with different dates find each other."""
-        return frozenset(
-            text[i : i + 4] for text in (self.words, self.headline) for i in range(len(text) - 3)
-        )
+        """Telling runs of three characters, by which statements with different dates meet."""
+        return frozenset(piece[i : i + 3] for piece in self._pieces for i in range(len(piece) - 2))
+
+    @cached_property
+    def _own_pieces(self) -> list[str]:
+        """Telling runs of the clause and of its headline, which may carry the subject."""
+        known = (without_known(text, self.mention) for text in (self.text, self.mention.headline))
+        return [piece for text in known for piece in pieces_of(text)]
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        if not (self.poor or points_back(self.text.replace(self.mention.date.text, ""))):
+            return self._own_pieces
+        topic = without_known(self.mention.topic, self.mention)
+        return [*self._own_pieces, *pieces_of(topic)]
+
+    @cached_property
+    def poor(self) -> bool:
+        """True when the statement itself does not say what it is about."""
+        return len(pairs_of(self._own_pieces)) < FEW
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Telling pairs of characters; those of the topic too when the subject is left out."""
+        return pairs_of(self._pieces)
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The classes of acts that the text names."""
+        return acts_of(self.text)
+
+    @cached_property
+    def founds(self) -> bool:
+        """True when it tells that a zone was founded, approved or raised."""
+        plain = self.text.replace(self.mention.date.text, "")
+        return founds(plain) or founds(self.mention.headline)
 
     @cached_property
     def figures(self) -> tuple[Quantity, ...]:

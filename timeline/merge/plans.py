@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from timeline.merge.blocking import Index
 from timeline.merge.cluster import Cluster, leading_order
-from timeline.merge.compare import NO_TEXT, Likeness, Meeting, kept_apart, likeness
+from timeline.merge.compare import NO_TEXT, Likeness, Meeting, likeness
 from timeline.merge.features import Features
+from timeline.merge.vetoes import kept_apart
 from timeline.models import EventKind, Role, Status
 
 GRACE = 365
@@ -54,6 +55,8 @@ def window(plan: Features) -> tuple[int, int]:
     """The days in which the outcome can lie: from publication to a year after the deadline."""
     known = plan.mention.article.published.start
     early = plan.first - GRACE if plan.mention.date.role is Role.BY else plan.first
+    if plan.once:
+        return max(1, plan.first - GRACE), plan.last + GRACE
     first = min(known.toordinal(), plan.last) if known else max(1, early)
     last = plan.first if plan.since else plan.last
     return first, last + GRACE
@@ -63,12 +66,12 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     """The outcome when a cluster reports what was planned, else None."""
     a, b = plan.leader, done.leader
     first, last = window(a)
-    if b.last < first or b.first > last or kept_apart(a, b):
+    if b.last < first or b.first > last or kept_apart(a, b, plan=True):
         return None
     if ((_is_target(a) and b.statistic) or b.days > 31) and a.last != b.last:
         return None
     seen = likeness(a, b, Meeting.INSIDE)
-    if not seen.placed or _disputed(seen):
+    if _disputed(seen) or not (seen.placed or seen.names(0.8, 5)):
         return None
     rule = _rule(
         seen,
@@ -93,6 +96,8 @@ def _rule(seen: Likeness, *, on_time: bool, one_stage: bool) -> str | None:
         return "数字一致，文字相近"
     if one_stage and seen.text >= 0.6 and not seen.thin:
         return "文字相近"
+    if seen.acts and seen.names(0.6, 4):
+        return "所做和名称一致"
     if on_time and seen.series and seen.stages and seen.text >= NO_TEXT:
         return "按期，批次和阶段一致"
     return None
