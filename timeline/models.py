@@ -64,12 +64,16 @@ class Status(StrEnum):
 
 
 class EventKind(StrEnum):
-    """What a dated statement is: a happening, a measured figure, a goal, a condition."""
+    """What a dated statement is: a happening, a measured figure, a goal, a condition.
+
+    REPORT: the date is when a paper learnt or saw it (记者昨日获悉), not when it happened.
+    """
 
     ACTION = "action"
     STATISTIC = "statistic"
     TARGET = "target"
     STATE = "state"
+    REPORT = "report"
 
 
 class Certainty(StrEnum):

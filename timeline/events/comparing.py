@@ -62,6 +62,18 @@ def base_of_comparison(it: Statement) -> bool:
     return _IS.search(it.before) is not None and _TIMES.search(it.after) is not None
 
 
+def rate_of_a_day(it: Statement) -> bool:
+    """The day whose rate, prices or yardstick something is counted by: 按2021年末汇率."""
+    counted = re.match(r"^[底末初]?的?(?:汇率|可比价|不变价|价格|口径|标准|基数)", it.after)
+    return counted is not None and re.search(r"(?:按照?|以|依照?)$", it.before) is not None
+
+
+def then_and_now(it: Statement) -> bool:
+    """从昔日的…到今天的…: an attribute of what is contrasted, nothing that happens."""
+    now = re.match(r"今天|如今|现在|今日|当下|眼下", it.date.text) is not None
+    return now and it.after.startswith("的") and re.search(r"(?:到|至|为)$", it.before) is not None
+
+
 def first_of_two_values(it: Statement) -> bool:
     """The start of a growth from … to …."""
     return _FROM.search(it.before) is not None and _GROWS_TO.search(it.after) is not None
@@ -121,6 +133,20 @@ FROM_VALUE = Rejection(
     first_of_two_values,
     ("税收从«2015年»的3亿元增长到‹2020年›的9亿元。",),
     ("从«2015年»起步，园区已有企业30家。",),
+)
+RATE = Rejection(
+    "rate of a day",
+    "comparison",
+    rate_of_a_day,
+    ("按«2021年末»汇率计算，投资约合3亿美元。",),
+    ("按合同，«2021年末»项目投产。",),
+)
+THEN_AND_NOW = Rejection(
+    "then and now",
+    "attributive",
+    then_and_now,
+    ("从一张图纸到«今天»的千亿园区，新区走过三十年。",),
+    ("«今天»的开工仪式上，12个项目动工。",),
 )
 SAME_DAY = Rejection(
     "same day",

@@ -43,6 +43,7 @@ _TURN = re.compile(
     + one_of("关键 战略 机遇 转型 爬坡 攻坚 黄金 窗口 交汇")
     + "[^，,]{0,8}(?:期|阶段|关口|节点)"
 )
+_FEAST = re.compile(r"^[，,]?正?(?:[是为即]|恰逢|适逢)[^，,]{0,14}?(?:节|日|节气)(?=$|[，,。])")
 _CONDITION = re.compile(r"大变局|新一轮科技革命|风起云涌|方兴未艾|正当其时")
 _WIDE = (
     Granularity.SPAN,
@@ -86,6 +87,12 @@ def characterised(it: Statement) -> bool:
         return False
     ends = _KIND_OF_TIME.search(behind) or _KIND_OF_TIME.search(it.after)
     return ends is not None or _FANFARE.search(it.date.text) is not None
+
+
+def feast(it: Statement) -> bool:
+    """Says which feast or memorial day a day is, and nothing else."""
+    told = _FEAST.match(it.after)
+    return told is not None and "周年" not in it.after and not DEEDS.search(it.rest)
 
 
 def at_a_turn(it: Statement) -> bool:
@@ -138,6 +145,13 @@ CHARACTERISED = Rejection(
     characterised,
     ("«2021年»是改革的攻坚之年。",),
     ("«2021年»，新区是全省唯一获评的园区。", "«昨日»是新区挂牌三周年。"),
+)
+FEAST = Rejection(
+    "feast",
+    "slogan",
+    feast,
+    ("«3月8日»是国际劳动妇女节，新区向妇女同胞致以祝福。",),
+    ("«3月8日»是国际劳动妇女节，新区举行表彰大会。", "«昨日»是新区挂牌三周年。"),
 )
 TURN = Rejection(
     "at a turn",

@@ -7,7 +7,7 @@ a year and a figure or a run of four characters; so a block's size does not squa
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 
 from timeline.merge.features import Features, features_of
@@ -42,12 +42,21 @@ class Index:
         self._by_period: dict[tuple[int, int], list[int]] = defaultdict(list)
         self._by_key: dict[Hashable, list[tuple[int, int, int]]] = defaultdict(list)
         self._waiting: list[tuple[int, Features]] = []
+        self._by_sentence: dict[Hashable, list[int]] = defaultdict(list)
 
     def add(self, number: int, feature: Features) -> None:
         """Add the features under a number, for instance that of their cluster."""
         self._by_period[feature.first, feature.last].append(number)
         if self._statistics or not feature.statistic:
             self._waiting.append((number, feature))
+
+    def add_sentence(self, number: int, feature: Features) -> None:
+        """Add where the features were told: a plan may stand in the same sentence."""
+        self._by_sentence[_told_at(feature)].append(number)
+
+    def beside(self, feature: Features) -> Sequence[int]:
+        """Numbers of what the same sentence tells."""
+        return self._by_sentence.get(_told_at(feature), ()) if feature.once else ()
 
     def candidates(self, feature: Features) -> Iterable[int]:
         """Numbers added under the same period, or with a year and a key (see ``keys``) shared."""
@@ -71,6 +80,11 @@ class Index:
             for key in keys(feature, years(feature.first, feature.last)):
                 self._by_key[key].append(place)
         self._waiting.clear()
+
+
+def _told_at(feature: Features) -> Hashable:
+    mention = feature.mention
+    return (mention.article.file, mention.article.index, mention.line, mention.sentence)
 
 
 def years(first: int, last: int) -> range:

@@ -13,12 +13,15 @@ from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
 from timeline.merge.words import acts_of, is_negated, stages_of
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
 from timeline.text.alternation import one_of
-from timeline.text.cues import MODALS, ONCE_PLANNED
+from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED
 
 # Digits and marks, and the words that mark a plan: its outcome is told without them.
 _NOT_WORDS = re.compile(
     r"[^\u3400-\u9fffA-Za-z]|[万亿]|" + one_of((*MODALS, "将于", "将会", "拟于"))
 )
+LEARNT_WITHIN = 14
+"""Days before a report (记者昨日获悉) in which what it reports has happened."""
+
 _OPEN_END = 10_000_000
 
 
@@ -56,6 +59,11 @@ class Features:
         start = self.mention.date.span[0]
         before = self.mention.sentence[max(0, start - 12) : start + 4]
         return self.planned and ONCE_PLANNED.search(before) is not None
+
+    @cached_property
+    def called_off(self) -> bool:
+        """True when it tells that a plan was called off or moved."""
+        return CALLED_OFF.search(self.text) is not None
 
     @property
     def since(self) -> bool:
@@ -188,4 +196,5 @@ def _days(mention: EventMention) -> tuple[int, int]:
     if start is None:
         start = end
     first = start.toordinal() if start else 1
-    return first, max(first, end.toordinal()) if end else _OPEN_END
+    last = max(first, end.toordinal()) if end else _OPEN_END
+    return (first - LEARNT_WITHIN if mention.kind is EventKind.REPORT else first), last

@@ -1,4 +1,4 @@
-"""Join a plan to the report of its outcome, up to a year after the deadline."""
+"""Join a plan to what came of it: done up to a year after the deadline, moved, or called off."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from timeline.merge.blocking import Index
 from timeline.merge.cluster import Cluster, leading_order
 from timeline.merge.compare import NO_TEXT, Likeness, Meeting, likeness
 from timeline.merge.features import Features
-from timeline.merge.vetoes import kept_apart
+from timeline.merge.vetoes import kept_apart, same_article
 from timeline.models import EventKind, Role, Status
 
 GRACE = 365
@@ -28,20 +28,32 @@ class Outcome:
 
 def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
     """For each plan of a block the outcome that is most like it, if there is one."""
-    done = [c for c in clusters if c.leader.mention.status is Status.OCCURRED]
     plans = [c for c in clusters if c.leader.planned]
+    done = [c for c in clusters if _settles(c.leader)]
     if not done or not plans:
         return []
     index = Index(statistics=True)
     for number, cluster in enumerate(done):
         index.add(number, cluster.leader)
+        for member in cluster.members:
+            index.add_sentence(number, member)
     return [found for plan in plans if (found := _outcome(plan, done, index))]
+
+
+def _settles(leader: Features) -> bool:
+    """True for what has happened, and for the new date of a plan that was moved."""
+    return leader.mention.status is Status.OCCURRED or (leader.called_off and not leader.once)
 
 
 def _outcome(plan: Cluster, done: Sequence[Cluster], index: Index) -> Outcome | None:
     first, last = window(plan.leader)
     numbers = set(index.within(plan.leader, first, last)) | set(index.candidates(plan.leader))
-    found = [outcome for n in numbers if (outcome := fulfils(plan, done[n]))]
+    numbers |= set(index.beside(plan.leader))
+    found = [
+        outcome
+        for n in sorted(numbers)
+        if done[n] is not plan and (outcome := fulfils(plan, done[n]))
+    ]
     return max(found, key=_preference, default=None)
 
 
@@ -65,6 +77,8 @@ def window(plan: Features) -> tuple[int, int]:
 def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     """The outcome when a cluster reports what was planned, else None."""
     a, b = plan.leader, done.leader
+    if a.once and (told := _in_one_sentence(plan, done)):
+        return told
     first, last = window(a)
     if b.last < first or b.first > last or kept_apart(a, b, plan=True):
         return None
@@ -73,12 +87,32 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     seen = likeness(a, b, Meeting.INSIDE)
     if _disputed(seen) or not (seen.placed or seen.names(0.8, 5)):
         return None
+    if b.called_off:
+        moved = seen.names(0.6, 3) or (seen.stages and seen.names(0.6, 2))
+        return Outcome(plan, done, "计划取消或改期", seen) if moved else None
+    if b.planned:
+        return None
     rule = _rule(
         seen,
         on_time=a.first <= b.first and b.last <= a.last,
         one_stage=bool(a.stages) == bool(b.stages),
     )
     return Outcome(plan, done, rule, seen) if rule else None
+
+
+def _in_one_sentence(plan: Cluster, done: Cluster) -> Outcome | None:
+    """原计划9月投产，已于8月26日投产: the sentence itself tells what came of the plan."""
+    a = plan.leader
+    beside = [member for member in done.members if _one_sentence(a, member)]
+    if not beside or beside[0].once or kept_apart(a, beside[0], plan=True):
+        return None
+    seen = likeness(a, beside[0], Meeting.INSIDE)
+    return None if seen.figures.far else Outcome(plan, done, "同一句说明原计划及结果", seen)
+
+
+def _one_sentence(a: Features, b: Features) -> bool:
+    ours, theirs = a.mention, b.mention
+    return same_article(a, b) and (ours.line, ours.sentence) == (theirs.line, theirs.sentence)
 
 
 def _is_target(plan: Features) -> bool:

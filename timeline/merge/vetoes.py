@@ -19,13 +19,18 @@ def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
     """
     return (
         not zones_related(a, b)
-        or a.negated != b.negated
+        or (a.negated != b.negated and not (_moves(a, b) or (plan and b.called_off)))
         or _disjoint(a.stages, b.stages)
         or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
         or _disjoint(a.phase_names, b.phase_names)
         or (_same_sentence(a, b) and not (plan and (a.once or b.once)))
         or exchanges_a_name(a.words, b.words)
     )
+
+
+def _moves(a: Features, b: Features) -> bool:
+    """True for two plans of which one is told as called off or moved (原定…，推迟)."""
+    return a.planned and b.planned and ((a.once and a.called_off) or (b.once and b.called_off))
 
 
 def _disjoint(ours: frozenset[Any], theirs: frozenset[Any] | None) -> bool:

@@ -15,6 +15,10 @@ _BREAK = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[，：；;。！？!?]+|——|…
 STOP = re.compile(r"[；;。！？!?]")
 """What ends a statement within a text: it parts more than a comma does."""
 
+_LEADS = re.compile(
+    r"(?:(?:现|将|拟)?(?:延期|推迟|延后|顺延|改期|改|调整|提前)(?:到|至|在|于)|已于|将于|定于|[于在至到])$"
+)
+
 COMMA = re.compile(r"[，,]")
 _MARK = re.compile(r"[，,；;。：:]")
 _SPEECH_END = "。！？!?…"
@@ -124,9 +128,16 @@ def governed(text: str, dates: Sequence[Span]) -> list[Span]:
     for number, (start, _) in enumerate(dates):
         own = _opening(text, clauses, start, dates[number - 1][1] if number else 0)
         shared = bool(starts) and own <= dates[number - 1][0]
-        starts.append(0 if number == 0 else start if shared else own)
+        led = _led(text, start, dates[number - 1][1] if number else 0)
+        starts.append(0 if number == 0 else led if shared else own)
     ends = [*starts[1:], len(text)] if starts else []
     return [trim(text, span) for span in zip(starts, ends, strict=True)]
+
+
+def _led(text: str, date: int, before: int) -> int:
+    """Where the words begin that lead to a second date in a clause: 延期至8月, 于9月."""
+    lead = _LEADS.search(text, max(before, date - 8), date)
+    return lead.start() if lead else date
 
 
 def aside(text: str, span: Span) -> Span | None:

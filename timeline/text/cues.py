@@ -13,9 +13,10 @@ from timeline.text.alternation import one_of
 MODALS = ("将", "拟", "计划", "力争", "预计", "确保", "争取", "有望")
 """The plain words of a plan, as a headline keeps them."""
 
-PLANNED = """
+PLANNED = r"""
 (?<![即把所])将(?!军|士|领|来|近|信|才|星|乐) 拟(?!态|人|合|录)
-(?<!原)计划(?!单列|生育|书|》|[”’]) 预计 预期 力争 争取 确保 有望 即将 打算 定于 定在
+(?<!原)(?<!全年)(?<!年度)计划(?!单列|生育|书|》|[”’]|的[\d一二三四五六七八九百过])
+预计 预期 力争 争取 确保 有望 即将 打算 定于 定在
 (?:目标|任务)(?:是|为) 冲刺 届时 务必 还要 争创 待(?=.{0,6}后)
 (?<![重需主必简概摘纪扼首只紧纲])要(?!求|素|闻|塞|道|点|件|害|务|么|是|地|领|政|员|不)
 """
@@ -26,6 +27,12 @@ AT_DATE = "拟 计划 预计 力争 争取 确保 有望 原定 定 规划 目�
 
 ONCE = "原计划 原定 原先计划 原本计划 原拟 原预计 原定于 原计划于 此前计划 此前预计"
 """What was planned before; whether it came so is told beside it."""
+
+OFF = """
+取消 推迟 延期 延后 延至 顺延 改期 改至 改在 暂缓 搁置 叫停 停办 停航 终止 流产 落空
+未能(?:如期|按期)? 没有(?:如期|按期) 未如期 未按期
+"""
+"""What says that a plan was called off or moved."""
 
 ONGOING = """
 正(?!式|好|常|确|规|月|面|负|值|餐|宗|版|品|向|当|华) 加紧 抓紧 抢抓 加快 持续(?!到|至) 稳步 有序
@@ -45,5 +52,6 @@ DONE = """
 PLAN_CUE = re.compile(one_of(PLANNED))
 PLAN_ADJACENT = re.compile(one_of(AT_DATE) + "(?:于|在|到|至|自|从|将)?$")
 ONCE_PLANNED = re.compile(one_of(ONCE))
+CALLED_OFF = re.compile(one_of(OFF))
 ONGOING_CUE = re.compile(one_of(ONGOING))
 DONE_CUE = re.compile(one_of(DONE))
