@@ -43,6 +43,7 @@ TALK: tuple[Rejection, ...] = (
     talk.TURN,
     talk.FANFARE,
     scene.FRAME,
+    scene.MERE_REPORT,
     talk.LONG_RUN,
     talk.MERE_TALK,
 )

@@ -116,7 +116,8 @@ def mere_talk(it: Statement) -> bool:
     if _CONDITION.search(it.said):
         return True
     if it.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING):
-        return not NUMBER.search(it.said) and not DEEDS.search(it.said)
+        happens = HAPPENS if it.date.granularity is Granularity.DAY else DEEDS
+        return not NUMBER.search(it.said) and not happens.search(it.said)
     wide = it.date.role is Role.ASOF or it.date.granularity in _WIDE
     evidence = (NUMBER, HAPPENS, PLAN_CUE, ONGOING_CUE, DONE_CUE)
     return wide and not any(cue.search(it.said) for cue in evidence)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from timeline.merge.features import Features, overlap
 from timeline.merge.figures import Comparison, Pair, compare_figures, nouns_related
 from timeline.merge.ordinals import TELLING
-from timeline.merge.vetoes import kept_apart, same_article
+from timeline.merge.vetoes import in_title, kept_apart, same_article
 
 FEW_BIGRAMS = 4
 """A text with fewer is too short to be alike by more than chance."""
@@ -104,7 +104,7 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
     ),
     (
         "同一天，所做和名称一致",
-        lambda x: x.placed and x.same_day and x.acts > 0 and x.names(0.5, 3),
+        lambda x: _same_act(x) and (x.names(0.5, 3) or x.names(1, 2)),
     ),
     ("同一天，名称一致", lambda x: x.placed and x.same_day and x.names(0.75, 5)),
     (
@@ -154,6 +154,10 @@ def _fact(seen: Likeness) -> bool:
     return seen.placed and seen.facts >= 1 and not seen.unlike
 
 
+def _same_act(seen: Likeness) -> bool:
+    return seen.placed and seen.same_day and seen.acts > 0
+
+
 def _on_one_thing(seen: Likeness) -> bool:
     """True unless both say what they are about, and it is not the same."""
     return not seen.unlike and (seen.poor or seen.content >= 0.4)
@@ -197,7 +201,7 @@ def likeness(a: Features, b: Features, meeting: Meeting) -> Likeness:
         content=overlap(a.content, b.content),
         shared=len(a.content & b.content),
         poor=a.poor or b.poor,
-        same_article=same_article(a, b),
+        same_article=same_article(a, b) and not (in_title(a) or in_title(b)),
         text=alike(a, b),
         thin=min(len(a.grams), len(b.grams)) < FEW_BIGRAMS,
     )

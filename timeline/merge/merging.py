@@ -30,11 +30,18 @@ def merge_mentions(
 
 def _events_of(block: Block) -> Iterable[Event]:
     clusters = clusters_of(block)
+    found = {id(outcome.plan): outcome for outcome in outcomes_of(clusters)}
     outcomes: dict[int, list[Outcome]] = defaultdict(list)
-    for outcome in outcomes_of(clusters):
-        outcomes[id(outcome.done)].append(outcome)
-    fulfilled = {id(each.plan) for found in outcomes.values() for each in found}
-    return [_event(c, outcomes.get(id(c), [])) for c in clusters if id(c) not in fulfilled]
+    for outcome in found.values():
+        outcomes[id(_last(outcome, found).done)].append(outcome)
+    return [_event(c, outcomes.get(id(c), [])) for c in clusters if id(c) not in found]
+
+
+def _last(outcome: Outcome, found: dict[int, Outcome]) -> Outcome:
+    """A plan that was moved, and then kept: its event is that of the last outcome."""
+    while (following := found.get(id(outcome.done))) is not None:
+        outcome = following
+    return outcome
 
 
 def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:

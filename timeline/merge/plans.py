@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.merge.blocking import Index
+from timeline.merge.choose import published_day
 from timeline.merge.cluster import Cluster, leading_order
 from timeline.merge.compare import NO_TEXT, Likeness, Meeting, likeness
 from timeline.merge.features import Features
@@ -87,8 +88,10 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     seen = likeness(a, b, Meeting.INSIDE)
     if _disputed(seen) or not (seen.placed or seen.names(0.8, 5)):
         return None
+    if b.planned and not a.once and published_day(a.mention) >= published_day(b.mention):
+        return None
     if b.called_off:
-        moved = seen.names(0.6, 3) or (seen.stages and seen.names(0.6, 2))
+        moved = seen.names(0.6, 3) or seen.names(1, 2) or (seen.stages and seen.names(0.6, 2))
         return Outcome(plan, done, "计划取消或改期", seen) if moved else None
     if b.planned:
         return None
@@ -132,6 +135,8 @@ def _rule(seen: Likeness, *, on_time: bool, one_stage: bool) -> str | None:
         return "文字相近"
     if seen.acts and seen.names(0.6, 4):
         return "所做和名称一致"
+    if on_time and seen.acts and seen.names(1, 2):
+        return "按期，所做和名称一致"
     if on_time and seen.series and seen.stages and seen.text >= NO_TEXT:
         return "按期，批次和阶段一致"
     return None

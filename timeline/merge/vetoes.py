@@ -19,7 +19,7 @@ def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
     """
     return (
         not zones_related(a, b)
-        or (a.negated != b.negated and not (_moves(a, b) or (plan and b.called_off)))
+        or (a.negated != b.negated and not _moves(a, b, plan=plan))
         or _disjoint(a.stages, b.stages)
         or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
         or _disjoint(a.phase_names, b.phase_names)
@@ -28,8 +28,10 @@ def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
     )
 
 
-def _moves(a: Features, b: Features) -> bool:
-    """True for two plans of which one is told as called off or moved (原定…，推迟)."""
+def _moves(a: Features, b: Features, *, plan: bool) -> bool:
+    """True when one tells that the other, a plan, was called off or moved (原定…，推迟)."""
+    if plan:
+        return a.called_off or b.called_off
     return a.planned and b.planned and ((a.once and a.called_off) or (b.once and b.called_off))
 
 
@@ -89,6 +91,12 @@ def _shared_start(ours: str, theirs: str) -> int:
 def same_article(a: Features, b: Features) -> bool:
     ours, theirs = a.mention.article, b.mention.article
     return (ours.file, ours.index) == (theirs.file, theirs.index)
+
+
+def in_title(a: Features) -> bool:
+    """True for what the headline of an article says; its text may say it in other figures."""
+    title = (a.mention.article.title or "").strip()
+    return bool(title) and a.mention.quote.strip() == title
 
 
 def _same_sentence(a: Features, b: Features) -> bool:

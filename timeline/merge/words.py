@@ -54,6 +54,7 @@ ACTS: dict[str, tuple[str, ...]] = STAGES | {
 """Class → words, stages and looser ones: shared, they speak for one event; never against one."""
 
 COMMON = """
+宣布 宣告 取消 推迟 延期 改期 顺延 原定 原计划
 经济技术开发区 高新技术产业开发区 经济开发区
 项目 工程 建设 重大 重点 集中 仪式 活动 现场 企业 公司 全区 我区 该区 园区 开发区
 高新区 新区 经开区 管委会 党工委 正式 顺利 成功 全面 首批 首个 首家 今年 去年 目前
