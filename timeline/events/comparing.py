@@ -6,7 +6,6 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import NUMBER
 from timeline.text.alternation import one_of
 
 _BASE = re.compile(
@@ -71,7 +70,7 @@ def rate_of_a_day(it: Statement) -> bool:
 
 def then_and_now(it: Statement) -> bool:
     """从昔日的…到今天的…: an attribute of what is contrasted, nothing that happens."""
-    if NUMBER.search(it.after):
+    if re.search(r"\d", it.after):
         return False
     if _FROM.search(it.before) and re.match(
         r"^的[^，,。]{1,24}到(?:今天|如今|现在|今日)的", it.after
