@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.merge.features import Features, overlap
-from timeline.merge.figures import Comparison, Pair, compare_figures, nouns_related
+from timeline.merge.figures import Comparison, Pair, compare_figures, is_odd, nouns_related
 from timeline.merge.ordinals import TELLING
 from timeline.merge.vetoes import in_title, kept_apart, same_article
 
@@ -65,6 +65,11 @@ class Likeness:
         return self.content >= content and self.shared >= shared
 
     @property
+    def odd(self) -> bool:
+        """True when a figure agrees that is not alike by chance."""
+        return any(is_odd(ours.value) for ours, _ in self.figures.agreed)
+
+    @property
     def close_noun(self) -> bool:
         """True when a figure of one noun differs a little: sources of one event do that."""
         return any(map(_related_noun, self.figures.close))
@@ -95,7 +100,7 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
     ("同一天，数字和阶段一致", lambda x: _fact(x) and x.same_day and x.stages > 0),
     (
         "同一天，序次和阶段一致，文字相近",
-        lambda x: x.placed and x.same_day and x.series > 0 and x.stages > 0 and x.text >= 0.5,
+        lambda x: _same_act(x) and x.series * x.stages > 0 and x.text >= 0.5 and _on_one_thing(x),
     ),
     ("多个数字一致", lambda x: x.placed and x.facts >= 2),
     (
@@ -106,30 +111,38 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
         "同一天，所做和名称一致",
         lambda x: _same_act(x) and (x.names(0.5, 3) or x.names(1, 2)),
     ),
-    ("同一天，名称一致", lambda x: x.placed and x.same_day and x.names(0.75, 5)),
+    (
+        "同一天，名称一致",
+        lambda x: x.placed and x.same_day and not x.clash and x.names(0.75, 5),
+    ),
     (
         "同一篇，同一天，阶段一致，一处未写明对象",
         lambda x: x.same_article and x.same_day and x.stages > 0 and x.poor and x.text >= NO_TEXT,
     ),
     (
         "同一时段，序次和阶段一致，文字相近",
-        lambda x: _at_once(x) and x.series > 0 and x.stages > 0 and x.text >= 0.6,
+        lambda x: _at_once(x) and x.series * x.stages > 0 and x.text >= 0.6 and _on_one_thing(x),
     ),
     (
         "同一时段，文字相同",
-        lambda x: _at_once(x) and x.text >= 0.75 and not x.thin and not x.unlike,
+        lambda x: _at_once(x) and x.text >= 0.75 and not x.thin and _on_one_thing(x),
     ),
     ("同一时段，所做和名称一致", lambda x: _at_once(x) and x.acts > 0 and x.names(0.7, 3)),
     (
         "日期详略不同，阶段或批次一致，文字相同",
-        lambda x: x.placed and x.stages + x.series + x.ordinals > 0 and x.text >= 0.7,
+        lambda x: (
+            x.placed and x.stages + x.series + x.ordinals > 0 and x.text >= 0.7 and _on_one_thing(x)
+        ),
     ),
-    ("日期详略不同，文字相同", lambda x: x.placed and x.text >= 0.8 and not x.thin),
+    (
+        "日期详略不同，文字相同",
+        lambda x: x.placed and x.text >= 0.8 and not x.thin and _on_one_thing(x),
+    ),
     ("日期详略不同，所做和名称一致", lambda x: x.placed and x.acts > 0 and x.names(0.65, 4)),
     ("日期详略不同，阶段和名称一致", lambda x: x.placed and x.stages > 0 and x.names(0.5, 5)),
     (
         "同一天，序次和阶段一致，数字相近",
-        lambda x: x.placed and x.same_day and x.series > 0 and x.stages > 0 and x.close_noun,
+        lambda x: _same_act(x) and x.series * x.stages > 0 and x.close_noun and _on_one_thing(x),
     ),
     (
         "日期详略不同，名称一致，数字相近",
@@ -139,7 +152,9 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
     ("无区域，数字一致，文字相近", lambda x: not x.placed and x.facts >= 1 and x.text >= 0.5),
     (
         "无区域，同一天，文字相同",
-        lambda x: not x.placed and x.same_day and x.text >= 0.85 and not x.thin,
+        lambda x: (
+            not x.placed and x.same_day and x.text >= 0.85 and not x.thin and _on_one_thing(x)
+        ),
     ),
     (
         "无区域，同一天，所做和名称一致",
@@ -151,7 +166,10 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
 
 def _fact(seen: Likeness) -> bool:
     """True when a figure agrees in one zone and nothing says that it does by chance."""
-    return seen.placed and seen.facts >= 1 and not seen.unlike
+    if not seen.placed or not seen.facts or seen.unlike:
+        return False
+    sure = seen.poor or seen.content >= 0.4 or seen.facts > 1 or seen.ordinals > 0
+    return sure or (seen.odd and _same_act(seen))
 
 
 def _same_act(seen: Likeness) -> bool:
@@ -160,7 +178,7 @@ def _same_act(seen: Likeness) -> bool:
 
 def _on_one_thing(seen: Likeness) -> bool:
     """True unless both say what they are about, and it is not the same."""
-    return not seen.unlike and (seen.poor or seen.content >= 0.4)
+    return not seen.unlike and (seen.poor or seen.content >= 0.5)
 
 
 def _at_once(seen: Likeness) -> bool:

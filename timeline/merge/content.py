@@ -16,11 +16,13 @@ FEW = 3
 
 _LEFT_OUT = re.compile(
     one_of([*COMMON.split(), *(word for words in ACTS.values() for word in words)])
+    + r"|[一二三四五六七八九十百千两几数]+(?:余|多)?[个家项条名套户]大?"
     + r"|[^\u3400-\u9fffA-Za-z]"
 )
 _ENDING = (
     r"(?:新区|开发区|高新区|经开区|示范区|保税区|综保区|试验区|自贸区|合作区|园区|科技城|科学城)"
 )
+_REST_OF_NAME = r"(?:[\u3400-\u9fff]{0,5}?区)?"
 _FOUNDED = re.compile(
     rf"(?:设立|成立|建立|组建|批准|批复|升级为|升格为)(?:为)?[^，,。；]{{0,16}}{_ENDING}(?:$|[，,。；（(])"
     rf"|{_ENDING}(?:[于在由]|经|获|正式|国务院|省政府|省委省政府)*(?:批准|批复|批复同意|获批)?(?:成立|设立|挂牌|获批|升级)(?!.{{0,4}}(?:公司|中心|基金|委员会|联盟))"
@@ -44,16 +46,19 @@ def pairs_of(pieces: list[str]) -> frozenset[str]:
 def without_known(text: str, mention: EventMention) -> str:
     """The text without its date and its zone's names, which all statements of a block share."""
     zone = mention.zone
-    names = [name for name in (zone.zone, zone.zone_at_time, zone.parent_zone) if name]
-    for known in (mention.date.text, *names, *map(_place_of, names)):
-        text = text.replace(known, "\0") if known else text
+    text = text.replace(mention.date.text, "\0")
+    for name in (zone.zone, zone.zone_at_time, zone.parent_zone):
+        known = _beginning(name, text) if name else ""
+        text = re.sub(re.escape(known) + _REST_OF_NAME, "\0", text) if known else text
     return text
 
 
-def _place_of(name: str) -> str:
-    """The place in a zone's name, by which its other names begin: 晋江 of 晋江经开区."""
-    place = _LEFT_OUT.split(name)[0]
-    return place if len(place) > 1 else ""
+def _beginning(name: str, text: str) -> str:
+    """As much of a zone's name as the text holds: 郑州航空港 of 郑州航空港经济综合实验区."""
+    for end in range(len(name), 1, -1):
+        if name[:end] in text:
+            return name[:end]
+    return ""
 
 
 def founds(text: str) -> bool:

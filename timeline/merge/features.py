@@ -17,7 +17,8 @@ from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED
 
 # Digits and marks, and the words that mark a plan: its outcome is told without them.
 _NOT_WORDS = re.compile(
-    r"[^\u3400-\u9fffA-Za-z]|[万亿]|" + one_of((*MODALS, "将于", "将会", "拟于"))
+    r"对[^，,。]{0,6}工作[作做进]?[出行]?了?(?:安排)?部署|[^\u3400-\u9fffA-Za-z]|[万亿]|"
+    + one_of((*MODALS, "将于", "将会", "拟于"))
 )
 LEARNT_WITHIN = 14
 """Days before a report (记者昨日获悉) in which what it reports has happened."""

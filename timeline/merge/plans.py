@@ -59,9 +59,9 @@ def _outcome(plan: Cluster, done: Sequence[Cluster], index: Index) -> Outcome | 
 
 
 def _preference(outcome: Outcome) -> tuple[object, ...]:
-    seen, leader = outcome.likeness, outcome.done.leader
-    facts = len(seen.figures.agreed) + seen.ordinals
-    return (facts, seen.text, -leader.first, leading_order(leader))
+    seen, leader, plan = outcome.likeness, outcome.done.leader, outcome.plan.leader
+    on_time = plan.first <= leader.last and leader.first <= plan.last
+    return (seen.facts, on_time, seen.text, -leader.first, leading_order(leader))
 
 
 def window(plan: Features) -> tuple[int, int]:
