@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.merge.blocking import Block, Index
-from timeline.merge.choose import identity, published_day
+from timeline.merge.choose import published_day
 from timeline.merge.compare import (
     Verdict,
     compare,
@@ -57,7 +57,7 @@ def leading_order(feature: Features) -> tuple[object, ...]:
         -len(feature.mention.quantities),
         -len(feature.text),
         published_day(feature.mention),
-        *identity(feature.mention),
+        *feature.identity,
     )
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from timeline.merge.features import Features, overlap
 from timeline.merge.figures import Comparison, Pair, compare_figures, is_odd, nouns_related
 from timeline.merge.ordinals import TELLING
-from timeline.merge.vetoes import in_title, kept_apart, same_article
+from timeline.merge.vetoes import clearly_apart, exchanges_a_name, in_title, same_article
 
 FEW_BIGRAMS = 4
 """A text with fewer is too short to be alike by more than chance."""
@@ -188,7 +188,9 @@ def _at_once(seen: Likeness) -> bool:
 def compare(a: Features, b: Features) -> Verdict | None:
     """The rule by which two mentions are one event, or None."""
     meeting = how_dates_meet(a, b)
-    if meeting is None or a.planned != b.planned or not _worth_it(a, b) or kept_apart(a, b):
+    if meeting is None or a.planned != b.planned or clearly_apart(a, b):
+        return None
+    if not _worth_it(a, b) or exchanges_a_name(a.words, b.words):
         return None
     seen = likeness(a, b, meeting)
     if contradicts(a, b, seen) or _other_measures(a, b, seen):

@@ -22,7 +22,6 @@ _LEFT_OUT = re.compile(
 _ENDING = (
     r"(?:新区|开发区|高新区|经开区|示范区|保税区|综保区|试验区|自贸区|合作区|园区|科技城|科学城)"
 )
-_REST_OF_NAME = r"(?:[\u3400-\u9fff]{0,5}?区)?"
 _FOUNDED = re.compile(
     rf"(?:设立|成立|建立|组建|批准|批复|升级为|升格为)(?:为)?[^，,。；]{{0,16}}{_ENDING}(?:$|[，,。；（(])"
     rf"|{_ENDING}(?:[于在由]|经|获|正式|国务院|省政府|省委省政府)*(?:批准|批复|批复同意|获批)?(?:成立|设立|挂牌|获批|升级)(?!.{{0,4}}(?:公司|中心|基金|委员会|联盟))"
@@ -48,17 +47,27 @@ def without_known(text: str, mention: EventMention) -> str:
     zone = mention.zone
     text = text.replace(mention.date.text, "\0")
     for name in (zone.zone, zone.zone_at_time, zone.parent_zone):
-        known = _beginning(name, text) if name else ""
-        text = re.sub(re.escape(known) + _REST_OF_NAME, "\0", text) if known else text
+        if name and (known := _beginning(name, text)):
+            text = _without_name(text, known)
     return text
 
 
 def _beginning(name: str, text: str) -> str:
     """As much of a zone's name as the text holds: 郑州航空港 of 郑州航空港经济综合实验区."""
-    for end in range(len(name), 1, -1):
-        if name[:end] in text:
-            return name[:end]
-    return ""
+    if name[:2] not in text:
+        return ""
+    end = len(name)
+    while name[:end] not in text:
+        end -= 1
+    return name[:end]
+
+
+def _without_name(text: str, known: str) -> str:
+    """The text without a zone's name, whose ending may be another: 郑州航空港区."""
+    first, *others = text.split(known)
+    if known.endswith("区"):
+        return "\0".join((first, *others))
+    return "\0".join((first, *(rest[rest.find("区", 0, 6) + 1 :] for rest in others)))
 
 
 def founds(text: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from timeline.events.topic import points_back
+from timeline.merge.choose import identity
 from timeline.merge.content import FEW, founds, pairs_of, pieces_of, without_known
 from timeline.merge.figures import comparable_figures
+from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
 from timeline.merge.words import acts_of, is_negated, stages_of
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
@@ -54,14 +55,14 @@ class Features:
         """True when the mention tells a plan."""
         return self.mention.status is Status.PLANNED
 
-    @cached_property
+    @lazy
     def once(self) -> bool:
         """True when it is told as what was planned before (原计划…): what came of it is past."""
         start = self.mention.date.span[0]
         before = self.mention.sentence[max(0, start - 12) : start + 4]
         return self.planned and ONCE_PLANNED.search(before) is not None
 
-    @cached_property
+    @lazy
     def called_off(self) -> bool:
         """True when it tells that a plan was called off or moved."""
         return CALLED_OFF.search(self.text) is not None
@@ -76,86 +77,90 @@ class Features:
         """True when the mention is a measured figure, which holds for its exact period only."""
         return self.mention.kind is EventKind.STATISTIC
 
-    @cached_property
+    @lazy
+    def identity(self) -> tuple[object, ...]:
+        """What makes the mention this one: a total order."""
+        return identity(self.mention)
+
+    @lazy
     def words(self) -> str:
         """The text without what all statements of a zone and a day have in common."""
         return _words(self.text, self.mention)
 
-    @cached_property
+    @lazy
     def headline(self) -> str:
         """The headline, likewise."""
         return _words(self.mention.headline, self.mention)
 
-    @cached_property
+    @lazy
     def grams(self) -> frozenset[str]:
         """Pairs of neighbouring characters of the words."""
         return bigrams(self.words)
 
-    @cached_property
+    @lazy
     def headline_grams(self) -> frozenset[str]:
         """Pairs of neighbouring characters of the headline."""
         return bigrams(self.headline)
 
-    @cached_property
+    @lazy
     def runs(self) -> frozenset[str]:
         """Telling runs of three characters, by which statements with different dates meet."""
         return frozenset(piece[i : i + 3] for piece in self._pieces for i in range(len(piece) - 2))
 
-    @cached_property
+    @lazy
     def _own_pieces(self) -> list[str]:
         """Telling runs of the clause and of its headline, which may carry the subject."""
-        known = (without_known(text, self.mention) for text in (self.text, self.mention.headline))
-        return [piece for text in known for piece in pieces_of(text)]
+        return pieces_of(without_known(f"{self.text}\0{self.mention.headline}", self.mention))
 
-    @cached_property
+    @lazy
     def _pieces(self) -> list[str]:
         if not (self.poor or points_back(self.text.replace(self.mention.date.text, ""))):
             return self._own_pieces
         topic = without_known(self.mention.topic, self.mention)
         return [*self._own_pieces, *pieces_of(topic)]
 
-    @cached_property
+    @lazy
     def poor(self) -> bool:
         """True when the statement itself does not say what it is about."""
         return len(pairs_of(self._own_pieces)) < FEW
 
-    @cached_property
+    @lazy
     def content(self) -> frozenset[str]:
         """Telling pairs of characters; those of the topic too when the subject is left out."""
         return pairs_of(self._pieces)
 
-    @cached_property
+    @lazy
     def acts(self) -> frozenset[str]:
         """The classes of acts that the text names."""
         return acts_of(self.text)
 
-    @cached_property
+    @lazy
     def founds(self) -> bool:
         """True when it tells that a zone was founded, approved or raised."""
         plain = self.text.replace(self.mention.date.text, "")
         return founds(plain) or founds(self.mention.headline)
 
-    @cached_property
+    @lazy
     def figures(self) -> tuple[Quantity, ...]:
         """The figures that are compared."""
         return comparable_figures(self.mention.quantities)
 
-    @cached_property
+    @lazy
     def ordinals(self) -> Ordinals:
         """The ordinals of the text."""
         return ordinals_of(self.text)
 
-    @cached_property
+    @lazy
     def phase_names(self) -> frozenset[str]:
         """What the phases of the text belong to (加速器二期)."""
         return phase_names_of(self.text)
 
-    @cached_property
+    @lazy
     def stages(self) -> frozenset[str]:
         """The stages of a work that the text names."""
         return stages_of(self.text)
 
-    @cached_property
+    @lazy
     def negated(self) -> bool:
         """True when the text says that something did not happen."""
         return is_negated(self.text)

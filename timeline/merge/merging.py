@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline.merge.blocking import Block, blocks
-from timeline.merge.choose import by_publication, identity, main_mention, weight_of
+from timeline.merge.choose import by_publication, main_mention, weight_of
 from timeline.merge.cluster import Cluster, clusters_of
 from timeline.merge.conflicts import conflicts_of
 from timeline.merge.naming import name_events
@@ -23,8 +23,7 @@ def merge_mentions(
     ``root`` maps a zone id to the id of its root zone. A pure function of the set of mentions:
     their order never changes the result, and one given twice counts once.
     """
-    distinct = {identity(mention): mention for mention in mentions}
-    merged = [event for block in blocks(distinct.values(), root) for event in _events_of(block)]
+    merged = [event for block in blocks(mentions, root) for event in _events_of(block)]
     return name_events(merged)
 
 
