@@ -6,12 +6,15 @@ import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from timeline.models import Problem
-from timeline.read import Input
 from timeline.running import say
+
+if TYPE_CHECKING:
+    from timeline.read import Input
 
 
 def print_records(records: Iterable[object], format: str) -> None:
@@ -42,5 +45,6 @@ def end(problems: Iterable[Problem], *, quiet: bool = False) -> None:
 
 def read_source(paths: list[Path], columns: str | None) -> Input:
     from timeline import arguments
+    from timeline.read import Input
 
     return Input(tuple(paths), arguments.read_columns(columns), sys.stdin.buffer)

@@ -64,12 +64,16 @@ class Status(StrEnum):
 
 
 class EventKind(StrEnum):
-    """What a dated statement is: a happening, a measured figure, a goal, a condition."""
+    """What a dated statement is: a happening, a measured figure, a goal, a condition.
+
+    REPORT: the date is when a paper learnt or saw it (记者昨日获悉), not when it happened.
+    """
 
     ACTION = "action"
     STATISTIC = "statistic"
     TARGET = "target"
     STATE = "state"
+    REPORT = "report"
 
 
 class Certainty(StrEnum):
@@ -332,7 +336,8 @@ class ZoneAttribution:
 class EventMention:
     """One dated statement in one article: what ``timeline extract`` prints, a line each.
 
-    ``rejected`` is the reason why a statement is no event, None for events.
+    ``rejected`` is the reason why a statement is no event, None for events. ``topic`` is what was
+    spoken of before the clause: it tells what 该项目 or a clause without subject is about.
     """
 
     id: str
@@ -351,6 +356,7 @@ class EventMention:
     parts: tuple[str, ...] = ()
     period: tuple[Day, Day] | None = None
     rejected: str | None = None
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

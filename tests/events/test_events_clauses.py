@@ -8,7 +8,7 @@ from events_marked import unmark, verdict_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.clauses import closed_spans, governed, masked, split_clauses
+from timeline.text.clauses import closed_spans, governed, masked, split_clauses
 
 CASES = [
     line.split("\t")

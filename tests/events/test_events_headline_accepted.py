@@ -9,11 +9,11 @@ from events_marked import unmark, verdict_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.events.clauses import clauses_within, split_clauses
 from timeline.events.headline import Source, headline_of
 from timeline.events.prune import CUTS, pruned
 from timeline.events.subject import named
 from timeline.models import Status
+from timeline.text.clauses import clauses_within, split_clauses
 
 HERE = Path(__file__).parent
 WHEN = {"occurred": "past", "ongoing": "now", "planned": "future"}

@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 
 from timeline.models import DateMention, Granularity, Role
+from timeline.text.clauses import COMMA, STOP
+from timeline.text.cues import ONCE_PLANNED, PLAN_CUE
 
-_FUTURE = re.compile(
-    r"将(?!军|来|近)|拟(?!定|态)|计划(?!》)|预计|力争|争取|确保|目标|即将|有望|定于|届时|待到|"
-    r"要(?=建|加|实|推|完|在|打|把|达|力)|(?<![已正业])启动编制"
-)
-_PAST = re.compile(r"已(?!定于)|了(?!解)|曾|原计划|原定")
+_FUTURE = re.compile(PLAN_CUE.pattern + r"|目标|待到|(?<![已正业])启动编制")
+_PAST = re.compile(r"已(?!定于)|了(?!解)|曾|" + ONCE_PLANNED.pattern)
 _TAKES_EFFECT = re.compile(r"施行|实施|实行|试行|执行|生效|启用|受理")
 _FIGURE = re.compile(
     r"[\d.]+\s*(?:[万亿]|%|％|个|家|元|项|户|名|人|倍|公里|亩|平方|吨|辆|架|条|件|宗|起|台|位|成)"
 )
 _MONTHS = re.compile(r"前[\d一二两三四五六七八九十]+个?月|\d{1,2}[—–~至到-]\d{1,2}月")
-_STOP = re.compile(r"[；;。！？!?]")
-_COMMA = re.compile(r"[，,]")
 _LONGEST_WORD = 45
 _LONGEST_BEFORE = 200
 _PERIODS = frozenset({Granularity.QUARTER, Granularity.HALF, Granularity.YEAR})
@@ -39,7 +36,7 @@ def is_ahead(text: str, mention: DateMention) -> bool:
 
 def _plan_runs_on(text: str, mention: DateMention) -> bool:
     """True when the clause before is a plan: 将于6月底前动工，2020年9月通水."""
-    clauses = _COMMA.split(_STOP.split(_before(text, mention))[-1])
+    clauses = COMMA.split(STOP.split(_before(text, mention))[-1])
     before = clauses[-2] if len(clauses) > 1 else ""
     return bool(_FUTURE.search(before)) and not _PAST.search(before)
 
@@ -69,7 +66,7 @@ def _own_clause(text: str, mention: DateMention) -> str:
     start, end = mention.span
     before = re.split(r"[；;。！？!?，,]", _before(text, mention))[-1]
     after = _rest(text, mention)
-    clauses = _COMMA.split(after)
+    clauses = COMMA.split(after)
     own = clauses[1] if not clauses[0].strip() and len(clauses) > 1 else clauses[0]
     return before + text[start:end] + own
 
@@ -82,4 +79,4 @@ def _before(text: str, mention: DateMention) -> str:
 
 def _rest(text: str, mention: DateMention) -> str:
     end = mention.span[1]
-    return _STOP.split(text[end : end + _LONGEST_WORD])[0]
+    return STOP.split(text[end : end + _LONGEST_WORD])[0]

@@ -6,7 +6,7 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import one_of
+from timeline.text.alternation import one_of
 
 _BASE = re.compile(
     one_of("比 较 相较 相较于 相比于 相比 对比 环比 高于 低于 多于 少于 快于 好于 优于 不及")
@@ -60,6 +60,24 @@ def base_of_comparison(it: Statement) -> bool:
     if _WITH.search(it.before) and _COMPARED.search(it.after):
         return True
     return _IS.search(it.before) is not None and _TIMES.search(it.after) is not None
+
+
+def rate_of_a_day(it: Statement) -> bool:
+    """The day whose rate, prices or yardstick something is counted by: 按2021年末汇率."""
+    counted = re.match(r"^[底末初]?的?(?:汇率|可比价|不变价|价格|口径|标准|基数)", it.after)
+    return counted is not None and re.search(r"(?:按照?|以|依照?)$", it.before) is not None
+
+
+def then_and_now(it: Statement) -> bool:
+    """从昔日的…到今天的…: an attribute of what is contrasted, nothing that happens."""
+    if re.search(r"\d", it.after):
+        return False
+    if _FROM.search(it.before) and re.match(
+        r"^的[^，,。]{1,24}到(?:今天|如今|现在|今日)的", it.after
+    ):
+        return True
+    now = re.match(r"今天|如今|现在|今日|当下|眼下", it.date.text) is not None
+    return now and it.after.startswith("的") and re.search(r"(?:到|至|为)$", it.before) is not None
 
 
 def first_of_two_values(it: Statement) -> bool:
@@ -121,6 +139,20 @@ FROM_VALUE = Rejection(
     first_of_two_values,
     ("税收从«2015年»的3亿元增长到‹2020年›的9亿元。",),
     ("从«2015年»起步，园区已有企业30家。",),
+)
+RATE = Rejection(
+    "rate of a day",
+    "comparison",
+    rate_of_a_day,
+    ("按«2021年末»汇率计算，投资约合3亿美元。",),
+    ("按合同，«2021年末»项目投产。",),
+)
+THEN_AND_NOW = Rejection(
+    "then and now",
+    "attributive",
+    then_and_now,
+    ("从一张图纸到«今天»的千亿园区，新区走过三十年。",),
+    ("«今天»的开工仪式上，12个项目动工。",),
 )
 SAME_DAY = Rejection(
     "same day",

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline.dates import Conventions, find_article_dates
 from timeline.events import undated
+from timeline.events.attribution import dates_report
 from timeline.events.gather import inside, parts_of, reporting_period, without_repeats
 from timeline.events.headline import Source, headline_of
 from timeline.events.judge import Verdict, judge
@@ -18,6 +19,7 @@ from timeline.events.passage import context_of, is_date_line, under_date_lines
 from timeline.events.split import by_zone
 from timeline.events.statement import Statement
 from timeline.events.status import status_of
+from timeline.events.topic import topic_of
 from timeline.models import (
     Article,
     DateMention,
@@ -173,11 +175,12 @@ class _Reading:
             clause=clause,
             date=it.date,
             zone=zone,
-            kind=kind_of(it.said, status, it.date.role) if reason is None else EventKind.ACTION,
+            kind=_kind(it, status) if reason is None else EventKind.ACTION,
             status=status,
             headline=headline_of(_source(it, status, zone, verdicts)) if reason is None else "",
             quantities=tuple(q for q in quantities if inside(q.span, it.span)),
             parts=parts_of(it) if reason is None else (),
+            topic=topic_of(self.article, self.sentences, number, it.span),
             rejected=reason,
         )
 
@@ -185,6 +188,10 @@ class _Reading:
         key = (fingerprint(clause), fingerprint(date_text))
         self.seen[key] += 1
         return mention_id(clause, date_text, self.seen[key] - 1)
+
+
+def _kind(it: Statement, status: Status) -> EventKind:
+    return EventKind.REPORT if dates_report(it) else kind_of(it.said, status, it.date.role)
 
 
 def _source(

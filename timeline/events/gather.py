@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.clauses import clauses_within
 from timeline.events.judge import Verdict
 from timeline.events.statement import Statement
 from timeline.events.words import HAPPENS
 from timeline.models import Day, EventMention, ParagraphKind, Sentence, Span
+from timeline.text.clauses import clauses_within
 
 
 def inside(inner: Span, outer: Span) -> bool:
@@ -36,22 +37,42 @@ def reporting_period(it: Statement, verdicts: Sequence[Verdict]) -> tuple[Day, D
 def without_repeats(
     found: Sequence[EventMention], sentences: Sequence[Sentence]
 ) -> list[EventMention]:
-    """A title or heading that repeats a date of the text is a duplicate of it."""
+    """A title or heading that says what the text says of the same date is a duplicate of it.
+
+    One that says something else, or another figure, stays: it is a statement of its own.
+    """
     titles = {
         sentence.simplified
         for sentence in sentences
         if sentence.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)
     }
-    told = {
-        (mention.date.start, mention.date.end)
-        for mention in found
-        if mention.rejected is None and mention.sentence not in titles
-    }
+    told = [m for m in found if m.rejected is None and m.sentence not in titles]
     return [
         replace(mention, rejected="duplicate")
         if mention.rejected is None
         and mention.sentence in titles
-        and (mention.date.start, mention.date.end) in told
+        and any(_repeats(mention, other) for other in told)
         else mention
         for mention in found
     ]
+
+
+def _repeats(title: EventMention, told: EventMention) -> bool:
+    """True when a statement of the same date has the title's figures and half of its words."""
+    if (title.date.start, title.date.end) != (told.date.start, told.date.end):
+        return False
+    figures = {q.value for q in told.quantities}
+    if not all(q.value in figures for q in title.quantities):
+        return False
+    words, others = (_pairs(_without_names(m)) for m in (title, told))
+    return 2 * len(words & others) >= len(words)
+
+
+def _without_names(mention: EventMention) -> str:
+    """The clause without its date and its zone, which title and text share in any case."""
+    return mention.clause.replace(mention.date.text, "").replace(mention.zone.zone or "\0", "")
+
+
+def _pairs(text: str) -> set[str]:
+    text = re.sub(r"[\W\d]+", "", text)
+    return {text[i : i + 2] for i in range(len(text) - 1)}

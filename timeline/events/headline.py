@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import split_clauses
 from timeline.events.plan_mark import keep_plan, marker_of
 from timeline.events.shorten import ELLIPSIS, LONGEST, fit, shorter
 from timeline.events.source import LONGEST_PIECE, Source
@@ -12,6 +11,7 @@ from timeline.events.subject import named, opens_with_measure, same_words, with_
 from timeline.events.words import NUMBER
 from timeline.events.worth import best_of, wants_more
 from timeline.models import Status
+from timeline.text.clauses import split_clauses
 
 __all__ = ["Source", "headline_of"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.clauses import aside, governed
 from timeline.events.eventhood import rejected_by_clause, rejected_by_wording
 from timeline.events.scene import stamp
 from timeline.events.statement import UNDATED, Statement
 from timeline.events.unplaced import why_unplaced
 from timeline.models import DateMention, ParagraphKind, Publication
+from timeline.text.clauses import aside, governed
 
 _NEIGHBOURS = 12
 """Dates on each side that a rule may compare a date with."""

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import aside, masked
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import (
-    DATED_HEAD,
-    DATED_OBJECT,
-    HAPPENS,
-    PLAN_DOCUMENT,
-    one_of,
-)
+from timeline.events.words import DATED_HEAD, DATED_OBJECT, HAPPENS, PLAN_DOCUMENT
 from timeline.models import DateMention, Granularity, ParagraphKind, Role
+from timeline.text.alternation import one_of
+from timeline.text.clauses import aside, masked
 
 _PLAN_PERIOD = re.compile(r"十[一二三四五六]五[”’」]?$")
 _NAMES_PLAN = re.compile(r"[”’」]?(?:规划|纲要|计划|建议|重大|蓝图|专项)")
@@ -34,7 +29,7 @@ _ADVERBIAL = re.compile(
 _MODIFIES = re.compile(r"项目|的|仪式|活动|签约")
 _PERIOD_OF = re.compile(
     one_of("评价期 考核期 统计期 报告期 有效期 周期 时间段 期限 质保期 所属期")
-    + "(?:为|是|从|自)?$"
+    + "(?:为|是|从|自|至|到|截至)?$"
 )
 _TOLD_GOAL = re.compile(
     one_of("提出 明确 确定 制定 围绕 锚定 朝着 向着 实现 完成 达成") + "(?:了)?[“]?$"

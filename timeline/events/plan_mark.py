@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import masked
-from timeline.events.words import HAPPENS, PLAN_CUE
+from timeline.events.words import HAPPENS
+from timeline.text.clauses import masked
+from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED, PLAN_CUE
 
 _PLAN_MARK = re.compile(PLAN_CUE.pattern + r"|计划|安排|原定|到\d{4}年|年底前|前$|目标|规划")
-_MODALS = ("将", "拟", "计划", "力争", "预计", "确保", "争取", "有望")
 _BEFORE_VERB = re.compile(r"(?:总|年|可|所|被|基本|全面|全部|同步|陆续|首次|先|再)+$")
 _PASSIVE = ("总", "年", "可", "所", "被")
 _MOVED_OBJECT = re.compile(r"先?把")
@@ -16,7 +16,7 @@ _MOVED_OBJECT = re.compile(r"先?把")
 
 def marker_of(near: str) -> str:
     """The plan's own word if the words near the date have one, else 将."""
-    return next((word for word in _MODALS if word in near), "将")
+    return next((word for word in MODALS if word in near), "将")
 
 
 def keep_plan(said: str, marker: str) -> str:
@@ -24,7 +24,11 @@ def keep_plan(said: str, marker: str) -> str:
 
     >>> keep_plan("实验楼交付", "将")
     '实验楼将交付'
+    >>> keep_plan("原定举行的音乐节取消", "将")
+    '原定举行的音乐节取消'
     """
+    if CALLED_OFF.search(said[:30]) or ONCE_PLANNED.search(said[:30]):
+        return said
     if _PLAN_MARK.search(said[:30]) or "已" in said[:30]:
         return said
     moved = _MOVED_OBJECT.search(masked(said))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.events.clauses import masked
-from timeline.events.words import one_of
+from timeline.text.alternation import one_of
+from timeline.text.clauses import masked
 
 _HOLDS = one_of(
     "举行 举办 召开 开展 推出 发布 启动 签订 签署 立下 提出 实施 出台 送[去上达] 建设 组织"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.attribution import dates_report
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import HAPPENS, NUMBER, one_of
+from timeline.events.words import HAPPENS, NUMBER
 from timeline.models import DateMention, ParagraphKind, Role
+from timeline.text.alternation import one_of
 
 _STAMP = re.compile(
     one_of(
@@ -57,6 +59,13 @@ def frame(it: Statement) -> bool:
     return bare and _holds(it.date, following)
 
 
+def mere_report(it: Statement) -> bool:
+    """Says when something was learnt that stands under another date: 记者5日获悉，去年…."""
+    behind = it.text[it.date.span[1] : it.span[1]].rstrip("，,：:；; ")
+    follows = any(o.span[0] >= it.span[1] for o in it.others)
+    return follows and dates_report(it) and not re.search(r"[，,：:]", behind.lstrip("，,"))
+
+
 def _holds(wide: DateMention, fine: DateMention) -> bool:
     """True when a date lies inside another and is not the same."""
     if wide.start is None or wide.end is None or fine.start is None:
@@ -71,6 +80,13 @@ STAMP = Rejection(
     stamp,
     ("来源：晨报 «2020-07-11 09:30»", "«2023年7月12日»", "新华社广州«5月9日»电"),
     ("«7月12日»，基地封顶。",),
+)
+MERE_REPORT = Rejection(
+    "mere report",
+    "duplicate",
+    mere_report,
+    ("记者«5日»从管委会获悉，‹去年›新区新增企业30家。",),
+    ("记者«5日»从管委会获悉，新区新增企业30家。",),
 )
 FRAME = Rejection(
     "frame",

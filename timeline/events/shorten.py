@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import masked
 from timeline.events.prune import pruned
 from timeline.events.words import HAPPENS
+from timeline.text.brackets import unclosed, without_strays
+from timeline.text.clauses import masked
 
 LONGEST = 30
 """Characters of a headline."""
@@ -18,7 +19,6 @@ _LIST = re.compile(
     r"(?P<first>[^、，,的了《》“”]{2,14})(?:、[^、，,《》“”]{1,24})+(?P<end>等|[三四五六七八九多]方)"
 )
 _TITLE = re.compile(r"《(?:关于)?(?P<words>[^《》]*)》")
-_MARKS = (("“", "”"), ("「", "」"), ("‘", "’"), ("（", "）"), ("(", ")"), ("《", "》"))
 ELLIPSIS = "……"
 """The end of a headline that had to be cut inside a phrase."""
 
@@ -62,7 +62,7 @@ def fit(text: str, longest: int = LONGEST) -> str:
         return _balanced(text)
     for mark in ("；", "，", ","):
         head = text[: longest + 1].rsplit(mark, 1)[0]
-        if mark in text[: longest + 1] and len(head) >= 8 and _open(head) < 0:
+        if mark in text[: longest + 1] and len(head) >= 8 and unclosed(head) < 0:
             return _balanced(head)
     if (title := _TITLE.search(text)) and title.end() > longest:
         return _with_title(text, title, longest)
@@ -83,12 +83,12 @@ def _cut(text: str, longest: int) -> str:
     """Cut before a member of a list, else inside a phrase, which two ellipses tell."""
     members = [m.start() for m in _MEMBER.finditer(masked(text)) if 14 <= m.start() <= longest]
     for place in reversed(members):
-        if _open(text[:place]) < 0 and HAPPENS.search(text[:place]):
+        if unclosed(text[:place]) < 0 and HAPPENS.search(text[:place]):
             return _balanced(text[:place])
     end = longest - len(ELLIPSIS)
     while end > 4 and _breaks(text, end):
         end -= 1
-    opened = _open(text[:end])
+    opened = unclosed(text[:end])
     kept = text[:opened] if opened > 3 else text[:end]
     return _balanced(kept) + ELLIPSIS
 
@@ -99,19 +99,6 @@ def _breaks(text: str, end: int) -> bool:
     return _UNBREAKABLE.match(pair) is not None or text[end - 1] in "的和与、了第一以在把将对向为"
 
 
-def _open(text: str) -> int:
-    """The place of the first mark that is opened and not closed; -1 for none."""
-    places = [
-        text.rfind(opening)
-        for opening, closing in _MARKS
-        if text.count(opening) > text.count(closing)
-    ]
-    return min(places, default=-1)
-
-
 def _balanced(text: str) -> str:
     """The text without a stray closing or opening mark."""
-    for opening, closing in _MARKS:
-        if text.count(opening) != text.count(closing):
-            text = text.replace(opening, "").replace(closing, "")
-    return text.strip(" ，,、；;：:。—")
+    return without_strays(text).strip(" ，,、；;：:。—")

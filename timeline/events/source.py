@@ -9,9 +9,9 @@ from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 
-from timeline.events.clauses import clause_at, clauses_within, split_clauses
 from timeline.events.subject import lacks_predicate, opens_with_predicate
 from timeline.models import Span, Status
+from timeline.text.clauses import clause_at, clauses_within, split_clauses
 
 _LOOKS_BACK = 6
 """How many clauses back a subject is looked for."""
@@ -22,12 +22,14 @@ LONGEST_PIECE = 160
 _LEAD = re.compile(
     r"^(?:本报讯|[^，,。（(]{2,8}(?:网|报|社|台)讯|新华社[^，,。（(]{0,10}电|【[^】]{0,12}】|[（(][^）)]{0,30}(?:记者|通讯员)[^）)]{0,30}[)）]|与此同时|同时|此外|另外|其中|而且|比如|例如|图为"
     r"|据(?:了解|悉|介绍|统计|通报|说|透露|海关统计)|听说|坐等|记者(?:从.{0,20})?(?:获悉|了解到)|(?:从.{0,20})?获悉"
-    r"|早在|就在|而在|仅在|值得一提的是|而(?!且)|但(?!是)|则|[\s,，:：;；、·•—…”’-])+"
+    r"|后来|后(?=因)|现(?=推迟|延期|改)|早在|就在|而在|仅在|值得一提的是|而(?!且)|但(?!是)|则|[\s,，:：;；、·•—…”’-])+"
 )
 _PREPOSITION = re.compile(
-    r"(?:早在|就在|而在|仅在|(?<!关)于|在|自|从|到|至|截至|截止|定于|将于|已于)$"
+    r"(?:早在|就在|而在|仅在|(?<!关)于|在|自|从|到|至|截至|截止|(?<!原)定于|将于|已于|(?:时间|日期)(?:定)?(?:是|为|在))$"
 )
-_KEEPS_DATE = re.compile(r"(?:持续|延续|延长|推迟|顺延|截止|截止日期|有效期)(?:到|至|为)$")
+_KEEPS_DATE = re.compile(
+    r"(?:(?:持续|延续|延长|推迟|延期|延后|改期|顺延|截止|截止日期|有效期)(?:到|至|为)|改[到至在])$"
+)
 _LEADS_TO_DATE = re.compile(r"^[^，,]{0,6}后的$")
 _DEED_OF = re.compile(
     r"^(?P<deed>召开|举行|举办|创建|成立|获批|开园|开馆|投用)的(?P<what>[^，,的]{2,20}?)(?:要求|提出|明确|指出|强调|透露)?$"
@@ -40,7 +42,7 @@ _SETTING = re.compile(
     r"|^(?:公布|发布|举行|召开|举办|出炉)的[^，,]*(?:中|上|里|会后)$"
 )
 _REPORTS = re.compile(
-    r"^.{0,24}(?:了解到|获悉|看到|告诉记者|表示|说|介绍|透露|认为|指出|显示|称|统计)$|^(?:这|那)[也就]?是|传出的|传来.{0,3}消息$|^时间回"
+    r"^.{0,24}(?:了解到|获悉|看到|告诉记者|表示|说|介绍|透露|认为|指出|显示|称|统计)$|^记者.{0,12}(?:来到|走进|探访|赶到|抵达|见到)|^(?:这|那)[也就]?是|传出的|传来.{0,3}消息$|^时间回"
 )
 
 
@@ -84,7 +86,10 @@ class Source:
         clauses = split_clauses(self.text)
         first = self.pieces[0][0][0] if self.pieces else self.span[0]
         behind = bisect_right(clauses, first, key=itemgetter(1))
-        return [self.cleaned(span) for span in clauses[max(0, behind - _LOOKS_BACK) : behind]]
+        before = list(clauses[max(0, behind - _LOOKS_BACK) : behind])
+        if behind < len(clauses) and clauses[behind][0] < first:
+            before.append((clauses[behind][0], first))  # the piece begins within its clause
+        return [self.cleaned(span) for span in before]
 
     def before(self, number: int) -> str:
         """The clause next before a piece, when the same date governs it; else nothing."""

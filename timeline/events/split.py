@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.clauses import clauses_within, masked, split_clauses
 from timeline.events.statement import Statement
 from timeline.events.words import HAPPENS
 from timeline.models import Span, ZoneAttribution
+from timeline.text.clauses import clauses_within, masked, split_clauses
 from timeline.zones import ArticleZones, Gazetteer
 
 _PREDICATE = re.compile(rf"{HAPPENS.pattern}|[为是有](?=\d)|\d")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.clauses import clause_at, enclosing, masked, split_clauses
 from timeline.models import DateMention, ParagraphKind, Publication, Span
+from timeline.text.clauses import clause_at, enclosing, masked, split_clauses
 
 _NEAR = 120
 """Characters around a date in which its own clause is read: it can be endless."""

@@ -6,8 +6,9 @@ import re
 from enum import Enum
 
 from timeline.events.statement import Statement
-from timeline.events.words import DONE_CUE, ONGOING_CUE, PLAN_ADJACENT, PLAN_CUE
 from timeline.models import DateMention, Publication, Role, Status
+from timeline.text.clauses import last_clause
+from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_ADJACENT, PLAN_CUE
 
 
 class Place(Enum):
@@ -108,8 +109,7 @@ def _first_cue(said: str) -> Status | None:
 
 def _goes_on_planning(it: Statement) -> bool:
     """True when the clause before is a plan and this one, without a cue, goes on with it."""
-    before = re.split(r"[，,；;。：:]", _lead(it.text, it.span[0]).rstrip("，,；;。：: "))[-1]
-    return PLAN_CUE.search(before) is not None
+    return PLAN_CUE.search(last_clause(_lead(it.text, it.span[0]))) is not None
 
 
 def _asked(it: Statement) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from timeline.events.clauses import masked
 from timeline.events.shorten import without_flourish
 from timeline.events.words import HAPPENS
+from timeline.text.clauses import masked
 
 _GENERIC = re.compile(
     r"我区|该区|本区|全区|该开发区"
@@ -15,10 +15,10 @@ _GENERIC = re.compile(
 )
 _BRACKETED = re.compile(r"(?:开发区|园区|新区|高新区|经开区)\(.+\)$")
 _PREDICATE_FIRST = re.compile(
-    r"^(?:是|较|比|高于|低于|同比|环比|占|居|位居|位列|增幅|增速|年均|累计|合计|总计|成为)"
+    r"^(?:因[^，,]{1,10}(?=推迟|延期|取消|改期|顺延|延后|暂停|停)|是|较|比|高于|低于|同比|环比|占|居|位居|位列|增幅|增速|年均|累计|合计|总计|成为)"
 )
 _MODAL = re.compile(
-    r"^(?:已经?|将|拟|还|再|先|即|就|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次|首批(?!\d|[一二三四五六七八九十]))+"
+    r"^(?:已经?|提前|如期|按期|将|拟|还|再|先|即|就|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次|首批(?!\d|[一二三四五六七八九十]))+"
 )
 _COMPANION = re.compile(rf"^[与同和跟][^，,的]{{2,16}}?{HAPPENS.pattern}")
 _SUBJECT_ENDS = re.compile(
@@ -35,7 +35,13 @@ _PLACE_ENDS = re.compile(r"[中上里下内时后前间]$")
 _WHO_ENDS = re.compile(
     r"(?:干部|企业|项目|公司|街道|[区镇]|团队|代表|人员|平台|中心|医院|学校|部门|单位|集团|大学|基地|园|居民|群众|人才)$"
 )
-_LOOSE_END = re.compile(r"(?:共|均|都|正|就|首次|首|又|还|也|则|同步|全部|累计|近|首批|\d.*)$")
+_LOOSE_END = re.compile(
+    r"(?:未能如期|没有如期|未能|没有|如期|按期|原定于?|原计划|共|均|都|正|就|首次|首|又|还|也|则"
+    r"|同步|全部|累计|近|首批|\d.*)$"
+)
+_ONCE_PLANNED_TO = re.compile(
+    r"^(?:受[^，,]{2,8}影响)?原(?:先|本)?(?:计划|定|拟|预计)于?[^，,的]{0,10}的(?=[^，,的]{3,}$)"
+)
 _FIGURE = re.compile(r"(?:人口|产值|总值|收入|额|面积|投资|产能|订单|负责人|记者|我|他|她)$")
 _ADVERB = re.compile(
     r"^(?:在|以|与|从|对|向|为|围绕|聚焦|作为|随着|按照|根据|依托|立足|通过|由于|面对|针对"
@@ -141,11 +147,14 @@ def _document(earlier: list[str]) -> str:
 
 def _subject(clause: str) -> str | None:
     """What stands before the first verb, when it can be one subject."""
-    clause = without_flourish(clause)
+    said = without_flourish(clause)
+    clause = _ONCE_PLANNED_TO.sub("", said)
     placed = _PLACED.match(clause) or _COUNTED.match(clause)
     if placed and not HAPPENS.search(placed["what"]):
         return placed["what"]
     if is_noun_phrase(clause) and len(clause) <= 24:
+        return clause
+    if said != clause and not HAPPENS.search(clause):
         return clause
     verb = _SUBJECT_ENDS.search(masked(clause))
     if verb is None or not 2 <= verb.start() <= 16:

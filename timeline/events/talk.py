@@ -6,17 +6,10 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import (
-    DEEDS,
-    DONE_CUE,
-    HAPPENS,
-    NUMBER,
-    ONGOING_CUE,
-    PLAN_CUE,
-    QUESTION,
-    one_of,
-)
+from timeline.events.words import DEEDS, HAPPENS, NUMBER, QUESTION
 from timeline.models import Granularity, ParagraphKind, Role
+from timeline.text.alternation import one_of
+from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_CUE
 
 _FANFARE = re.compile(r"之年[”’」]?$|开局[之首]?年|元年")
 _LENGTH = r"(?:[一二三四五六七八九十百两几数]{1,3}|\d{1,2})(?:多|余)?(?:个)?(?:年|月|载)"
@@ -50,6 +43,7 @@ _TURN = re.compile(
     + one_of("关键 战略 机遇 转型 爬坡 攻坚 黄金 窗口 交汇")
     + "[^，,]{0,8}(?:期|阶段|关口|节点)"
 )
+_FEAST = re.compile(r"^[，,]?正?(?:[是为即]|恰逢|适逢)[^，,]{0,14}?(?:节|日|节气)(?=$|[，,。])")
 _CONDITION = re.compile(r"大变局|新一轮科技革命|风起云涌|方兴未艾|正当其时")
 _WIDE = (
     Granularity.SPAN,
@@ -95,6 +89,12 @@ def characterised(it: Statement) -> bool:
     return ends is not None or _FANFARE.search(it.date.text) is not None
 
 
+def feast(it: Statement) -> bool:
+    """Says which feast or memorial day a day is, and nothing else."""
+    told = _FEAST.match(it.after)
+    return told is not None and "周年" not in it.after and not DEEDS.search(it.rest)
+
+
 def at_a_turn(it: Statement) -> bool:
     """Said to stand at a decisive stage, with nothing that takes place."""
     return _TURN.search(it.said) is not None and not NUMBER.search(it.said)
@@ -116,7 +116,8 @@ def mere_talk(it: Statement) -> bool:
     if _CONDITION.search(it.said):
         return True
     if it.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING):
-        return not NUMBER.search(it.said) and not DEEDS.search(it.said)
+        happens = HAPPENS if it.date.granularity is Granularity.DAY else DEEDS
+        return not NUMBER.search(it.said) and not happens.search(it.said)
     wide = it.date.role is Role.ASOF or it.date.granularity in _WIDE
     evidence = (NUMBER, HAPPENS, PLAN_CUE, ONGOING_CUE, DONE_CUE)
     return wide and not any(cue.search(it.said) for cue in evidence)
@@ -145,6 +146,13 @@ CHARACTERISED = Rejection(
     characterised,
     ("«2021年»是改革的攻坚之年。",),
     ("«2021年»，新区是全省唯一获评的园区。", "«昨日»是新区挂牌三周年。"),
+)
+FEAST = Rejection(
+    "feast",
+    "slogan",
+    feast,
+    ("«3月8日»是国际劳动妇女节，新区向妇女同胞致以祝福。",),
+    ("«3月8日»是国际劳动妇女节，新区举行表彰大会。", "«昨日»是新区挂牌三周年。"),
 )
 TURN = Rejection(
     "at a turn",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.passage import is_date_line
-from timeline.events.words import HAPPENS, NUMBER, PLAN_CUE, QUESTION
+from timeline.events.words import HAPPENS, NUMBER, QUESTION
 from timeline.models import (
     Article,
     DateMention,
@@ -15,6 +15,7 @@ from timeline.models import (
     Sentence,
     Undated,
 )
+from timeline.text.cues import PLAN_CUE
 
 _WITHOUT_PLACE = ("undated", "vague")
 

@@ -1,18 +1,10 @@
-"""Words that tell a happening, a plan and a state from talk: one table each."""
+"""Words that tell a happening and a state from talk: one table each (plans: ``text.cues``)."""
 
 from __future__ import annotations
 
 import re
 
-
-def one_of(words: str) -> str:
-    """A table of words (or small patterns) as one pattern, the longest first.
-
-    >>> one_of("开工 开工建设")
-    '(?:开工建设|开工)'
-    """
-    return "(?:" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")"
-
+from timeline.text.alternation import one_of
 
 HAPPENING = """
 开工 动工 破土 奠基 开建 复工 停工 施工 封顶 竣工 完工 建成 落成 贯通 通车 通航 通线 通水 通电
@@ -41,7 +33,8 @@ HAPPENING = """
 全覆盖 覆盖 归集 上缴 退税 纳税 供应 供货 供电 供水 办 赠送 捐赠 表彰 奖励 评为 评选 封关 动土
 加班 赶工 赶进度 轰鸣 打桩 动迁 爬坡 迁 出车 出货 拜访 赶上 参观 截止 报名 集结 集中 摸底 调查
 展示 取得 落实 新开工 新签约 新设 新批 新注册 新引进 新投产 考核 评定 获奖 优秀 达标
-首位 第一 领先 报送 移交 接管 授权 获颁 揭开 亮灯
+首位 第一 领先 报送 移交 接管 授权 获颁 揭开 亮灯 延期 推迟
+顺延 改期 延后 暂停 叫停 搁置 停航 复航 停运 停产 复产 停办 停业 停课 复课 敲钟 登顶 征求
 """
 """What happens to projects, bodies, documents, people and goods."""
 
@@ -49,31 +42,10 @@ DEED = """
 开工 动工 封顶 竣工 建成 通车 投产 投用 量产 开园 开业 开通 揭牌 挂牌 成立 设立 落户 落地 入驻
 签约 签署 获批 批复 升级 认定 验收 获评 荣获 入选 授予 举行 举办 召开 发布 印发 出台 公布 启动
 施行 新增 新开工 突破 实现 完成 达到 跃居
+启用 投运 竣工 完工 奠基 破土 通线 试产 试运行 下线 交付 通航 通水 并网 开行 开馆 开业 开学 开放
+开幕 闭幕 中标 立项 签订 签下 签定 上市 融资 收购 更名 授牌 揭幕 封关 投运 入选 印发 颁布
 """
 """Enough to date a statement even under a fanfare (开局之年): a deed done, not an attitude."""
-
-PLANNED = """
-(?<![即把所])将(?!军|士|领|来|近|信|才|星|乐) 拟(?!态|人|合|录)
-(?<!原)计划(?!单列|生育|书|》|[”’]) 预计 预期 力争 争取 确保 有望 即将 打算 定于 定在
-(?:目标|任务)(?:是|为) 冲刺 届时 务必 还要 争创 待(?=.{0,6}后)
-(?<![重需主必简概摘纪扼首只紧纲])要(?!求|素|闻|塞|道|点|件|害|务|么|是|地|领|政|员|不)
-"""
-"""What announces: it has not happened yet. 要 and 将 stand in many other words."""
-
-ONGOING = """
-正(?!式|好|常|确|规|月|面|负|值|餐|宗|版|品|向|当|华) 加紧 抓紧 抢抓 加快 持续(?!到|至) 稳步 有序
-仍在 还在 不断 接连 愈加 日益 逐步 着力 谋篇布局 火热 如火如荼 紧锣密鼓
-加班加点 赶工 赶进度 热火朝天 忙碌
-(?:全力|全面|大力|加速|着力|积极|深入|扎实|强力)推进 进入.{0,8}(?:阶段|期)
-(?:建设|施工|进行|办理|筹备|洽谈|审批|推进|吊装|安装|调试|谈判|装修|编制)中
-"""
-"""What says that a thing goes on."""
-
-DONE = """
-已(?!然|进入) 了 过(?!程|渡|去|关|户|硬|境|剩) 完成 实现 建成 竣工 投用 达到?(?!产) 突破 新增 增长
-累计 成功 正式 首次 获 举行 召开 签约 落户 成立 启用 入驻 集聚 聚集 覆盖 组建 拥有 共有 位居 位列
-"""
-"""What says that a thing is done or counted."""
 
 ASKING = """
 如何 怎样 怎么 什么 能否 是否 何以 何时 为何 哪[些个里] 究竟 会不会 吗 呢
@@ -83,13 +55,6 @@ MEASURES = "个 家 项 条 名 人 亿 万 成 倍 户 座 所 台 次 场 位"
 
 HAPPENS = re.compile(one_of(HAPPENING))
 DEEDS = re.compile(one_of(DEED))
-PLAN_CUE = re.compile(one_of(PLANNED))
-PLAN_ADJACENT = re.compile(
-    one_of("拟 计划 预计 力争 争取 确保 有望 原定 定 规划 目标 要求 安排 希望")
-    + "(?:于|在|到|至|自|从|将)?$"
-)
-ONGOING_CUE = re.compile(one_of(ONGOING))
-DONE_CUE = re.compile(one_of(DONE))
 QUESTION = re.compile(one_of(ASKING))
 NUMBER = re.compile(rf"\d|[一二三四五六七八九十百千万两几数](?:余|多)?{one_of(MEASURES)}")
 

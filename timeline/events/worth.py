@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import masked
 from timeline.events.subject import opens_with_measure
 from timeline.events.words import DEEDS, HAPPENS, NUMBER, QUESTION
+from timeline.text.clauses import masked
+from timeline.text.cues import CALLED_OFF, ONCE_PLANNED
 
 _RHETORIC = re.compile(
     r"彰显|意在|旨在|添砖加瓦|擦亮|注入|吹响|谱写|书写|奏响|助力|标志着|为.{1,12}(?:奠定|打下|提供|增添)|意味着|开创|引领|迈出"
@@ -68,4 +69,6 @@ def wants_more(said: str, following: str) -> bool:
     unfinished = not HAPPENS.search(masked(said)) and not NUMBER.search(masked(said))
     short = len(said) < 14 and NUMBER.search(following) is not None
     fits = len(said) + len(following) < 30
+    if ONCE_PLANNED.search(said) and CALLED_OFF.search(following):
+        return fits
     return fits and (short or unfinished) and not _RHETORIC.search(following)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.models import Certainty, EventMention
+from timeline.models import Certainty, EventMention, Status
+from timeline.text.cues import CALLED_OFF
 
 SURENESS = {certainty: rank for rank, certainty in enumerate(Certainty)}
 """Publication dates from the surest (stated) to none, as the enum lists them."""
@@ -17,12 +18,16 @@ _UNKNOWN = date.max
 
 
 def main_mention(mentions: Sequence[EventMention]) -> EventMention:
-    """The most precise date wins, then the surer publication date, then the earliest."""
+    """The mention to show: of plans one that tells it was called off, the most precise date.
+
+    Then the surer publication date, then the earliest.
+    """
     if len(mentions) == 1:
         return mentions[0]
     return min(
         mentions,
         key=lambda m: (
+            not (m.status is Status.PLANNED and CALLED_OFF.search(m.clause)),
             _length(m),
             m.date.approx,
             SURENESS[m.article.published.certainty],

@@ -9,16 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.merge.blocking import Block, Index
-from timeline.merge.choose import identity, published_day
+from timeline.merge.choose import published_day
 from timeline.merge.compare import (
     Verdict,
     compare,
     contradicts,
     how_dates_meet,
-    kept_apart,
     likeness,
 )
 from timeline.merge.features import Features
+from timeline.merge.vetoes import kept_apart
 
 
 @dataclass(slots=True)
@@ -57,7 +57,7 @@ def leading_order(feature: Features) -> tuple[object, ...]:
         -len(feature.mention.quantities),
         -len(feature.text),
         published_day(feature.mention),
-        *identity(feature.mention),
+        *feature.identity,
     )
 
 
@@ -77,10 +77,12 @@ def _best(
 
 
 def _at_peace(a: Features, b: Features) -> bool:
-    """True when nothing forbids that two mentions report one event."""
+    """True when nothing forbids that two mentions report one event.
+
+    Figures that differ a little are a conflict to show, once the leader agrees with both.
+    """
     meeting = how_dates_meet(a, b)
-    return (
-        meeting is not None
-        and not kept_apart(a, b)
-        and not contradicts(a, b, likeness(a, b, meeting))
-    )
+    if meeting is None or kept_apart(a, b):
+        return False
+    seen = likeness(a, b, meeting)
+    return not (seen.figures.far or seen.same_article) or not contradicts(a, b, seen)

@@ -8,18 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from timeline.merge.features import Features, overlap
-from timeline.merge.figures import Comparison, Pair, compare_figures
+from timeline.merge.figures import Comparison, Pair, compare_figures, is_odd, nouns_related
 from timeline.merge.ordinals import TELLING
-from timeline.merge.words import are_synonyms
+from timeline.merge.vetoes import clearly_apart, exchanges_a_name, in_title, same_article
 
 FEW_BIGRAMS = 4
 """A text with fewer is too short to be alike by more than chance."""
-
-LONGEST_NAME = 6
-"""Characters of a name that a series exchanges, at most."""
 
 NO_TEXT = 0.2
 """Below this overlap nothing else is looked at."""
@@ -35,7 +31,12 @@ class Meeting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """All that the rules look at for two mentions that nothing keeps apart."""
+    """All that the rules look at for two mentions that nothing keeps apart.
+
+    ``text`` is the likeness of all words, ``content`` that of the telling ones, of which
+    ``shared`` pairs of characters are common; ``clash`` is True when both name acts, and others;
+    ``poor`` when one of them does not say what it is about.
+    """
 
     meeting: Meeting
     same_day: bool
@@ -44,8 +45,39 @@ class Likeness:
     ordinals: int
     series: int
     stages: int
+    acts: int
+    clash: bool
+    founds: bool
+    content: float
+    shared: int
+    poor: bool
+    same_article: bool
     text: float
     thin: bool
+
+    @property
+    def facts(self) -> int:
+        """Figures and telling ordinals that agree."""
+        return len(self.figures.agreed) + self.ordinals
+
+    def names(self, content: float, shared: int) -> bool:
+        """True when the telling words agree to a share and in a number of pairs."""
+        return self.content >= content and self.shared >= shared
+
+    @property
+    def odd(self) -> bool:
+        """True when a figure agrees that is not alike by chance."""
+        return any(is_odd(ours.value) for ours, _ in self.figures.agreed)
+
+    @property
+    def close_noun(self) -> bool:
+        """True when a figure of one noun differs a little: sources of one event do that."""
+        return any(map(_related_noun, self.figures.close))
+
+    @property
+    def unlike(self) -> bool:
+        """True when other acts are told in other words: a chance figure is no evidence then."""
+        return self.clash and self.content < 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,49 +95,102 @@ class Verdict:
 
 
 RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
-    ("数字一致，文字相近", lambda x: x.placed and _facts(x) >= 1 and x.text >= 0.4),
-    ("同一天，数字一致", lambda x: x.placed and x.same_day and _facts(x) >= 1 and x.text >= 0.3),
-    (
-        "同一天，数字和阶段一致",
-        lambda x: x.placed and x.same_day and _facts(x) >= 1 and x.stages > 0,
-    ),
+    ("数字一致，文字相近", lambda x: _fact(x) and x.text >= 0.4),
+    ("同一天，数字一致", lambda x: _fact(x) and x.same_day and x.text >= 0.3),
+    ("同一天，数字和阶段一致", lambda x: _fact(x) and x.same_day and x.stages > 0),
     (
         "同一天，序次和阶段一致，文字相近",
-        lambda x: x.placed and x.same_day and x.series > 0 and x.stages > 0 and x.text >= 0.5,
+        lambda x: _same_act(x) and x.series * x.stages > 0 and x.text >= 0.5 and _on_one_thing(x),
     ),
-    ("多个数字一致", lambda x: x.placed and _facts(x) >= 2),
-    ("同一天，文字相近", lambda x: x.placed and x.same_day and x.text >= 0.6 and not x.thin),
+    ("多个数字一致", lambda x: x.placed and x.facts >= 2),
+    (
+        "同一天，文字相近",
+        lambda x: x.placed and x.same_day and x.text >= 0.6 and not x.thin and _on_one_thing(x),
+    ),
+    (
+        "同一天，所做和名称一致",
+        lambda x: _same_act(x) and (x.names(0.5, 3) or x.names(1, 2)),
+    ),
+    (
+        "同一天，名称一致",
+        lambda x: x.placed and x.same_day and not x.clash and x.names(0.75, 5),
+    ),
+    (
+        "同一篇，同一天，阶段一致，一处未写明对象",
+        lambda x: x.same_article and x.same_day and x.stages > 0 and x.poor and x.text >= NO_TEXT,
+    ),
     (
         "同一时段，序次和阶段一致，文字相近",
-        lambda x: _at_once(x) and x.series > 0 and x.stages > 0 and x.text >= 0.6,
+        lambda x: _at_once(x) and x.series * x.stages > 0 and x.text >= 0.6 and _on_one_thing(x),
     ),
-    ("同一时段，文字相同", lambda x: _at_once(x) and x.text >= 0.75 and not x.thin),
+    (
+        "同一时段，文字相同",
+        lambda x: _at_once(x) and x.text >= 0.75 and not x.thin and _on_one_thing(x),
+    ),
+    ("同一时段，所做和名称一致", lambda x: _at_once(x) and x.acts > 0 and x.names(0.7, 3)),
     (
         "日期详略不同，阶段或批次一致，文字相同",
-        lambda x: x.placed and x.stages + x.series + x.ordinals > 0 and x.text >= 0.7,
+        lambda x: (
+            x.placed and x.stages + x.series + x.ordinals > 0 and x.text >= 0.7 and _on_one_thing(x)
+        ),
     ),
-    ("日期详略不同，文字相同", lambda x: x.placed and x.text >= 0.8 and not x.thin),
-    ("无区域，数字一致，文字相近", lambda x: not x.placed and _facts(x) >= 1 and x.text >= 0.5),
+    (
+        "日期详略不同，文字相同",
+        lambda x: x.placed and x.text >= 0.8 and not x.thin and _on_one_thing(x),
+    ),
+    ("日期详略不同，所做和名称一致", lambda x: x.placed and x.acts > 0 and x.names(0.65, 4)),
+    ("日期详略不同，阶段和名称一致", lambda x: x.placed and x.stages > 0 and x.names(0.5, 5)),
+    (
+        "同一天，序次和阶段一致，数字相近",
+        lambda x: _same_act(x) and x.series * x.stages > 0 and x.close_noun and _on_one_thing(x),
+    ),
+    (
+        "日期详略不同，名称一致，数字相近",
+        lambda x: x.placed and x.acts > 0 and x.close_noun and x.names(0.9, 2),
+    ),
+    ("同为设立", lambda x: x.placed and x.founds),
+    ("无区域，数字一致，文字相近", lambda x: not x.placed and x.facts >= 1 and x.text >= 0.5),
     (
         "无区域，同一天，文字相同",
-        lambda x: not x.placed and x.same_day and x.text >= 0.85 and not x.thin,
+        lambda x: (
+            not x.placed and x.same_day and x.text >= 0.85 and not x.thin and _on_one_thing(x)
+        ),
+    ),
+    (
+        "无区域，同一天，所做和名称一致",
+        lambda x: not x.placed and x.same_day and x.acts > 0 and x.names(0.7, 5),
     ),
 )
 """What is enough, in the order asked. None rests on text alone: dates, zone, vetoes come first."""
+
+
+def _fact(seen: Likeness) -> bool:
+    """True when a figure agrees in one zone and nothing says that it does by chance."""
+    if not seen.placed or not seen.facts or seen.unlike:
+        return False
+    sure = seen.poor or seen.content >= 0.4 or seen.facts > 1 or seen.ordinals > 0
+    return sure or (seen.odd and _same_act(seen))
+
+
+def _same_act(seen: Likeness) -> bool:
+    return seen.placed and seen.same_day and seen.acts > 0
+
+
+def _on_one_thing(seen: Likeness) -> bool:
+    """True unless both say what they are about, and it is not the same."""
+    return not seen.unlike and (seen.poor or seen.content >= 0.5)
 
 
 def _at_once(seen: Likeness) -> bool:
     return seen.placed and seen.meeting is Meeting.SAME
 
 
-def _facts(seen: Likeness) -> int:
-    return len(seen.figures.agreed) + seen.ordinals
-
-
 def compare(a: Features, b: Features) -> Verdict | None:
     """The rule by which two mentions are one event, or None."""
     meeting = how_dates_meet(a, b)
-    if meeting is None or a.planned != b.planned or alike(a, b) < NO_TEXT or kept_apart(a, b):
+    if meeting is None or a.planned != b.planned or clearly_apart(a, b):
+        return None
+    if not _worth_it(a, b) or exchanges_a_name(a.words, b.words):
         return None
     seen = likeness(a, b, meeting)
     if contradicts(a, b, seen) or _other_measures(a, b, seen):
@@ -113,17 +198,30 @@ def compare(a: Features, b: Features) -> Verdict | None:
     return next((Verdict(name, seen) for name, holds in RULES if holds(seen)), None)
 
 
+def _worth_it(a: Features, b: Features) -> bool:
+    """True when enough is common to look closer."""
+    return (a.founds and b.founds) or alike(a, b) >= NO_TEXT or bool(a.content & b.content)
+
+
 def likeness(a: Features, b: Features, meeting: Meeting) -> Likeness:
     """How alike two mentions are, by everything that is compared."""
     same = [s for s in a.ordinals if a.ordinals[s] & b.ordinals.get(s, frozenset())]
+    acts = a.acts & b.acts
     return Likeness(
         meeting=meeting,
-        same_day=meeting is Meeting.SAME and a.days == 1,
+        same_day=meeting is Meeting.SAME and (a.days == 1 or (a.since and b.since)),
         placed=a.root is not None,
         figures=compare_figures(a.figures, b.figures),
         ordinals=sum(series in TELLING for series in same),
         series=sum(series not in TELLING for series in same),
         stages=len(a.stages & b.stages),
+        acts=len(acts),
+        clash=bool(a.acts and b.acts and not acts),
+        founds=a.founds and b.founds,
+        content=overlap(a.content, b.content),
+        shared=len(a.content & b.content),
+        poor=a.poor or b.poor,
+        same_article=same_article(a, b) and not (in_title(a) or in_title(b)),
         text=alike(a, b),
         thin=min(len(a.grams), len(b.grams)) < FEW_BIGRAMS,
     )
@@ -158,88 +256,22 @@ def how_dates_meet(a: Features, b: Features) -> Meeting | None:
     return Meeting.OVERLAP if a.mention.date.approx or b.mention.date.approx else None
 
 
-# --- vetoes -------------------------------------------------------------------
-
-
-def kept_apart(a: Features, b: Features) -> bool:
-    """True when something other than figures tells two mentions apart, however alike the text."""
-    return (
-        not zones_related(a, b)
-        or a.negated != b.negated
-        or _disjoint(a.stages, b.stages)
-        or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
-        or _disjoint(a.phase_names, b.phase_names)
-        or _same_sentence(a, b)
-        or exchanges_a_name(a.words, b.words)
-    )
-
-
-def _disjoint(ours: frozenset[Any], theirs: frozenset[Any] | None) -> bool:
-    return bool(ours and theirs and not ours & theirs)
-
-
-def zones_related(a: Features, b: Features) -> bool:
-    """True when the zones are one, or one is the other's parent or root; siblings are not."""
-    ours, theirs = a.mention.zone, b.mention.zone
-    return a.root == b.root and (
-        ours.zone_id == theirs.zone_id
-        or ours.zone_id in (theirs.parent_zone_id, b.root)
-        or theirs.zone_id in (ours.parent_zone_id, a.root)
-    )
-
-
-def exchanges_a_name(ours: str, theirs: str) -> bool:
-    """True when two texts are one but for a word exchanged in the same place.
-
-    Another paper words a statement anew; only a series repeats it to the letter with another name.
-
-    >>> exchanges_a_name("与建设银行签署协议", "与农业银行签署协议")
-    True
-    >>> exchanges_a_name("举行人才大会", "召开人才大会")
-    False
-    """
-    before = _shared_start(ours, theirs)
-    ours, theirs = ours[before:], theirs[before:]
-    after = _shared_start(ours[::-1], theirs[::-1])
-    ours, theirs = ours[: len(ours) - after], theirs[: len(theirs) - after]
-    longest = max(len(ours), len(theirs))
-    if not ours or not theirs or longest > LONGEST_NAME or before + after < max(4, longest):
-        return False
-    return not are_synonyms(ours, theirs)
-
-
-def _shared_start(ours: str, theirs: str) -> int:
-    pairs = enumerate(zip(ours, theirs, strict=False))
-    return next((i for i, (a, b) in pairs if a != b), min(len(ours), len(theirs)))
-
-
-def _same_article(a: Features, b: Features) -> bool:
-    ours, theirs = a.mention.article, b.mention.article
-    return (ours.file, ours.index) == (theirs.file, theirs.index)
-
-
-def _same_sentence(a: Features, b: Features) -> bool:
-    """One sentence tells its happenings apart itself, unless it says the same words twice."""
-    ours, theirs = a.mention, b.mention
-    return (
-        _same_article(a, b)
-        and (ours.line, ours.sentence) == (theirs.line, theirs.sentence)
-        and ours.clause != theirs.clause
-    )
-
-
 def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
     """True when the figures differ by more than two sources of one event may."""
     disputed = seen.figures.close + seen.figures.far
     if not disputed:
         return False
-    if _same_article(a, b) or seen.meeting is not Meeting.SAME or not seen.placed:
+    if seen.same_article or not seen.placed:
         return True
+    if seen.meeting is not Meeting.SAME:
+        named = seen.names(0.7, 3) or (seen.close_noun and seen.names(0.9, 2))
+        return bool(seen.figures.far) or not (seen.acts and named)
     if seen.figures.far:
         return len(seen.figures.agreed) < max(2, len(disputed) + 1)
     if not (seen.same_day or all(map(_same_noun, disputed))):
         return True
-    return seen.text < (0.3 if _facts(seen) else 0.7)
+    named = (seen.acts > 0 and seen.names(0.5, 3)) or (seen.series > 0 and seen.stages > 0)
+    return not named and seen.text < (0.3 if seen.facts else 0.7)
 
 
 def _other_measures(a: Features, b: Features, seen: Likeness) -> bool:
@@ -251,3 +283,8 @@ def _other_measures(a: Features, b: Features, seen: Likeness) -> bool:
 
 def _same_noun(pair: Pair) -> bool:
     return pair[0].counted is not None and pair[0].counted == pair[1].counted
+
+
+def _related_noun(pair: Pair) -> bool:
+    ours, theirs = pair[0].counted, pair[1].counted
+    return ours is not None and theirs is not None and nouns_related(ours, theirs)

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
+from timeline.events.topic import points_back
+from timeline.merge.choose import identity
+from timeline.merge.content import FEW, founds, pairs_of, pieces_of, without_known
 from timeline.merge.figures import comparable_figures
+from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
-from timeline.merge.words import is_negated, stages_of
+from timeline.merge.words import acts_of, is_negated, stages_of
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
+from timeline.text.alternation import one_of
+from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED
 
 # Digits and marks, and the words that mark a plan: its outcome is told without them.
 _NOT_WORDS = re.compile(
-    r"[^\u3400-\u9fffA-Za-z]|[万亿]|计划|力争|预计|确保|争取|有望|将于|将会|将|拟于|拟"
+    r"对[^，,。]{0,6}工作[作做进]?[出行]?了?(?:安排)?部署|[^\u3400-\u9fffA-Za-z]|[万亿]|"
+    + one_of((*MODALS, "将于", "将会", "拟于"))
 )
+LEARNT_WITHIN = 14
+"""Days before a report (记者昨日获悉) in which what it reports has happened."""
+
 _OPEN_END = 10_000_000
 
 
@@ -46,6 +55,18 @@ class Features:
         """True when the mention tells a plan."""
         return self.mention.status is Status.PLANNED
 
+    @lazy
+    def once(self) -> bool:
+        """True when it is told as what was planned before (原计划…): what came of it is past."""
+        start = self.mention.date.span[0]
+        before = self.mention.sentence[max(0, start - 12) : start + 4]
+        return self.planned and ONCE_PLANNED.search(before) is not None
+
+    @lazy
+    def called_off(self) -> bool:
+        """True when it tells that a plan was called off or moved."""
+        return CALLED_OFF.search(self.text) is not None
+
     @property
     def since(self) -> bool:
         """True when the date is only a beginning (以来, 起)."""
@@ -56,54 +77,90 @@ class Features:
         """True when the mention is a measured figure, which holds for its exact period only."""
         return self.mention.kind is EventKind.STATISTIC
 
-    @cached_property
+    @lazy
+    def identity(self) -> tuple[object, ...]:
+        """What makes the mention this one: a total order."""
+        return identity(self.mention)
+
+    @lazy
     def words(self) -> str:
         """The text without what all statements of a zone and a day have in common."""
         return _words(self.text, self.mention)
 
-    @cached_property
+    @lazy
     def headline(self) -> str:
         """The headline, likewise."""
         return _words(self.mention.headline, self.mention)
 
-    @cached_property
+    @lazy
     def grams(self) -> frozenset[str]:
         """Pairs of neighbouring characters of the words."""
         return bigrams(self.words)
 
-    @cached_property
+    @lazy
     def headline_grams(self) -> frozenset[str]:
         """Pairs of neighbouring characters of the headline."""
         return bigrams(self.headline)
 
-    @cached_property
+    @lazy
     def runs(self) -> frozenset[str]:
-        """Runs of four characters, by which statements with different dates find each other."""
-        return frozenset(
-            text[i : i + 4] for text in (self.words, self.headline) for i in range(len(text) - 3)
-        )
+        """Telling runs of three characters, by which statements with different dates meet."""
+        return frozenset(piece[i : i + 3] for piece in self._pieces for i in range(len(piece) - 2))
 
-    @cached_property
+    @lazy
+    def _own_pieces(self) -> list[str]:
+        """Telling runs of the clause and of its headline, which may carry the subject."""
+        return pieces_of(without_known(f"{self.text}\0{self.mention.headline}", self.mention))
+
+    @lazy
+    def _pieces(self) -> list[str]:
+        if not (self.poor or points_back(self.text.replace(self.mention.date.text, ""))):
+            return self._own_pieces
+        topic = without_known(self.mention.topic, self.mention)
+        return [*self._own_pieces, *pieces_of(topic)]
+
+    @lazy
+    def poor(self) -> bool:
+        """True when the statement itself does not say what it is about."""
+        return len(pairs_of(self._own_pieces)) < FEW
+
+    @lazy
+    def content(self) -> frozenset[str]:
+        """Telling pairs of characters; those of the topic too when the subject is left out."""
+        return pairs_of(self._pieces)
+
+    @lazy
+    def acts(self) -> frozenset[str]:
+        """The classes of acts that the text names."""
+        return acts_of(self.text)
+
+    @lazy
+    def founds(self) -> bool:
+        """True when it tells that a zone was founded, approved or raised."""
+        plain = self.text.replace(self.mention.date.text, "")
+        return founds(plain) or founds(self.mention.headline)
+
+    @lazy
     def figures(self) -> tuple[Quantity, ...]:
         """The figures that are compared."""
         return comparable_figures(self.mention.quantities)
 
-    @cached_property
+    @lazy
     def ordinals(self) -> Ordinals:
         """The ordinals of the text."""
         return ordinals_of(self.text)
 
-    @cached_property
+    @lazy
     def phase_names(self) -> frozenset[str]:
         """What the phases of the text belong to (加速器二期)."""
         return phase_names_of(self.text)
 
-    @cached_property
+    @lazy
     def stages(self) -> frozenset[str]:
         """The stages of a work that the text names."""
         return stages_of(self.text)
 
-    @cached_property
+    @lazy
     def negated(self) -> bool:
         """True when the text says that something did not happen."""
         return is_negated(self.text)
@@ -145,4 +202,5 @@ def _days(mention: EventMention) -> tuple[int, int]:
     if start is None:
         start = end
     first = start.toordinal() if start else 1
-    return first, max(first, end.toordinal()) if end else _OPEN_END
+    last = max(first, end.toordinal()) if end else _OPEN_END
+    return (first - LEARNT_WITHIN if mention.kind is EventKind.REPORT else first), last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,6 +11,9 @@ from timeline.models import Quantity
 
 SAME_UNITS = ("个项处", "家户", "名人位", "台辆部", "条款")
 """Measure words that papers use for the same things."""
+
+TELLING_UNITS = frozenset("套 辆 架 艘 列 条 座 所 间 栋 幢 床 场 届 期 架次".split())  # noqa: SIM905
+"""Measure words that say what is counted, whatever noun stands by: 人才公寓59套, 房源59套."""
 
 CLOSE = Decimal("0.15")
 """Sources of one event that contradict each other seldom differ by more than this share."""
@@ -28,6 +32,10 @@ _BY_BOUND = {
     "at_most": (Decimal("0.9"), Decimal(1)),
 }
 """Bound → the shares of the printed value between which the exact one is looked for."""
+
+_MEASURED = re.compile(
+    r"投资|产值|收入|营收|税|利润|出口|进口|销售|基金|规模|预算|补贴|[奖租资]金|消费|零售|增加值|总值"
+)
 
 Pair = tuple[Quantity, Quantity]
 
@@ -97,7 +105,7 @@ def _agree(a: Quantity, b: Quantity) -> bool:
         return False
     if a.kind == "percent" and _narrower(a.counted, b.counted):
         return False
-    return a.kind not in _NEEDS_NOUN or _is_odd(a.value) or nouns_related(a.counted, b.counted)
+    return a.kind not in _NEEDS_NOUN or is_odd(a.value) or nouns_related(a.counted, b.counted)
 
 
 def _narrower(a: str | None, b: str | None) -> bool:
@@ -113,16 +121,24 @@ def _about_one_thing(
     """True when two different values cannot both be right: same noun, or no other candidate."""
     if not _alike_in_kind(a, b):
         return False
-    if a.counted and b.counted:
-        return nouns_related(a.counted, b.counted)
+    if a.counted and b.counted and nouns_related(a.counted, b.counted):
+        return True
+    if a.counted and b.counted and unit_of(a) not in TELLING_UNITS and not _vague_money(a, b):
+        return False
     return _only_one(a, ours) and _only_one(b, theirs)
+
+
+def _vague_money(a: Quantity, b: Quantity) -> bool:
+    """True for sums of which one is not said to measure anything in particular (获得5亿元)."""
+    measured = (_MEASURED.search(figure.counted or "") for figure in (a, b))
+    return a.kind == "money" and not all(measured)
 
 
 def _only_one(figure: Quantity, figures: Sequence[Quantity]) -> bool:
     return sum(_alike_in_kind(figure, other) for other in figures) == 1
 
 
-def _is_odd(value: Decimal) -> bool:
+def is_odd(value: Decimal) -> bool:
     """Three significant digits or more, or a large number: not alike by chance."""
     return value >= 10_000 or len(value.normalize().as_tuple().digits) >= 3
 

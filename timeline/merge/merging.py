@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline.merge.blocking import Block, blocks
-from timeline.merge.choose import by_publication, identity, main_mention, weight_of
+from timeline.merge.choose import by_publication, main_mention, weight_of
 from timeline.merge.cluster import Cluster, clusters_of
 from timeline.merge.conflicts import conflicts_of
 from timeline.merge.naming import name_events
@@ -23,18 +23,24 @@ def merge_mentions(
     ``root`` maps a zone id to the id of its root zone. A pure function of the set of mentions:
     their order never changes the result, and one given twice counts once.
     """
-    distinct = {identity(mention): mention for mention in mentions}
-    merged = [event for block in blocks(distinct.values(), root) for event in _events_of(block)]
+    merged = [event for block in blocks(mentions, root) for event in _events_of(block)]
     return name_events(merged)
 
 
 def _events_of(block: Block) -> Iterable[Event]:
     clusters = clusters_of(block)
+    found = {id(outcome.plan): outcome for outcome in outcomes_of(clusters)}
     outcomes: dict[int, list[Outcome]] = defaultdict(list)
-    for outcome in outcomes_of(clusters):
-        outcomes[id(outcome.done)].append(outcome)
-    fulfilled = {id(each.plan) for found in outcomes.values() for each in found}
-    return [_event(c, outcomes.get(id(c), [])) for c in clusters if id(c) not in fulfilled]
+    for outcome in found.values():
+        outcomes[id(_last(outcome, found).done)].append(outcome)
+    return [_event(c, outcomes.get(id(c), [])) for c in clusters if id(c) not in found]
+
+
+def _last(outcome: Outcome, found: dict[int, Outcome]) -> Outcome:
+    """A plan that was moved, and then kept: its event is that of the last outcome."""
+    while (following := found.get(id(outcome.done))) is not None:
+        outcome = following
+    return outcome
 
 
 def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:

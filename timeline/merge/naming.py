@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import blake2b
@@ -18,15 +19,23 @@ def name_events(events: Iterable[Event]) -> tuple[Event, ...]:
     Identical clauses share a mention id; when they are different events (another zone, another
     year), all but the first add a hash of what tells them apart.
     """
+    events = list(events)
+    told = Counter(event.mentions[0].id for event in events)
     taken: set[str] = set()
     named = []
-    for event in sorted(events, key=lambda e: (e.mentions[0].id, identity(e.mentions[0]))):
+    for event in sorted(events, key=lambda e: _order(e, told)):
         name = event_id(event.mentions[0].id)
         if name in taken:
             name = f"{name}-{_hash(_difference(event))}"
         taken.add(name)
         named.append(replace(event, id=name))
     return tuple(sorted(named, key=lambda event: event.id))
+
+
+def _order(event: Event, told: Counter[str]) -> tuple[object, ...]:
+    """By the id of the first mention; where several begin with one, by what tells these apart."""
+    first = event.mentions[0]
+    return (first.id, *(identity(first) if told[first.id] > 1 else ()))
 
 
 def event_id(mention_id: str) -> str:

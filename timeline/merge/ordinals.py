@@ -54,6 +54,8 @@ def phase_names_of(text: str) -> frozenset[str]:
     >>> sorted(phase_names_of("医药园二期投用，项目一期投产"))
     ['医药', '药园']
     """
+    if "期" not in text:
+        return frozenset()
     names = [_GENERIC.sub("", match[1]) for match in _PHASE.finditer(text)]
     return frozenset(name[i : i + 2] for name in names for i in range(len(name) - 1))
 

@@ -1,4 +1,4 @@
-"""Join a plan to the report of its outcome, up to a year after the deadline."""
+"""Join a plan to what came of it: done up to a year after the deadline, moved, or called off."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.merge.blocking import Index
+from timeline.merge.choose import published_day
 from timeline.merge.cluster import Cluster, leading_order
-from timeline.merge.compare import NO_TEXT, Likeness, Meeting, kept_apart, likeness
+from timeline.merge.compare import NO_TEXT, Likeness, Meeting, likeness
 from timeline.merge.features import Features
+from timeline.merge.vetoes import kept_apart, same_article
 from timeline.models import EventKind, Role, Status
 
 GRACE = 365
@@ -27,33 +29,47 @@ class Outcome:
 
 def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
     """For each plan of a block the outcome that is most like it, if there is one."""
-    done = [c for c in clusters if c.leader.mention.status is Status.OCCURRED]
     plans = [c for c in clusters if c.leader.planned]
+    done = [c for c in clusters if _settles(c.leader)]
     if not done or not plans:
         return []
     index = Index(statistics=True)
     for number, cluster in enumerate(done):
         index.add(number, cluster.leader)
+        for member in cluster.members:
+            index.add_sentence(number, member)
     return [found for plan in plans if (found := _outcome(plan, done, index))]
+
+
+def _settles(leader: Features) -> bool:
+    """True for what has happened, and for the new date of a plan that was moved."""
+    return leader.mention.status is Status.OCCURRED or (leader.called_off and not leader.once)
 
 
 def _outcome(plan: Cluster, done: Sequence[Cluster], index: Index) -> Outcome | None:
     first, last = window(plan.leader)
     numbers = set(index.within(plan.leader, first, last)) | set(index.candidates(plan.leader))
-    found = [outcome for n in numbers if (outcome := fulfils(plan, done[n]))]
+    numbers |= set(index.beside(plan.leader))
+    found = [
+        outcome
+        for n in sorted(numbers)
+        if done[n] is not plan and (outcome := fulfils(plan, done[n]))
+    ]
     return max(found, key=_preference, default=None)
 
 
 def _preference(outcome: Outcome) -> tuple[object, ...]:
-    seen, leader = outcome.likeness, outcome.done.leader
-    facts = len(seen.figures.agreed) + seen.ordinals
-    return (facts, seen.text, -leader.first, leading_order(leader))
+    seen, leader, plan = outcome.likeness, outcome.done.leader, outcome.plan.leader
+    on_time = plan.first <= leader.last and leader.first <= plan.last
+    return (seen.facts, on_time, seen.text, -leader.first, leading_order(leader))
 
 
 def window(plan: Features) -> tuple[int, int]:
     """The days in which the outcome can lie: from publication to a year after the deadline."""
     known = plan.mention.article.published.start
     early = plan.first - GRACE if plan.mention.date.role is Role.BY else plan.first
+    if plan.once:
+        return max(1, plan.first - GRACE), plan.last + GRACE
     first = min(known.toordinal(), plan.last) if known else max(1, early)
     last = plan.first if plan.since else plan.last
     return first, last + GRACE
@@ -62,13 +78,22 @@ def window(plan: Features) -> tuple[int, int]:
 def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
     """The outcome when a cluster reports what was planned, else None."""
     a, b = plan.leader, done.leader
+    if a.once and (told := _in_one_sentence(plan, done)):
+        return told
     first, last = window(a)
-    if b.last < first or b.first > last or kept_apart(a, b):
+    if b.last < first or b.first > last or kept_apart(a, b, plan=True):
         return None
     if ((_is_target(a) and b.statistic) or b.days > 31) and a.last != b.last:
         return None
     seen = likeness(a, b, Meeting.INSIDE)
-    if not seen.placed or _disputed(seen):
+    if _disputed(seen) or not (seen.placed or seen.names(0.8, 5)):
+        return None
+    if b.planned and not a.once and published_day(a.mention) >= published_day(b.mention):
+        return None
+    if b.called_off:
+        moved = seen.names(0.6, 3) or seen.names(1, 2) or (seen.stages and seen.names(0.6, 2))
+        return Outcome(plan, done, "计划取消或改期", seen) if moved else None
+    if b.planned:
         return None
     rule = _rule(
         seen,
@@ -76,6 +101,21 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
         one_stage=bool(a.stages) == bool(b.stages),
     )
     return Outcome(plan, done, rule, seen) if rule else None
+
+
+def _in_one_sentence(plan: Cluster, done: Cluster) -> Outcome | None:
+    """原计划9月投产，已于8月26日投产: the sentence itself tells what came of the plan."""
+    a = plan.leader
+    beside = [member for member in done.members if _one_sentence(a, member)]
+    if not beside or beside[0].once or kept_apart(a, beside[0], plan=True):
+        return None
+    seen = likeness(a, beside[0], Meeting.INSIDE)
+    return None if seen.figures.far else Outcome(plan, done, "同一句说明原计划及结果", seen)
+
+
+def _one_sentence(a: Features, b: Features) -> bool:
+    ours, theirs = a.mention, b.mention
+    return same_article(a, b) and (ours.line, ours.sentence) == (theirs.line, theirs.sentence)
 
 
 def _is_target(plan: Features) -> bool:
@@ -93,6 +133,10 @@ def _rule(seen: Likeness, *, on_time: bool, one_stage: bool) -> str | None:
         return "数字一致，文字相近"
     if one_stage and seen.text >= 0.6 and not seen.thin:
         return "文字相近"
+    if seen.acts and seen.names(0.6, 4):
+        return "所做和名称一致"
+    if on_time and seen.acts and seen.names(1, 2):
+        return "按期，所做和名称一致"
     if on_time and seen.series and seen.stages and seen.text >= NO_TEXT:
         return "按期，批次和阶段一致"
     return None

@@ -22,7 +22,8 @@ def merge_reason(cluster: Cluster, outcomes: Sequence[Outcome]) -> str | None:
 def _fulfilled(outcome: Outcome) -> str:
     plan = "、".join(_place(member) for member in outcome.plan.members)
     due, done = outcome.plan.leader.mention.date.text, _place(outcome.done.leader)
-    return f"{plan}的计划（{due}）由{done}落实：{outcome.rule}（{_shared(outcome.likeness)}）"
+    came = "改期或取消" if outcome.done.leader.called_off else "落实"
+    return f"{plan}的计划（{due}）由{done}{came}：{outcome.rule}（{_shared(outcome.likeness)}）"
 
 
 def _place(feature: Features) -> str:

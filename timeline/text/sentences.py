@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from timeline.models import Article, Paragraph, Sentence, Span
+from timeline.text.brackets import NAMING, PAIRS
 
 # A sentence ends with one of these and the closing quotes and brackets behind it. A full stop
 # only before white space or the end: 2.3平方公里 and www.a.cn hold others. An ellipsis ends
 # nothing: what follows it is as often the same sentence.
 _END = re.compile(r"(?:[。！？!?]+|\.(?=\s|$))[”’」』）)】》\"]*")
-_OPENING, _CLOSING = "（(《【〔", "）)》】〕"
 _LONGEST_BRACKET = 60
 
 
@@ -39,7 +39,8 @@ def sentence_spans(text: str) -> list[Span]:
 def _inside_bracket(text: str, start: int, place: int) -> bool:
     """True when a bracket opened in this sentence is open here and closes soon."""
     head = text[start:place]
-    for opening, closing in zip(_OPENING, _CLOSING, strict=True):
+    for opening in NAMING:
+        closing = PAIRS[opening]
         if head.count(opening) > head.count(closing):
             return closing in text[place : place + _LONGEST_BRACKET]
     return False

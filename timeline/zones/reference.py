@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from itertools import chain
 
 from timeline.models import Span
+from timeline.text.alternation import one_of
 from timeline.zones import words
 from timeline.zones.gazetteer import Gazetteer
 
-_GENERAL = re.compile(rf"(?:{'|'.join(sorted(words.IN_GENERAL, key=len, reverse=True))})$")
+_GENERAL = re.compile(one_of(words.IN_GENERAL) + "$")
 _OPEN = re.compile(
     r"(?:^|[^一-龥]|[在和与及从对向由把将为给至到入使让助被就以据是了]|其中|同期|近年|如今|此外|今年|去年|目前|近日|昨天|昨日|"
     r"日前|年底|授予|落户|入驻|走进|来到|批复设立|批准设立|获批设立|设立|推动|支持|全力|随着|围绕|抵达|位于|赴|进|[0-9年月日底初])$"

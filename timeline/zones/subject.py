@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from timeline.models import Span
+from timeline.text.alternation import one_of
 from timeline.zones import words
 
 
@@ -35,7 +36,7 @@ AND = re.compile(
 )
 _QUOTES = (("《", "》"), ("“", "”"), ("「", "」"))
 _LEAD = 12
-_BEFORE = re.compile(rf"(?:{'|'.join(sorted(words.OTHER_BEFORE, key=len, reverse=True))})$")
+_BEFORE = re.compile(one_of(words.OTHER_BEFORE) + "$")
 _AFTER = re.compile("|".join(words.OTHER_AFTER))
 _FROM = re.compile(rf"(?:{'|'.join(words.FROM_BEFORE)})$")
 _MOVES = re.compile(rf"[^，；。]{{0,6}}?(?:{'|'.join(words.MOVES_AFTER)})")

@@ -9,10 +9,18 @@ from functools import lru_cache
 from operator import itemgetter
 
 from timeline.models import Span
+from timeline.text.brackets import NAMING, PAIRS, ROUND
 
 _BREAK = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[，：；;。！？!?]+|——|…+")
-_STRONG = re.compile(r"[；;。！？!?]")
-_PAIRS = {"“": "”", "「": "」", "《": "》", "（": "）", "(": ")", "【": "】", "‘": "’", "『": "』"}
+STOP = re.compile(r"[；;。！？!?]")
+"""What ends a statement within a text: it parts more than a comma does."""
+
+_LEADS = re.compile(
+    r"(?:(?:现|将|拟)?(?:延期|推迟|延后|顺延|改期|改|调整|提前)(?:到|至|在|于)|已于|将于|定于|[于在至到])$"
+)
+
+COMMA = re.compile(r"[，,]")
+_MARK = re.compile(r"[，,；;。：:]")
 _SPEECH_END = "。！？!?…"
 _LONGEST_NAME = 40
 _EDGES = "，,、：:；;。！？!?…—- \u3000\t\n"
@@ -31,7 +39,7 @@ def closed_spans(text: str) -> tuple[Span, ...]:
     """
     spans: list[Span] = []
     for place, char in enumerate(text):
-        closing = _PAIRS.get(char)
+        closing = PAIRS.get(char)
         if closing is None or (spans and place < spans[-1][1]):
             continue
         end = text.find(closing, place, place + _LONGEST_NAME + 20)
@@ -41,7 +49,7 @@ def closed_spans(text: str) -> tuple[Span, ...]:
 
 
 def _is_closed(opening: str, inner: str) -> bool:
-    if opening in "（(【《":
+    if opening in NAMING:
         return True
     speech = any(mark in inner for mark in _SPEECH_END)
     return bool(inner) and not speech and len(inner) <= _LONGEST_NAME
@@ -75,6 +83,15 @@ def trim(text: str, span: Span) -> Span:
     while end > start and text[end - 1] in _EDGES:
         end -= 1
     return (start, end)
+
+
+def last_clause(text: str) -> str:
+    """What stands behind the last mark that parts clauses; marks at the end do not count.
+
+    >>> last_clause("3月签约，6月开工，")
+    '6月开工'
+    """
+    return _MARK.split(text.rstrip("，,；;。：: "))[-1]
 
 
 def clauses_within(text: str, span: Span) -> list[Span]:
@@ -111,9 +128,16 @@ def governed(text: str, dates: Sequence[Span]) -> list[Span]:
     for number, (start, _) in enumerate(dates):
         own = _opening(text, clauses, start, dates[number - 1][1] if number else 0)
         shared = bool(starts) and own <= dates[number - 1][0]
-        starts.append(0 if number == 0 else start if shared else own)
+        led = _led(text, start, dates[number - 1][1] if number else 0)
+        starts.append(0 if number == 0 else led if shared else own)
     ends = [*starts[1:], len(text)] if starts else []
     return [trim(text, span) for span in zip(starts, ends, strict=True)]
+
+
+def _led(text: str, date: int, before: int) -> int:
+    """Where the words begin that lead to a second date in a clause: 延期至8月, 于9月."""
+    lead = _LEADS.search(text, max(before, date - 8), date)
+    return lead.start() if lead else date
 
 
 def aside(text: str, span: Span) -> Span | None:
@@ -123,7 +147,7 @@ def aside(text: str, span: Span) -> Span | None:
     (5, 11)
     """
     for start, end in closed_spans(text):
-        if start < span[0] and span[1] < end and text[start] in "（(":
+        if start < span[0] and span[1] < end and text[start] in ROUND:
             return (start + 1, end - 1)
     return None
 
@@ -137,7 +161,7 @@ def _opening(text: str, clauses: Sequence[Span], date: int, before: int) -> int:
         start, left = clauses[number][0], clauses[number - 1][1]
         if left < before:
             break
-        if _STRONG.search(text, left, start):
+        if STOP.search(text, left, start):
             return start
     return clauses[own][0]
 
@@ -153,7 +177,7 @@ def enclosing(text: str, span: Span) -> Span | None:
     True
     """
     for start, end in closed_spans(text):
-        if start <= span[0] and span[1] <= end and text[start] not in "（(":
+        if start <= span[0] and span[1] <= end and text[start] not in ROUND:
             inner = (start + 1, end - 1)
             return None if span[0] <= inner[0] and inner[1] <= span[1] else inner
     return None

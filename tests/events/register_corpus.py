@@ -1,0 +1,90 @@
+"""Read registers.tsv and say which of its dates are judged as marked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from timeline.articles import PublicationOptions, articles_of
+from timeline.events import find_event_mentions
+from timeline.models import Certainty, EventMention, Line, Page, Publication
+from timeline.zones import Gazetteer, load_gazetteer
+
+HERE = Path(__file__).parent
+MARK = re.compile(r"\{([^|}]+)\|(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One marked date: what is wanted of it and what is given."""
+
+    row: str
+    date_text: str
+    wanted: str
+    given: str
+
+    @property
+    def right(self) -> bool:
+        return self.wanted == self.given
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    return load_gazetteer()
+
+
+def rows(name: str) -> list[tuple[str, str, str]]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    parts = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [(register, published, text) for register, published, text in parts]
+
+
+def mentions_of(published: str, text: str) -> list[EventMention]:
+    day = date.fromisoformat(published)
+    page = Page("a.txt", tuple(Line(n, t) for n, t in enumerate(text.split("\\n"), 1)))
+    stated = Publication(day, day, Certainty.OPTION, published)
+    return [
+        mention
+        for article in articles_of(page, PublicationOptions({"a.txt": stated}))
+        for mention in find_event_mentions(article, gazetteer()).mentions
+    ]
+
+
+def judged(row: tuple[str, str, str]) -> list[Judged]:
+    """The marked dates of a row, and the events that stand at no mark."""
+    register, published, text = row
+    left = mentions_of(published, MARK.sub(r"\1", text))
+    found = []
+    for mark in MARK.finditer(text):
+        at = next((m for m in left if _overlaps(m.date.text, mark[1])), None)
+        if at is not None:
+            left.remove(at)
+        given = at.status.value if at else "none"
+        found.append(Judged(f"{register} {text}", mark[1], mark[2], given))
+    return found + [Judged(f"{register} {text}", m.date.text, "none", m.status.value) for m in left]
+
+
+def _overlaps(ours: str, theirs: str) -> bool:
+    return ours in theirs or theirs in ours
+
+
+def report(name: str) -> None:
+    """Print what is judged otherwise, F1 of events, status of those found, false alarms."""
+    found = [each for row in rows(name) for each in judged(row)]
+    for each in found:
+        if not each.right:
+            print(f"want {each.wanted:9} got {each.given:9} {each.date_text}  |  {each.row}")
+    both = [j for j in found if j.wanted != "none" and j.given != "none"]
+    alarms = sum(j.wanted == "none" and j.given != "none" for j in found)
+    negatives = sum(j.wanted == "none" for j in found)
+    missed = sum(j.wanted != "none" and j.given == "none" for j in found)
+    f1 = 2 * len(both) / (2 * len(both) + alarms + missed)
+    print(f"{name}: event f1 {f1:.3f} (missed {missed}, false {alarms} of {negatives})", end=" ")
+    print(f"status {sum(j.right for j in both) / len(both):.3f} of {len(both)}")
+
+
+if __name__ == "__main__":
+    report("registers.tsv")

@@ -1,0 +1,79 @@
+"""The words of a statement that say what it is about: names and things, without what all news has.
+
+Two statements of one event share them however they are worded; two ceremonies of one day do not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.merge.words import ACTS, COMMON
+from timeline.models import EventMention
+from timeline.text.alternation import one_of
+
+FEW = 3
+"""Pairs of characters below which a statement does not say what it is about."""
+
+_LEFT_OUT = re.compile(
+    one_of([*COMMON.split(), *(word for words in ACTS.values() for word in words)])
+    + r"|[一二三四五六七八九十百千两几数]+(?:余|多)?[个家项条名套户]大?"
+    + r"|[^\u3400-\u9fffA-Za-z]"
+)
+_ENDING = (
+    r"(?:新区|开发区|高新区|经开区|示范区|保税区|综保区|试验区|自贸区|合作区|园区|科技城|科学城)"
+)
+_FOUNDED = re.compile(
+    rf"(?:设立|成立|建立|组建|批准|批复|升级为|升格为)(?:为)?[^，,。；]{{0,16}}{_ENDING}(?:$|[，,。；（(])"
+    rf"|{_ENDING}(?:[于在由]|经|获|正式|国务院|省政府|省委省政府)*(?:批准|批复|批复同意|获批)?(?:成立|设立|挂牌|获批|升级)(?!.{{0,4}}(?:公司|中心|基金|委员会|联盟))"
+)
+
+
+def pieces_of(text: str) -> list[str]:
+    """The runs of telling characters of a text, at least two long.
+
+    >>> pieces_of("数控装备研究院正式揭牌，聘请院士3名")
+    ['数控装备研究院', '聘请院士']
+    """
+    return [piece for piece in _LEFT_OUT.sub("\0", text).split("\0") if len(piece) > 1]
+
+
+def pairs_of(pieces: list[str]) -> frozenset[str]:
+    """The pairs of neighbouring characters of the pieces."""
+    return frozenset(piece[i : i + 2] for piece in pieces for i in range(len(piece) - 1))
+
+
+def without_known(text: str, mention: EventMention) -> str:
+    """The text without its date and its zone's names, which all statements of a block share."""
+    zone = mention.zone
+    text = text.replace(mention.date.text, "\0")
+    for name in (zone.zone, zone.zone_at_time, zone.parent_zone):
+        if name and (known := _beginning(name, text)):
+            text = _without_name(text, known)
+    return text
+
+
+def _beginning(name: str, text: str) -> str:
+    """As much of a zone's name as the text holds: 郑州航空港 of 郑州航空港经济综合实验区."""
+    if name[:2] not in text:
+        return ""
+    end = len(name)
+    while name[:end] not in text:
+        end -= 1
+    return name[:end]
+
+
+def _without_name(text: str, known: str) -> str:
+    """The text without a zone's name, whose ending may be another: 郑州航空港区."""
+    first, *others = text.split(known)
+    if known.endswith("区"):
+        return "\0".join((first, *others))
+    return "\0".join((first, *(rest[rest.find("区", 0, 6) + 1 :] for rest in others)))
+
+
+def founds(text: str) -> bool:
+    """True when a zone itself is founded, approved or raised in rank.
+
+    >>> founds("国务院批复设立两江新区"), founds("两江新区成立基金公司")
+    (True, False)
+    """
+    return _FOUNDED.search(text) is not None

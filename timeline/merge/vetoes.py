@@ -1,0 +1,113 @@
+"""What keeps two statements apart, however alike their words are; every function is symmetric."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.merge.content import pairs_of, pieces_of
+from timeline.merge.features import Features
+from timeline.merge.words import are_synonyms
+
+LONGEST_NAME = 6
+"""Characters of a name that a series exchanges, at most."""
+
+
+def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
+    """True when something other than figures tells two mentions apart, however alike the text.
+
+    ``plan``: one is asked to be what the other planned; a sentence tells both (原计划…，已…).
+    """
+    return clearly_apart(a, b, plan=plan) or exchanges_a_name(a.words, b.words)
+
+
+def clearly_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
+    """The same without the comparison word by word, which takes longer."""
+    return (
+        not zones_related(a, b)
+        or (a.negated != b.negated and not _moves(a, b, plan=plan))
+        or _disjoint(a.stages, b.stages)
+        or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
+        or _disjoint(a.phase_names, b.phase_names)
+        or (_same_sentence(a, b) and not (plan and (a.once or b.once)))
+    )
+
+
+def _moves(a: Features, b: Features, *, plan: bool) -> bool:
+    """True when one tells that the other, a plan, was called off or moved (原定…，推迟)."""
+    if plan:
+        return a.called_off or b.called_off
+    return a.planned and b.planned and ((a.once and a.called_off) or (b.once and b.called_off))
+
+
+def _disjoint(ours: frozenset[Any], theirs: frozenset[Any] | None) -> bool:
+    return bool(ours and theirs and not ours & theirs)
+
+
+def zones_related(a: Features, b: Features) -> bool:
+    """True when the zones are one, or one is the other's parent or root; siblings are not."""
+    ours, theirs = a.mention.zone, b.mention.zone
+    return a.root == b.root and (
+        ours.zone_id == theirs.zone_id
+        or ours.zone_id in (theirs.parent_zone_id, b.root)
+        or theirs.zone_id in (ours.parent_zone_id, a.root)
+    )
+
+
+def exchanges_a_name(ours: str, theirs: str) -> bool:
+    """True when two texts are one but for a word exchanged in the same place.
+
+    Another paper words a statement anew; only a series repeats it to the letter with another name.
+
+    >>> exchanges_a_name("与建设银行签署协议", "与农业银行签署协议")
+    True
+    >>> exchanges_a_name("举行人才大会", "召开人才大会")
+    False
+    """
+    before = _shared_start(ours, theirs)
+    ours, theirs = ours[before:], theirs[before:]
+    after = _shared_start(ours[::-1], theirs[::-1])
+    ours, theirs = ours[: len(ours) - after], theirs[: len(theirs) - after]
+    longest = max(len(ours), len(theirs))
+    if not ours or not theirs or longest > LONGEST_NAME or before + after < max(4, longest):
+        return False
+    telling = [pieces_of(ours), pieces_of(theirs)]
+    if all(telling):
+        short, long = sorted(("".join(pieces) for pieces in telling), key=len)
+        return not pairs_of(telling[0]) & pairs_of(telling[1]) and not _abbreviates(short, long)
+    return not are_synonyms(ours, theirs)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """True when the characters of one stand in the other in their order.
+
+    >>> _abbreviates("中科院", "中国科学院")
+    True
+    """
+    rest = iter(long)
+    return all(char in rest for char in short)
+
+
+def _shared_start(ours: str, theirs: str) -> int:
+    pairs = enumerate(zip(ours, theirs, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(ours), len(theirs)))
+
+
+def same_article(a: Features, b: Features) -> bool:
+    ours, theirs = a.mention.article, b.mention.article
+    return (ours.file, ours.index) == (theirs.file, theirs.index)
+
+
+def in_title(a: Features) -> bool:
+    """True for what the headline of an article says; its text may say it in other figures."""
+    title = (a.mention.article.title or "").strip()
+    return bool(title) and a.mention.quote.strip() == title
+
+
+def _same_sentence(a: Features, b: Features) -> bool:
+    """One sentence tells its happenings apart itself, unless it says the same words twice."""
+    ours, theirs = a.mention, b.mention
+    return (
+        same_article(a, b)
+        and (ours.line, ours.sentence) == (theirs.line, theirs.sentence)
+        and ours.clause != theirs.clause
+    )
