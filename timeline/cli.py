@@ -20,6 +20,7 @@ from timeline.cli_options import (
     Statuses,
     SubzonePages,
     Templates,
+    Theme,
     To,
     ZoneNames,
     ZonesFile,
@@ -63,6 +64,7 @@ def build(
     default_published: DefaultPublished = None,
     zones: ZonesFile = None,
     templates: Templates = None,
+    theme: Theme = None,
     formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
     lang: Language = "zh",
     subzone_pages: SubzonePages = False,
@@ -77,7 +79,7 @@ def build(
         _check_format(name, *EXPORTERS)
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
+    options = ExportOptions(_lang(lang), names, templates, theme, zones=gazetteer)
     dates = _publication(published, default_published)
     result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang)
     write_build(result, out, options)

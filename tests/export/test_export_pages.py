@@ -269,13 +269,29 @@ def test_a_newsroom_overrides_single_templates(tmp_path):
     assert "<p>某报</p>" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 
 
+def test_a_theme_is_read_after_our_style(tmp_path):
+    theme = tmp_path / "own.css"
+    theme.write_text("/* ours */\n:root { --zhu: #00529b; }\n", encoding="utf-8")
+    write_build(made_build(), tmp_path / "out", ExportOptions(theme=theme))
+    page = (tmp_path / "out" / "hangzhou-gaoxin.html").read_text(encoding="utf-8")
+    assert page.index("--zhu:#a52a1c") < page.index("--zhu: #00529b")
+
+
+@pytest.mark.parametrize("css", ["p{}</style><script>", "@import 'x';", "p{background:URL(//x)}"])
+def test_a_theme_that_would_break_or_load_is_refused(tmp_path, css):
+    theme = tmp_path / "own.css"
+    theme.write_text(css, encoding="utf-8")
+    with pytest.raises(UsageError, match=r"own\.css: a theme may not hold"):
+        write_build(made_build(), tmp_path / "out", ExportOptions(theme=theme))
+
+
 def test_a_missing_template_folder_is_named(tmp_path):
     with pytest.raises(UsageError, match="nowhere"):
         write_build(made_build(), tmp_path, ExportOptions(templates=tmp_path / "nowhere"))
 
 
 def test_templates_are_found():
-    assert (templates_dir() / "page.css").is_file()
+    assert (templates_dir() / "base.css").is_file()
 
 
 def test_an_empty_build_still_has_an_index(tmp_path):

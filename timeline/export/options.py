@@ -23,11 +23,13 @@ class ExportOptions:
     """Choices shared by all exporters.
 
     ``formats`` are those written together (a page links only these); ``templates`` is a
-    newsroom's folder whose files replace ours one by one; ``bom`` marks CSV as UTF-8.
+    newsroom's folder whose files replace ours one by one, ``theme`` a style sheet read after ours;
+    ``bom`` marks CSV as UTF-8.
     """
 
     lang: Lang = "zh"
     formats: tuple[str, ...] = ("html", "csv", "jsonl")
     templates: Path | None = None
+    theme: Path | None = None
     bom: bool = True
     zones: ZoneLookup | None = None
