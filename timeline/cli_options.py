@@ -21,9 +21,7 @@ DefaultPublished = Annotated[
 ]
 ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.csv or .toml")]
 Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
-Theme = Annotated[
-    Path | None, typer.Option("--theme", help="your own CSS, read after ours")
-]
+Theme = Annotated[Path | None, typer.Option("--theme", help="your own CSS, read after ours")]
 Language = Annotated[str, typer.Option("--lang", help="zh or en")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report")]
 SubzonePages = Annotated[

@@ -8,6 +8,7 @@ from timeline.export.files import stem, write_file
 from timeline.export.index_page import index_page
 from timeline.export.options import ExportOptions
 from timeline.export.templating import Templates
+from timeline.export.words import words
 from timeline.export.zone_page import zone_page
 from timeline.models import Build
 
@@ -17,10 +18,22 @@ INDEX = "index.html"
 def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
     """Write the index and a page for every timeline."""
     templates = Templates(options)
-    index = templates.page("index", page=index_page(build, options))
+    index = templates.page(
+        "index",
+        words(options.lang)["site"],
+        page=index_page(build, options),
+        site=options.address(INDEX) if options.site else "",
+    )
     paths = [write_file(out / INDEX, index)]
     for timeline in build.timelines:
-        values = {"page": zone_page(timeline, build, options), "index_href": INDEX}
-        path = out / f"{stem(timeline.zone.id)}.html"
-        paths.append(write_file(path, templates.page("zone", **values)))
+        name = f"{stem(timeline.zone.id)}.html"
+        page = zone_page(timeline, build, options)
+        text = templates.page(
+            "zone",
+            page.title,
+            page=page,
+            index_href=INDEX,
+            site=options.address(name) if options.site else "",
+        )
+        paths.append(write_file(out / name, text))
     return paths

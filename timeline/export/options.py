@@ -24,6 +24,7 @@ class ExportOptions:
 
     ``formats`` are those written together (a page links only these); ``templates`` is a
     newsroom's folder whose files replace ours one by one, ``theme`` a style sheet read after ours;
+    ``site`` the address under which the pages will stand, for links from elsewhere;
     ``bom`` marks CSV as UTF-8.
     """
 
@@ -31,5 +32,10 @@ class ExportOptions:
     formats: tuple[str, ...] = ("html", "csv", "jsonl")
     templates: Path | None = None
     theme: Path | None = None
+    site: str = ""
     bom: bool = True
     zones: ZoneLookup | None = None
+
+    def address(self, name: str) -> str:
+        """Where a file of the build will stand: absolute with a site, else beside the page."""
+        return f"{self.site.rstrip('/')}/{name}" if self.site else name

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -30,7 +31,10 @@ SHEETS = {
 }
 """The style sheets of each kind of page, in order; a theme follows them."""
 
-SCRIPTS = {"zone": ("filter.js", "zone.js"), "index": ("filter.js", "index.js")}
+SCRIPTS = {
+    "zone": ("filter.js", "dates.js", "brush.js", "embed.js", "zone.js"),
+    "index": ("filter.js", "index.js"),
+}
 """The scripts of each kind of page, in order: one after the other they are one script."""
 
 
@@ -54,9 +58,13 @@ class Templates:
         self._theme = _theme(options.theme)
         self._lang = options.lang
 
-    def page(self, kind: str, **values: object) -> bytes:
-        """A whole page of a kind that SHEETS lists, from the template of that name."""
-        style = Markup("").join(map(self._inline, SHEETS[kind])) + self._theme
+    def page(self, kind: str, name: str, **values: object) -> bytes:
+        """A whole page of a kind that SHEETS lists, from the template of that name.
+
+        ``name`` is what the running foot of a printed page says.
+        """
+        sheets = Markup("").join(map(self._inline, SHEETS[kind]))
+        style = sheets + running_foot(name) + self._theme
         script = Markup("").join(map(self._inline, SCRIPTS[kind]))
         text = self._environment.get_template(f"{kind}.html").render(
             **values,
@@ -92,7 +100,7 @@ def _environment(overrides: Path | None) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["keep_days"] = keep_days
+    environment.filters |= {"keep_days": keep_days, "script_json": script_json}
     return environment
 
 
@@ -117,6 +125,18 @@ def _theme(path: Path | None) -> Markup:
                 remedy="colours, fonts and spacing only",
             )
     return Markup("\n" + _compact(source))
+
+
+def script_json(value: object) -> Markup:
+    r"""JSON that may stand in a script element: no text of an article can end it.
+
+    >>> print(script_json(["</script>"]))
+    ["\u003c/script\u003e"]
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)
 
 
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -144,6 +164,18 @@ def _compact_style(source: str) -> str:
     """A style sheet without comments and without spaces that mean nothing."""
     tight = re.sub(r"\s*([{};,])\s*|(?<=:)\s+", r"\1", _compact(source))
     return tight.replace(";}", "}").strip()
+
+
+def running_foot(name: str) -> Markup:
+    r"""The rule that prints ``name`` and the page number at the foot of each sheet.
+
+    >>> print(running_foot('a"'))
+    @page{@bottom-left{content:"\000061\000022";font:8pt sans-serif}}
+    """
+    text = "".join(rf"\{ord(character):06x}" for character in name)
+    return Markup(
+        f'@page{{@bottom-left{{content:"{text}";font:8pt sans-serif}}}}'
+    )  # nothing but numbers
 
 
 def _policy(style: str, script: str) -> str:

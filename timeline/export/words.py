@@ -9,6 +9,7 @@ from timeline.export.options import Lang
 WORDS: dict[str, tuple[str, str]] = {
     # the site
     "site": ("开发区年表", "Development zone timelines"),
+    "locale": ("zh_CN", "en_GB"),
     "page_title": ("{name}年表", "{name} timeline"),
     "standfirst": (
         "{years}，{count} 条事件：{statuses}。摘自 {articles} 篇报道。",
@@ -27,10 +28,29 @@ WORDS: dict[str, tuple[str, str]] = {
     "and": ("、", ", "),
     "comma": ("，", ", "),
     "colon": ("：", ": "),
-    "legend": (
-        "横尺为全年，色条为日期所及；断续＝约",
-        "The ruler is the year, the bar the time that a date covers; broken: approximate",
+    "legend_1": (
+        "方格＝一条，日期精确到月或日；轴下横条＝季度、半年、全年或时段；断续＝约",
+        "A square is an event of a month or day, a bar a longer time; broken: approximate",
     ),
+    "legend_3": (
+        "方格＝一条，日期在一季之内；轴下横条＝更长的时段；断续＝约",
+        "A square is an event within a quarter, a bar a longer time; broken: approximate",
+    ),
+    "legend_12": (
+        "方格＝一条，日期在一年之内；轴下横条＝更长的时段；断续＝约",
+        "A square is an event within a year, a bar a longer time; broken: approximate",
+    ),
+    "legend_60": (
+        "方格＝一条，日期在五年之内；轴下横条＝更长的时段；断续＝约",
+        "A square is an event within five years, a bar a longer time; broken: approximate",
+    ),
+    "legend_bars": (
+        "柱高＝条数；轴下横条＝更长的时段；断续＝约",
+        "Columns count events, a bar below is a longer time; broken: approximate",
+    ),
+    "more_spans": ("另有 {count} 条跨期", "{count} more longer times"),
+    "month_value": ("{year}年{month}月", "{year}-{month}"),
+    "brush_hint": ("在图上拖动可选取时段", "Drag on the chart to choose a time"),
     "events_unit": ("条", "events"),
     "count_events": ("{count} 条", "{count}"),
     "skip": ("跳到事件列表", "Skip to events"),
@@ -113,6 +133,13 @@ WORDS: dict[str, tuple[str, str]] = {
         "inferred or approximate. Planned is what the source said when it appeared, not that it "
         "came true. To report a mistake, send the link of the entry.",
     ),
+    "embed": ("嵌入其他网页", "Embed this page"),
+    "embed_about": (
+        "把下面的代码贴进文章即可，高度自动调整；在网址里筛选过的条件会一并带上。",
+        "Paste this into an article. The height follows the content; the address's filter is kept.",
+    ),
+    "embedded_from": ("全文与来源：", "In full, with sources: "),
+    "filtered_print": ("筛选后的部分：", "A filtered part:"),
     "about_index": (
         "柱高为当年条数，空心为计划，灰为进行中；各行共用横轴，纵向各自缩放。",
         "A bar is the number of events of a year, hollow for planned, grey for under way; all "

@@ -16,7 +16,9 @@ from timeline.export.event_view import (
 )
 from timeline.export.files import stem
 from timeline.export.lineage import Ancestor, Find, lineage, zone_name
+from timeline.export.linked_data import MEDIA_TYPES, Node, dataset
 from timeline.export.options import ExportOptions, Lang
+from timeline.export.overview import Overview, overview
 from timeline.export.sources import ArticleView, article_views, articles_of, latest_day, updated
 from timeline.export.words import words
 from timeline.models import Build, Event, Status, Timeline, Zone
@@ -28,6 +30,23 @@ class YearView:
 
     year: int
     events: tuple[EventView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A form of the timeline that readers' programs subscribe to."""
+
+    type: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearLink:
+    """A year of the chart, how many events stand under it, and where they are."""
+
+    year: int
+    count: int
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +67,8 @@ class ZonePage:
 
     zone: Zone
     name: str
+    title: str
+    file: str
     standfirst: str
     lineage: tuple[tuple[str, tuple[Link, ...], bool], ...]
     subzones: tuple[Link, ...]
@@ -58,13 +79,21 @@ class ZonePage:
     first_corrected: str
     statuses: tuple[tuple[str, str, int], ...]
     publishers: tuple[str, ...]
+    overview: Overview | None
+    year_links: tuple[YearLink, ...]
     years: tuple[YearView, ...]
     articles: tuple[ArticleView, ...]
     long: bool
+    linked_data: Node
+    feeds: tuple[Feed, ...]
 
 
 DOWNLOADS: tuple[tuple[str, str, str], ...] = (
     ("csv", "CSV", "{zone}.csv"),
+    ("xlsx", "Excel", "{zone}.xlsx"),
+    ("ics", "iCalendar", "{zone}.ics"),
+    ("atom", "Atom", "{zone}.atom.xml"),
+    ("timelinejs", "TimelineJS", "{zone}.timelinejs.json"),
     ("jsonl", "JSON", "events.jsonl"),
 )
 """Format, what the link says, the file: in the order of the row."""
@@ -78,23 +107,40 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
     page = PageContext(timeline.zone.id, numbers, latest_day(articles), lang)
     views = _anchored_once([event_view(event, page) for event in events])
     pages = {each.zone.id: each.zone for each in build.timelines}
+    name = zone_name(timeline.zone)
+    title = words(lang)["page_title"].format(name=name)
+    summary = standfirst(events, len(articles), lang)
+    files = _downloads(timeline.zone, options)
     corrected = [event.id for event in events if event.corrections]
     return ZonePage(
         zone=timeline.zone,
-        name=zone_name(timeline.zone),
-        standfirst=standfirst(events, len(articles), lang),
+        name=name,
+        title=title,
+        file=f"{stem(timeline.zone.id)}.html",
+        standfirst=summary,
         lineage=_lineage(timeline.zone, pages, build, options),
         subzones=tuple(_zone_link(zone, pages) for zone in timeline.subzones),
         subzone_choices=tuple((zone.id, zone_name(zone)) for zone in timeline.subzones),
-        downloads=_downloads(timeline.zone, options),
+        downloads=tuple(Link(text, href) for _, text, href in files),
         updated=updated(articles, lang),
         corrected=len(corrected),
         first_corrected=corrected[0] if corrected else "",
         statuses=_statuses(events, lang),
         publishers=tuple(sorted({name for view in views for name in view.publishers})),
+        overview=(chart := overview(events)),
+        year_links=_year_links(chart, events),
         years=_years(events, views),
         articles=article_views(articles, events, lang),
         long=len(events) >= LONG,
+        feeds=tuple(Feed(MEDIA_TYPES[f], href) for f, _, href in files if f in ("atom", "ics")),
+        linked_data=dataset(
+            timeline,
+            articles,
+            title,
+            summary,
+            [(format, href) for format, _, href in files],
+            options,
+        ),
     )
 
 
@@ -141,6 +187,15 @@ def _years(events: Sequence[Event], views: Sequence[EventView]) -> tuple[YearVie
     return tuple(YearView(year, tuple(view for _, view in group)) for year, group in grouped)
 
 
+def _year_links(chart: Overview | None, events: Iterable[Event]) -> tuple[YearLink, ...]:
+    """Every year of the chart, empty ones too, so that the links can stand under it."""
+    if chart is None:
+        return ()
+    counts = Counter(map(year_of, events))
+    years = range(chart.first, chart.first + chart.years)
+    return tuple(YearLink(year, counts[year], f"#y{year}") for year in years)
+
+
 def finder(build: Build, options: ExportOptions) -> Find:
     """Looks a zone up among the build's own, then in the gazetteer."""
     own = {timeline.zone.id: timeline.zone for timeline in build.timelines}
@@ -171,9 +226,10 @@ def _zone_link(zone: Zone, pages: dict[str, Zone]) -> Link:
     return Link(zone_name(zone), f"{stem(zone.id)}.html" if zone.id in pages else None)
 
 
-def _downloads(zone: Zone, options: ExportOptions) -> tuple[Link, ...]:
+def _downloads(zone: Zone, options: ExportOptions) -> tuple[tuple[str, str, str], ...]:
+    """What the row 下载 offers: format, words, file."""
     return tuple(
-        Link(text, name.format(zone=stem(zone.id)))
+        (format, text, name.format(zone=stem(zone.id)))
         for format, text, name in DOWNLOADS
         if format in options.formats
     )
