@@ -83,6 +83,7 @@ function apply() {
   // no status at all is a choice too, and must survive the address
   if (!chosen.statuses.size) params.append("status", "none");
   hide(one("[data-clear]", form), !params.size);
+  if (embedded) params.append("embed", "1");
   writeAddress(params);
 }
 

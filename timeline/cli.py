@@ -12,11 +12,13 @@ import typer
 from timeline.cli_options import (
     Articles,
     DefaultPublished,
+    Formats,
     From,
     Language,
     Out,
     Published,
     Quiet,
+    Site,
     Statuses,
     SubzonePages,
     Templates,
@@ -65,21 +67,22 @@ def build(
     zones: ZonesFile = None,
     templates: Templates = None,
     theme: Theme = None,
-    formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
+    site: Site = "",
+    formats: Formats = None,
     lang: Language = "zh",
     subzone_pages: SubzonePages = False,
     quiet: Quiet = False,
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
-    from timeline import pipeline, report
-    from timeline.export import EXPORTERS, ExportOptions, write_build
+    from timeline import arguments, pipeline, report
+    from timeline.export import EXPORTERS, FORMATS, ExportOptions, write_build
 
-    names = tuple(name.strip() for name in formats.split(",") if name.strip())
-    for name in names:
-        _check_format(name, *EXPORTERS)
+    names = arguments.read_formats(formats, EXPORTERS) if formats else FORMATS
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    options = ExportOptions(_lang(lang), names, templates, theme, zones=gazetteer)
+    options = ExportOptions(
+        _lang(lang), names, templates, theme, arguments.read_site(site), zones=gazetteer
+    )
     dates = _publication(published, default_published)
     result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang)
     write_build(result, out, options)

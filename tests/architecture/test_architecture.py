@@ -47,7 +47,9 @@ IMPORTERS = {
     "jinja2": ("export.templating",),
     "markupsafe": ("export.templating",),
     "opencc": ("clean.script",),
+    "openpyxl": ("export.xlsx",),
     "pandas": ("dates.frame",),
+    "pyarrow": ("export.parquet",),
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("report",),
     "trafilatura": ("read.html",),
@@ -183,7 +185,17 @@ def test_models_import_nothing_of_ours() -> None:
 
 def test_the_command_line_starts_without_heavy_packages() -> None:
     """They load where they are used: pandas alone costs half a second."""
-    heavy = ["pandas", "opencc", "dateparser", "trafilatura", "pdfminer", "lxml", "jinja2"]
+    heavy = [
+        "pandas",
+        "openpyxl",
+        "pyarrow",
+        "opencc",
+        "dateparser",
+        "trafilatura",
+        "pdfminer",
+        "lxml",
+        "jinja2",
+    ]
     code = f"import sys, timeline.cli; print(*(set(sys.modules) & set({heavy})))"
     ran = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True

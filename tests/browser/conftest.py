@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,14 +17,9 @@ from timeline.export import ExportOptions, write_build
 
 
 @pytest.fixture(scope="session")
-def chromium():
-    """The running browser. Without one: a failure where CI says so, else a skip."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    if path is None:
-        message = "no chromium on the PATH (apt-get install chromium)"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
+def chromium(program):
+    """The running browser."""
+    path = program("chromium", "chromium-browser")
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -36,11 +29,17 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Iterator[str]:
-    """The address of a build of the made events, served on loopback."""
+def site_folder(tmp_path_factory) -> Path:
+    """A build of the made events."""
     folder = tmp_path_factory.mktemp("site")
     write_build(made_build(), folder, ExportOptions(zones=Gazetteer()))
-    with served(folder) as address:
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(site_folder) -> Iterator[str]:
+    """Its address, served on loopback."""
+    with served(site_folder) as address:
         yield address
 
 

@@ -6,12 +6,13 @@ from timeline.export.csv_table import event_table, read_csv, undated_table
 from timeline.export.display import display
 from timeline.export.exporters import EXPORTERS, write_build
 from timeline.export.lineage import zone_name
-from timeline.export.options import ExportOptions
+from timeline.export.options import FORMATS, ExportOptions
 from timeline.export.records import date_record, event_record, mention_record, quantity_record
 from timeline.export.templating import templates_dir
 
 __all__ = [
     "EXPORTERS",
+    "FORMATS",
     "ExportOptions",
     "date_record",
     "display",

@@ -11,6 +11,10 @@ from timeline.models import Zone
 Lang = Literal["zh", "en"]
 
 
+FORMATS = ("html", "csv", "xlsx", "jsonl", "ics", "atom")
+"""The formats that a build writes when none are chosen."""
+
+
 class ZoneLookup(Protocol):
     """Finds zones that have no page in this build (predecessors and successors)."""
 
@@ -29,7 +33,7 @@ class ExportOptions:
     """
 
     lang: Lang = "zh"
-    formats: tuple[str, ...] = ("html", "csv", "jsonl")
+    formats: tuple[str, ...] = FORMATS
     templates: Path | None = None
     theme: Path | None = None
     site: str = ""

@@ -27,7 +27,7 @@ BARS_HEIGHT = 72
 LEAST_HEIGHT = 3 * PITCH
 
 WIDE = ((8, 1), (24, 3), (10_000, 12))
-NARROW = ((8, 3), (24, 12), (10_000, 60))
+NARROW = ((8, 3), (36, 12), (10_000, 60))
 """Up to so many years a column holds so many months."""
 
 LABELLED_MONTHS = 2

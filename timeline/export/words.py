@@ -61,6 +61,17 @@ WORDS: dict[str, tuple[str, str]] = {
     "download": ("下载", "Download"),
     "updated": ("更新", "Updated"),
     "corrected_count": ("更正 {count} 条", "{count} corrected"),
+    "calendar_about": (
+        "只含精确到日的事件：{count} / {total} 条",
+        "Only events whose days are known: {count} of {total}",
+    ),
+    "feed_about": ("最近报道的 {count} / {total} 条", "The latest {count} of {total} events"),
+    "format_csv": ("CSV", "CSV"),
+    "format_xlsx": ("Excel", "Excel"),
+    "format_ics": ("日历", "Calendar"),
+    "format_atom": ("订阅", "Feed"),
+    "format_timelinejs": ("TimelineJS", "TimelineJS"),
+    "format_jsonl": ("JSON", "JSON"),
     # the filter
     "filter": ("筛选", "Filter"),
     "dates": ("日期", "Date"),

@@ -15,6 +15,7 @@ from timeline.export.event_view import (
     year_of,
 )
 from timeline.export.files import stem
+from timeline.export.ics import has_days
 from timeline.export.lineage import Ancestor, Find, lineage, zone_name
 from timeline.export.linked_data import MEDIA_TYPES, Node, dataset
 from timeline.export.options import ExportOptions, Lang
@@ -88,15 +89,15 @@ class ZonePage:
     feeds: tuple[Feed, ...]
 
 
-DOWNLOADS: tuple[tuple[str, str, str], ...] = (
-    ("csv", "CSV", "{zone}.csv"),
-    ("xlsx", "Excel", "{zone}.xlsx"),
-    ("ics", "iCalendar", "{zone}.ics"),
-    ("atom", "Atom", "{zone}.atom.xml"),
-    ("timelinejs", "TimelineJS", "{zone}.timelinejs.json"),
-    ("jsonl", "JSON", "events.jsonl"),
-)
-"""Format, what the link says, the file: in the order of the row."""
+DOWNLOADS = {
+    "csv": "{zone}.csv",
+    "xlsx": "{zone}.xlsx",
+    "ics": "{zone}.ics",
+    "atom": "{zone}.atom.xml",
+    "timelinejs": "{zone}.timelinejs.json",
+    "jsonl": "events.jsonl",
+}
+"""Format → file, in the order of the row."""
 
 
 def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZonePage:
@@ -110,7 +111,7 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
     name = zone_name(timeline.zone)
     title = words(lang)["page_title"].format(name=name)
     summary = standfirst(events, len(articles), lang)
-    files = _downloads(timeline.zone, options)
+    files = _downloads(timeline, options)
     corrected = [event.id for event in events if event.corrections]
     return ZonePage(
         zone=timeline.zone,
@@ -226,10 +227,10 @@ def _zone_link(zone: Zone, pages: dict[str, Zone]) -> Link:
     return Link(zone_name(zone), f"{stem(zone.id)}.html" if zone.id in pages else None)
 
 
-def _downloads(zone: Zone, options: ExportOptions) -> tuple[tuple[str, str, str], ...]:
+def _downloads(timeline: Timeline, options: ExportOptions) -> tuple[tuple[str, str, str], ...]:
     """What the row 下载 offers: format, words, file."""
     return tuple(
-        (format, text, name.format(zone=stem(zone.id)))
-        for format, text, name in DOWNLOADS
-        if format in options.formats
+        (format, words(options.lang)[f"format_{format}"], name.format(zone=stem(timeline.zone.id)))
+        for format, name in DOWNLOADS.items()
+        if format in options.formats and (format != "ics" or has_days(timeline))
     )
