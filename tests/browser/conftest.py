@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,10 @@ import pytest
 sys.path.append(str(Path(__file__).parents[1] / "export"))
 
 from browser_pages import PageErrors, served
-from export_builder import Gazetteer, made_build
+from export_builder import Gazetteer, made_build, made_events
 
 from timeline.export import ExportOptions, write_build
+from timeline.export.years_page import MOST
 
 
 @pytest.fixture(scope="session")
@@ -60,3 +62,18 @@ def visit(chromium, site) -> Iterator[Callable[..., object]]:
     for context in contexts:
         context.close()
     assert errors.found == []
+
+
+@pytest.fixture(scope="session")
+def long_folder(tmp_path_factory) -> Path:
+    """One event more than a page may hold."""
+    kept = ("ev-half", "ev-week", "ev-clause", "ev-quarter")
+    plain = [event for event in made_events() if event.id in kept]
+    many = [
+        replace(event, id=f"{event.id}-{n}") for n in range(MOST // len(plain)) for event in plain
+    ]
+    many.append(next(event for event in made_events() if event.id == "ev-many"))
+    folder = tmp_path_factory.mktemp("years")
+    write_build(made_build(many), folder, ExportOptions(formats=("html",), zones=Gazetteer()))
+    assert len(many) == MOST + 1
+    return folder

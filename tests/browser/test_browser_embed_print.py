@@ -92,7 +92,7 @@ def test_a_filtered_page_prints_what_is_shown_and_says_so(visit):
 
 
 def plain(text: str) -> str:
-    """Without spaces; a PDF may name a character by its radical (⾼ for 高, ⼾ and ⻚ for 户 and 页)."""
+    """Without spaces; a PDF may name a character by its radical (⾼ for 高)."""
     radicals = str.maketrans("\u2f3e\u2eda", "户页")
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text.translate(radicals)))
 

@@ -70,9 +70,10 @@ def english(tmp_path_factory):
     return folder
 
 
-def test_the_html_validator_finds_nothing(program, node_module, site_folder, english):
+def test_the_html_validator_finds_nothing(program, node_module, site_folder, english, long_folder):
     jar = node_module("vnu-jar/build/dist/vnu.jar")
-    pages = sorted([*site_folder.glob("*.html"), *english.glob("*.html")])
+    long = [long_folder / f"hangzhou-gaoxin{part}.html" for part in ("", "-2021")]
+    pages = sorted([*site_folder.glob("*.html"), *english.glob("*.html"), *long])
     assert len(pages) >= 9
     done = subprocess.run(
         [program("java"), "-jar", str(jar), "--format", "json", *map(str, pages)],

@@ -11,10 +11,11 @@ from timeline.export.display import display
 from timeline.export.files import stem
 from timeline.export.lineage import Find, zone_name
 from timeline.export.options import ExportOptions, Lang
+from timeline.export.page_head import year_span
+from timeline.export.page_links import finder
 from timeline.export.sources import articles_of
 from timeline.export.words import words
 from timeline.export.year_bars import COLUMN, YearBar, year_bars
-from timeline.export.zone_page import finder, year_span
 from timeline.models import Build, Event, Status, Timeline, Zone
 
 LABELLED_YEARS = 12

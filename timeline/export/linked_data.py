@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from timeline.export.files import stem
 from timeline.export.options import ExportOptions
+from timeline.export.page_links import Download
 from timeline.export.records import day
 from timeline.export.sources import latest_day
 from timeline.models import Article, Event, Timeline
@@ -32,16 +32,16 @@ Node = dict[str, Any]
 def dataset(
     timeline: Timeline,
     articles: Sequence[Article],
+    page: str,
     name: str,
     description: str,
-    files: Sequence[tuple[str, str]],
+    files: Sequence[Download],
     options: ExportOptions,
 ) -> Node:
     """A zone's timeline as a ``Dataset`` that cites its ``NewsArticle``s.
 
-    ``files`` are the page's downloads as (format, address relative to the page).
+    ``page`` is the page's file; ``files`` are its downloads.
     """
-    page = f"{stem(timeline.zone.id)}.html"
     zone = timeline.zone
     place = {"@type": "Place", "name": zone.name}
     if zone.province:
@@ -60,10 +60,10 @@ def dataset(
         "distribution": [
             {
                 "@type": "DataDownload",
-                "encodingFormat": MEDIA_TYPES[format],
-                "contentUrl": options.address(href),
+                "encodingFormat": MEDIA_TYPES[file.format],
+                "contentUrl": options.address(file.href),
             }
-            for format, href in files
+            for file in files
         ],
         "citation": [_article(number, article) for number, article in enumerate(articles, 1)],
     }

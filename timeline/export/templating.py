@@ -27,12 +27,14 @@ LANG_TAGS = {"zh": "zh-Hans", "en": "en"}
 
 SHEETS = {
     "zone": ("base.css", "overview.css", "filter.css", "events.css", "print.css"),
+    "years": ("base.css", "overview.css", "filter.css", "years.css", "print.css"),
     "index": ("base.css", "filter.css", "index.css", "print.css"),
 }
 """The style sheets of each kind of page, in order; a theme follows them."""
 
 SCRIPTS = {
     "zone": ("filter.js", "dates.js", "brush.js", "embed.js", "zone.js"),
+    "years": ("filter.js", "dates.js", "brush.js", "years.js"),
     "index": ("filter.js", "index.js"),
 }
 """The scripts of each kind of page, in order: one after the other they are one script."""
@@ -57,17 +59,22 @@ class Templates:
         self._environment = _environment(options.templates)
         self._theme = _theme(options.theme)
         self._lang = options.lang
+        self._options = options
 
-    def page(self, kind: str, name: str, **values: object) -> bytes:
+    def page(self, kind: str, file: str, title: str, description: str, **values: object) -> bytes:
         """A whole page of a kind that SHEETS lists, from the template of that name.
 
-        ``name`` is what the running foot of a printed page says.
+        ``file`` is its name in the build, ``title`` stands at the foot of a printed page too.
         """
         sheets = Markup("").join(map(self._inline, SHEETS[kind]))
-        style = sheets + running_foot(name) + self._theme
+        style = sheets + running_foot(title) + self._theme
         script = Markup("").join(map(self._inline, SCRIPTS[kind]))
         text = self._environment.get_template(f"{kind}.html").render(
             **values,
+            title=title,
+            description=description,
+            file=file,
+            site=self._address(file),
             words=words(self._lang),
             lang=LANG_TAGS[self._lang],
             style=style,
@@ -75,6 +82,10 @@ class Templates:
             policy=_policy(style, script),
         )
         return text.encode("utf-8")
+
+    def _address(self, file: str) -> str:
+        """The page's own address, empty while the site is not known."""
+        return self._options.address(file) if self._options.site else ""
 
     def _inline(self, name: str) -> Markup:
         """A style or script of ours, comments and indentation taken out."""

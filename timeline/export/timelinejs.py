@@ -15,10 +15,10 @@ from timeline.export.evidence import publication, publisher_name
 from timeline.export.files import stem, write_file
 from timeline.export.lineage import zone_name
 from timeline.export.options import ExportOptions
+from timeline.export.page_head import standfirst
 from timeline.export.records import Record, by_publication
 from timeline.export.sources import articles_of
 from timeline.export.words import words
-from timeline.export.zone_page import standfirst
 from timeline.models import Build, Event, Status, Timeline
 
 

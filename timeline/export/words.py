@@ -11,6 +11,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "site": ("开发区年表", "Development zone timelines"),
     "locale": ("zh_CN", "en_GB"),
     "page_title": ("{name}年表", "{name} timeline"),
+    "year_of_zone": ("{name}{year}年", "{name} {year}"),
     "standfirst": (
         "{years}，{count} 条事件：{statuses}。摘自 {articles} 篇报道。",
         "{years}: {count} events, {statuses}. From {articles} news reports.",
@@ -143,6 +144,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Every entry shows its sentence and source. Dates are read by rule; those marked c. are "
         "inferred or approximate. Planned is what the source said when it appeared, not that it "
         "came true. To report a mistake, send the link of the entry.",
+    ),
+    "search_all": ("搜索全部年份的标题", "Search the headlines of all years"),
+    "found": ("找到 {shown} / {total} 条", "Found {shown} of {total}"),
+    "more_found": ("只列出前 {most} 条，请缩小范围", "Only the first {most} are listed"),
+    "about_years": (
+        "事件太多，每年一页。搜索涵盖所有年份的标题；各页可按状态、子区域、来源和原句筛选。",
+        "Too many events for one page: each year has its own. The search covers the headlines of "
+        "all years; each page filters by status, sub-zone, source and sentence.",
     ),
     "embed": ("嵌入其他网页", "Embed this page"),
     "embed_about": (
