@@ -18,6 +18,7 @@ from timeline.cli_options import (
     Out,
     Published,
     Quiet,
+    Report,
     Site,
     Statuses,
     SubzonePages,
@@ -28,6 +29,7 @@ from timeline.cli_options import (
     ZonesFile,
 )
 from timeline.errors import UsageError
+from timeline.progress import watched
 from timeline.running import Session, run, say
 
 if TYPE_CHECKING:
@@ -71,11 +73,12 @@ def build(
     formats: Formats = None,
     lang: Language = "zh",
     subzone_pages: SubzonePages = False,
+    report: Report = None,
     quiet: Quiet = False,
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
-    from timeline import arguments, pipeline, report
-    from timeline.export import EXPORTERS, FORMATS, ExportOptions, write_build
+    from timeline import arguments, build_report, pipeline
+    from timeline.export import EXPORTERS, FORMATS, ExportOptions, write_build, write_file
 
     names = arguments.read_formats(formats, EXPORTERS) if formats else FORMATS
     gazetteer = _gazetteer(zones)
@@ -84,10 +87,15 @@ def build(
         _lang(lang), names, templates, theme, arguments.read_site(site), zones=gazetteer
     )
     dates = _publication(published, default_published)
-    result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang)
+    watch = pipeline.unwatched if quiet else watched
+    result = pipeline.build(
+        path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang, watch=watch
+    )
     write_build(result, out, options)
+    if report:
+        write_file(report, _json(build_report.build_record(result, options)).encode("utf-8"))
     if not quiet:
-        say(report.of_build(result, out))
+        say(build_report.summary(result, out, options))
     _end(result.problems)
 
 
@@ -256,10 +264,16 @@ def _print_records(records: Iterable[object], format: str) -> None:
     import json
 
     if format == "json":
-        sys.stdout.write(json.dumps(list(records), ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(_json(list(records)))
         return
     for record in records:
         sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def _json(value: object) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def _end(problems: Iterable[Problem]) -> None:

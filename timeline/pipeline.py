@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from timeline.articles import PublicationOptions, articles_of
 from timeline.errors import NothingReadableError
@@ -25,6 +26,18 @@ from timeline.models import (
 from timeline.read import read_folder
 from timeline.timelines import Filter, make_timelines, sort_key
 from timeline.zones import Gazetteer
+
+
+class Watch(Protocol):
+    """Hands on the articles of a long work one by one, and shows somebody how far it is."""
+
+    def __call__(self, steps: Sequence[Article], label: str, /) -> Iterable[Article]:
+        """The same steps."""
+
+
+def unwatched(steps: Sequence[Article], label: str) -> Iterable[Article]:
+    """Nobody watches."""
+    return steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +84,13 @@ def build(
     *,
     subzone_pages: bool = False,
     lang: str = "zh",
+    watch: Watch = unwatched,
 ) -> Build:
     """The main job: read ``path``, find and merge events, sort them into timelines.
 
     Raises UsageError for a missing path, NothingReadableError when no file could be read.
     """
-    extracted = extract(path, gazetteer, publication, lang=lang)
+    extracted = extract(path, gazetteer, publication, lang=lang, watch=watch)
     events = merge_mentions(extracted.mentions, gazetteer.root)
     kept = choose(events, gazetteer, choice)
     timelines, unassigned = make_timelines(kept, gazetteer, subzone_pages=subzone_pages)
@@ -106,11 +120,19 @@ def choose_mentions(
 
 
 def extract(
-    path: Path, gazetteer: Gazetteer, publication: PublicationOptions, *, lang: str = "zh"
+    path: Path,
+    gazetteer: Gazetteer,
+    publication: PublicationOptions,
+    *,
+    lang: str = "zh",
+    watch: Watch = unwatched,
 ) -> Extracted:
     """Event mentions of every article under ``path``, in the order of the files."""
     articles, problems = read_articles(path, publication)
-    found = [find_event_mentions(article, gazetteer, lang=lang) for article in articles]
+    found = [
+        find_event_mentions(article, gazetteer, lang=lang)
+        for article in watch(articles, "timeline: articles")
+    ]
     return Extracted(
         articles=tuple(articles),
         mentions=tuple(m for each in found for m in each.mentions),

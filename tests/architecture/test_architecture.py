@@ -28,7 +28,7 @@ LAYERS = (
     ("export",),
     ("pipeline",),
     ("arguments", "parsing"),
-    ("report",),
+    ("report", "build_report", "progress"),
     ("__init__",),
     ("cli_options", "running"),
     ("cli",),
@@ -51,7 +51,7 @@ IMPORTERS = {
     "pandas": ("dates.frame",),
     "pyarrow": ("export.parquet",),
     "pypinyin": ("clean.pinyin", "zones.slug"),
-    "rich": ("report",),
+    "rich": ("progress", "report"),
     "trafilatura": ("read.html",),
     "typer": ("cli", "cli_options", "running"),
 }
