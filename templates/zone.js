@@ -1,13 +1,19 @@
-const events = all("li.event").map((element) => ({
-  element,
-  ...element.dataset,
-  sources: new Set(all(".pub", element).map((name) => name.textContent)),
-  text: null,
-}));
 const years = all("section.year").map((element) => ({
   element,
-  events: events.filter((event) => element.contains(event.element)),
+  events: all("li.event", element).map(read),
 }));
+const events = years.flatMap((year) => year.events);
+
+/* What is asked of every event at once; its words and sources are read when they are needed. */
+function read(element) {
+  const data = (name) => element.getAttribute("data-" + name);
+  return { element, start: data("start"), end: data("end"), status: data("status"), zone: data("zone") };
+}
+
+function sourcesOf(event) {
+  event.sources ??= new Set(all(".pub", event.element).map((name) => name.textContent));
+  return event.sources;
+}
 function textOf(event) {
   event.text ??= fold(one(".body", event.element).textContent);
   return event.text;
@@ -34,7 +40,7 @@ function matches(event, chosen) {
   return event.start <= chosen.to && event.end >= chosen.from
     && chosen.statuses.has(event.status)
     && (!chosen.zone || event.zone === chosen.zone)
-    && (!chosen.source || event.sources.has(chosen.source))
+    && (!chosen.source || sourcesOf(event).has(chosen.source))
     && (!chosen.words || textOf(event).includes(chosen.words));
 }
 
@@ -112,6 +118,14 @@ async function copyLink(event) {
   setTimeout(() => { link.textContent = before; }, 2000);
 }
 
+/* Words are made ready for the search in short turns, so that nobody waits for them. */
+function whenIdle(done) {
+  (window.requestIdleCallback || setTimeout)(() => {
+    events.slice(done, done + 100).forEach(textOf);
+    if (done < events.length) whenIdle(done + 100);
+  });
+}
+
 const box = one("details", panel);
 const wide = matchMedia("(min-width: 720px)");
 const unfold = () => { box.open = wide.matches; };
@@ -120,6 +134,6 @@ wide.addEventListener("change", unfold);
 for (const button of all("[data-clear]")) button.addEventListener("click", clear);
 document.addEventListener("click", copyLink);
 window.addEventListener("hashchange", arrive);
-(window.requestIdleCallback || setTimeout)(() => events.forEach(textOf));
+whenIdle(0);
 start(apply);
 arrive();

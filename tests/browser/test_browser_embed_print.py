@@ -92,7 +92,8 @@ def test_a_filtered_page_prints_what_is_shown_and_says_so(visit):
 
 
 def plain(text: str) -> str:
-    """Without spaces; a PDF may name a character by its radical (⾼ for 高)."""
+    """Without spaces and emoji; a PDF may name a character by its radical (⾼ for 高)."""
+    text = re.sub("[\u200d\U00010000-\U0010ffff\ufffd]", "", text)
     radicals = str.maketrans("\u2f3e\u2eda", "户页")
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text.translate(radicals)))
 
