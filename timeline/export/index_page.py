@@ -22,6 +22,15 @@ LABELS = ((12, 1), (36, 5), (72, 10), (144, 20), (10_000, 100))
 """Up to so many years every year, every fifth, tenth … has its label."""
 
 
+FILES = {
+    "jsonl": "events.jsonl",
+    "json": "timelines.json",
+    "parquet": "events.parquet",
+    "datapackage": "datapackage.json",
+}
+"""Format → the file that holds all zones, in the order in which the page names them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ZoneRow:
     """One zone of the index."""
@@ -61,7 +70,7 @@ class IndexPage:
     unassigned: int
     undated: int
     tables: bool
-    lines: bool
+    files: tuple[str, ...]
 
 
 def index_page(build: Build, options: ExportOptions) -> IndexPage:
@@ -81,7 +90,7 @@ def index_page(build: Build, options: ExportOptions) -> IndexPage:
         unassigned=len(build.unassigned),
         undated=len(build.undated),
         tables="csv" in options.formats,
-        lines="jsonl" in options.formats,
+        files=tuple(name for format, name in FILES.items() if format in options.formats),
     )
 
 
