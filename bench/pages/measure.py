@@ -194,13 +194,13 @@ def measure(browser: Browser, site: str, address: str, ready: str, search: str |
 
 
 def text_without_scripts(browser: Browser, address: str) -> int:
-    """Characters that a reader without JavaScript sees."""
+    """Characters that a reader without JavaScript gets, what is further down included."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address)
-    text = page.inner_text("body")
+    texts = page.locator("body > :not(script):not(style):not([hidden])").all_text_contents()
     context.close()
-    return len("".join(text.split()))
+    return len("".join("".join(texts).split()))
 
 
 def main() -> None:

@@ -14,13 +14,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "year_of_zone": ("{name}{year}年", "{name} {year}"),
     "standfirst": (
         "{years}，{count} 条事件：{statuses}。摘自 {articles} 篇报道。",
-        "{years}: {count} events, {statuses}. From {articles} news reports.",
+        "{years}. Events: {count} ({statuses}). News reports: {articles}.",
     ),
     "index_standfirst": (
         "{zones} 个区域，{count} 条有日期的事件，{years}。"
         "摘自 {articles} 篇报道，每条附原句与出处。",
-        "{zones} zones, {count} dated events, {years}. From {articles} news reports, each event "
-        "with its sentence and source.",
+        "Zones: {zones}. Dated events: {count}, {years}. News reports: {articles}. Each event with "
+        "its sentence and source.",
     ),
     "no_events": ("没有事件", "No events"),
     "year": ("{year}年", "{year}"),
