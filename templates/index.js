@@ -17,6 +17,7 @@ function order(name) {
   const sorted = [...rows].sort((a, b) => (compare ? compare(a, b) : 0) || place(a, b));
   for (const row of sorted) (compare ? rows[0].list : row.list).append(row.element);
   document.body.classList.toggle("flat", Boolean(compare));
+  hide(one("#flat"), !compare);
 }
 
 function apply() {

@@ -1,39 +1,19 @@
-const events = all("li.event").map((element) => ({
-  element,
-  ...element.dataset,
-  sources: new Set(all(".pub", element).map((name) => name.textContent)),
-  text: null,
-}));
 const years = all("section.year").map((element) => ({
   element,
-  events: events.filter((event) => element.contains(event.element)),
+  events: all("li.event", element).map(read),
 }));
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const events = years.flatMap((year) => year.events);
 
-/* First and last day of 2021, 2021-03, 2021年3月5日 or March 2021; null when unreadable. */
-function readDate(text) {
-  let plain = fold(text).replace(/[年月/.]/g, "-").replace(/[日号]$/, "").replace(/-$/, "");
-  const named = plain.match(/^([a-z]{3})[a-z]*,?(\d{4})$/);
-  if (named && MONTHS.includes(named[1])) plain = named[2] + "-" + (MONTHS.indexOf(named[1]) + 1);
-  const parts = plain.match(/^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/);
-  if (!parts) return null;
-  const [year, month, day] = [parts[1], parts[2], parts[3]].map((part) => part && Number(part));
-  const days = new Date(Date.UTC(year, month || 12, 0)).getUTCDate();
-  if (month === 0 || month > 12 || day === 0 || day > days) return null;
-  const iso = (m, d) => [parts[1], m, d].map((part) => String(part).padStart(2, "0")).join("-");
-  return [iso(month || 1, day || 1), iso(month || 12, day || days)];
+/* What is asked of every event at once; its words and sources are read when they are needed. */
+function read(element) {
+  const data = (name) => element.getAttribute("data-" + name);
+  return { element, start: data("start"), end: data("end"), status: data("status"), zone: data("zone") };
 }
 
-/* A date field's day; an unreadable one keeps its text and is reported. */
-function limit(field, end, wrong) {
-  const text = field.value.trim();
-  const days = text ? readDate(text) : null;
-  const bad = Boolean(text) && !days;
-  field.setAttribute("aria-invalid", bad);
-  if (bad) wrong.push(fill(panel.dataset.bad, { text }));
-  return days ? days[end] : end ? "9999-12-31" : "0001-01-01";
+function sourcesOf(event) {
+  event.sources ??= new Set(all(".pub", event.element).map((name) => name.textContent));
+  return event.sources;
 }
-
 function textOf(event) {
   event.text ??= fold(one(".body", event.element).textContent);
   return event.text;
@@ -60,7 +40,7 @@ function matches(event, chosen) {
   return event.start <= chosen.to && event.end >= chosen.from
     && chosen.statuses.has(event.status)
     && (!chosen.zone || event.zone === chosen.zone)
-    && (!chosen.source || event.sources.has(chosen.source))
+    && (!chosen.source || sourcesOf(event).has(chosen.source))
     && (!chosen.words || textOf(event).includes(chosen.words));
 }
 
@@ -68,7 +48,7 @@ function matches(event, chosen) {
 function nearest(chosen) {
   const days = (from, to) => Date.parse(to) - Date.parse(from);
   const gap = (event) => event.end < chosen.from ? days(event.end, chosen.from) : days(chosen.to, event.start);
-  const other = { ...chosen, from: "0001-01-01", to: "9999-12-31" };
+  const other = { ...chosen, from: FIRST_DAY, to: LAST_DAY };
   return events.filter((event) => matches(event, other))
     .reduce((best, event) => (!best || gap(event) < gap(best) ? event : best), null);
 }
@@ -99,7 +79,9 @@ function apply() {
     hide(year.element, !any);
   }
   document.body.classList.toggle("brief", form.elements.view.checked);
+  followFields(chosen.from, chosen.to);
   showCount(shown, events.length);
+  document.body.classList.toggle("filtered", shown < events.length);
   hide(one("#none"), shown > 0);
   showNearest(chosen, shown);
   const every = !one("[name=status]:not(:checked)", form);
@@ -107,6 +89,7 @@ function apply() {
   // no status at all is a choice too, and must survive the address
   if (!chosen.statuses.size) params.append("status", "none");
   hide(one("[data-clear]", form), !params.size);
+  if (embedded) params.append("embed", "1");
   writeAddress(params);
 }
 
@@ -135,6 +118,14 @@ async function copyLink(event) {
   setTimeout(() => { link.textContent = before; }, 2000);
 }
 
+/* Words are made ready for the search in short turns, so that nobody waits for them. */
+function whenIdle(done) {
+  (window.requestIdleCallback || setTimeout)(() => {
+    events.slice(done, done + 100).forEach(textOf);
+    if (done < events.length) whenIdle(done + 100);
+  });
+}
+
 const box = one("details", panel);
 const wide = matchMedia("(min-width: 720px)");
 const unfold = () => { box.open = wide.matches; };
@@ -143,6 +134,6 @@ wide.addEventListener("change", unfold);
 for (const button of all("[data-clear]")) button.addEventListener("click", clear);
 document.addEventListener("click", copyLink);
 window.addEventListener("hashchange", arrive);
-(window.requestIdleCallback || setTimeout)(() => events.forEach(textOf));
+whenIdle(0);
 start(apply);
 arrive();

@@ -113,3 +113,23 @@ def read_columns(text: str | None) -> dict[str, str]:
             )
         columns[field] = name
     return columns
+
+
+def read_formats(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    """--format html,csv: names of exporters, in the order given, each once."""
+    names = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
+    for name in names:
+        if name not in known:
+            raise UsageError(
+                f"unknown format “{name}”", place="--format", remedy=f"one of {', '.join(known)}"
+            )
+    return names
+
+
+def read_site(text: str) -> str:
+    """--site: the address under which the pages will stand, empty when it is not known."""
+    if text and not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", text):
+        raise UsageError(
+            f"“{text}” is no web address", place="--site", remedy="https://news.example/timelines"
+        )
+    return text

@@ -14,22 +14,27 @@ from timeline.cli_options import (
     Columns,
     DefaultPublished,
     FollowSuccessors,
+    Formats,
     From,
     Language,
     Out,
     Published,
     Quiet,
+    Report,
+    Site,
     SkipSteps,
     Statuses,
     SubzonePages,
     Templates,
+    Theme,
     To,
     ZoneNames,
     ZonesFile,
 )
-from timeline.cli_output import end, print_problems, print_records, read_source
+from timeline.cli_output import end, json_text, print_problems, print_records, read_source
 from timeline.cli_series import series
 from timeline.errors import UsageError
+from timeline.progress import watched
 from timeline.running import Session, run, say
 
 if TYPE_CHECKING:
@@ -68,22 +73,25 @@ def build(
     skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     templates: Templates = None,
-    formats: Annotated[str, typer.Option("--format", help="html,csv,jsonl")] = "html,csv,jsonl",
+    theme: Theme = None,
+    site: Site = "",
+    formats: Formats = None,
     lang: Language = "zh",
     subzone_pages: SubzonePages = False,
     follow_successors: FollowSuccessors = False,
+    report: Report = None,
     quiet: Quiet = False,
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
-    from timeline import pipeline, report
-    from timeline.export import EXPORTERS, ExportOptions, write_build
+    from timeline import arguments, build_report, pipeline
+    from timeline.export import EXPORTERS, FORMATS, ExportOptions, write_build, write_file
 
-    names = tuple(name.strip() for name in formats.split(",") if name.strip())
-    for name in names:
-        _check_format(name, *EXPORTERS)
+    names = arguments.read_formats(formats, EXPORTERS) if formats else FORMATS
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
+    options = ExportOptions(
+        _lang(lang), names, templates, theme, arguments.read_site(site), zones=gazetteer
+    )
     dates = read_publication_options(published, default_published)
     result = pipeline.build(
         read_source(paths, columns),
@@ -94,10 +102,13 @@ def build(
         follow_successors=follow_successors,
         lang=lang,
         skip=read_steps(skip_step),
+        watch=pipeline.unwatched if quiet else watched,
     )
     write_build(result, out, options)
+    if report:
+        write_file(report, json_text(build_report.build_record(result, options)).encode("utf-8"))
     if not quiet:
-        say(report.of_build(result, out))
+        say(build_report.summary(result, out, options))
     end(result.problems, quiet=quiet)
 
 

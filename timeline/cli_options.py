@@ -31,7 +31,17 @@ SkipSteps = Annotated[
 ]
 ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.csv or .toml")]
 Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
+Theme = Annotated[Path | None, typer.Option("--theme", help="your own CSS, read after ours")]
+Site = Annotated[str, typer.Option("--site", help="https address where the pages will stand")]
+Formats = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        help="html, csv, xlsx, jsonl, json, parquet, ics, atom, timelinejs, datapackage",
+    ),
+]
 Language = Annotated[str, typer.Option("--lang", help="zh or en")]
+Report = Annotated[Path | None, typer.Option("--report", help="write the report as JSON")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report")]
 SubzonePages = Annotated[
     bool, typer.Option("--subzone-pages", help="a page for each sub-zone as well")

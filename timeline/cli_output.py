@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 def print_records(records: Iterable[object], format: str) -> None:
     if format == "json":
-        sys.stdout.write(json.dumps(list(records), ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(json_text(list(records)))
         return
     for record in records:
         sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def json_text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

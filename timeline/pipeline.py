@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from timeline.articles import PublicationOptions, articles_of
 from timeline.dates import read_conventions
@@ -27,6 +28,18 @@ from timeline.models import (
 from timeline.read import Input, read_input
 from timeline.timelines import Filter, make_timelines, sort_key
 from timeline.zones import Gazetteer
+
+
+class Watch(Protocol):
+    """Hands on the articles of a long work one by one, and shows somebody how far it is."""
+
+    def __call__(self, steps: Sequence[Article], label: str, /) -> Iterable[Article]:
+        """The same steps."""
+
+
+def unwatched(steps: Sequence[Article], label: str) -> Iterable[Article]:
+    """Nobody watches."""
+    return steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +93,14 @@ def build(
     follow_successors: bool = False,
     lang: str = "zh",
     skip: frozenset[str] = frozenset(),
+    watch: Watch = unwatched,
 ) -> Build:
     """The main job: read ``source``, find and merge events, sort them into timelines.
 
     ``skip`` names cleaning steps to leave out. Raises UsageError for a missing path,
     NothingReadableError when no file could be read.
     """
-    extracted = extract(source, gazetteer, publication, lang=lang, skip=skip)
+    extracted = extract(source, gazetteer, publication, lang=lang, skip=skip, watch=watch)
     events = merge_mentions(extracted.mentions, gazetteer.root)
     kept = choose(events, gazetteer, choice, follow_successors=follow_successors)
     timelines, unassigned = make_timelines(
@@ -130,6 +144,7 @@ def extract(
     *,
     lang: str = "zh",
     skip: frozenset[str] = frozenset(),
+    watch: Watch = unwatched,
 ) -> Extracted:
     """Event mentions of every article in ``source``, in the order of the files.
 
@@ -139,7 +154,7 @@ def extract(
     articles, problems = read_articles(source, publication, skip)
     found = [
         find_event_mentions(article, gazetteer, lang=lang, conventions=conventions)
-        for article in articles
+        for article in watch(articles, "timeline: articles")
     ]
     return Extracted(
         articles=tuple(articles),

@@ -1,4 +1,4 @@
-"""What the commands print for people: tables that line up, and the summary of a build."""
+"""What the commands print for people: tables that line up."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
+from itertools import zip_longest
 
 from timeline.export import display, zone_name
 from timeline.export.options import Lang
 from timeline.export.series_table import SHORT_HEADINGS, short_rows
-from timeline.models import Build, Event, Problem, Status, Zone
+from timeline.models import Event, Problem, Status, Zone
 from timeline.parsing import Parsed
 from timeline.series import Series
 from timeline.zones import ZONE_COLUMNS, Gazetteer, cells_of
@@ -36,22 +36,6 @@ _QUANTITY_HEADS = {
     "zh": ("原文", "数值", "单位", "类别", "对象"),
     "en": ("text", "value", "unit", "kind", "counted"),
 }
-
-
-def of_build(build: Build, out: Path) -> str:
-    """The summary of a build: what was read, what was written, what needs a look."""
-    status = Counter(event.status for event in build.events)
-    counts = "，".join(f"{_STATUS['zh'][key]} {status[key]}" for key in Status if status[key])
-    lines = [
-        f"{len(build.articles)} 篇文章 → {len(build.events)} 条事件（{counts}），"
-        f"{len(build.timelines)} 个区域 → {out}/index.html"
-    ]
-    lines += [f"  {zone_name(t.zone)}：{len(t.events)} 条" for t in build.timelines]
-    if build.unassigned:
-        lines.append(f"  未能归入区域：{len(build.unassigned)} 条（unassigned.csv）")
-    if build.undated:
-        lines.append(f"  未能定日期：{len(build.undated)} 条（undated.csv）")
-    return "\n".join(lines)
 
 
 def problem_lines(problems: Iterable[Problem]) -> Iterator[str]:
@@ -82,7 +66,7 @@ def print_events(events: Iterable[Event], lang: Lang) -> None:
         )
         for event in events
     ]
-    _print_table(_EVENT_HEADS[lang], rows)
+    _print_table(_EVENT_HEADS[lang], rows, _EVENT_LOOKS)
 
 
 def print_parsed(parsed: Sequence[Parsed], lang: Lang) -> None:
@@ -185,7 +169,13 @@ def zones_csv(zones: Iterable[Zone]) -> str:
     return text.getvalue()
 
 
-def _print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+_EVENT_LOOKS = ("bold", "cyan", "", "", "dim")
+"""The look of each column of events; only a terminal shows any, and NO_COLOR none."""
+
+
+def _print_table(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], looks: Sequence[str] = ()
+) -> None:
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -193,8 +183,8 @@ def _print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
     console = Console(soft_wrap=False)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for head in heads:
-        table.add_column(head, overflow="fold")
+    for head, look in zip_longest(heads, looks, fillvalue=""):
+        table.add_column(head, overflow="fold", style=look)
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     if not console.is_terminal:  # a pipe has no width: never cut or wrap there

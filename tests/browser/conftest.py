@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,20 +12,16 @@ import pytest
 sys.path.append(str(Path(__file__).parents[1] / "export"))
 
 from browser_pages import PageErrors, served
-from export_builder import Gazetteer, made_build
+from export_builder import Gazetteer, made_build, made_events
 
 from timeline.export import ExportOptions, write_build
+from timeline.export.years_page import MOST
 
 
 @pytest.fixture(scope="session")
-def chromium():
-    """The running browser. Without one: a failure where CI says so, else a skip."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    if path is None:
-        message = "no chromium on the PATH (apt-get install chromium)"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
+def chromium(program):
+    """The running browser."""
+    path = program("chromium", "chromium-browser")
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -36,11 +31,17 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Iterator[str]:
-    """The address of a build of the made events, served on loopback."""
+def site_folder(tmp_path_factory) -> Path:
+    """A build of the made events."""
     folder = tmp_path_factory.mktemp("site")
     write_build(made_build(), folder, ExportOptions(zones=Gazetteer()))
-    with served(folder) as address:
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(site_folder) -> Iterator[str]:
+    """Its address, served on loopback."""
+    with served(site_folder) as address:
         yield address
 
 
@@ -61,3 +62,18 @@ def visit(chromium, site) -> Iterator[Callable[..., object]]:
     for context in contexts:
         context.close()
     assert errors.found == []
+
+
+@pytest.fixture(scope="session")
+def long_folder(tmp_path_factory) -> Path:
+    """One event more than a page may hold."""
+    kept = ("ev-half", "ev-week", "ev-clause", "ev-quarter")
+    plain = [event for event in made_events() if event.id in kept]
+    many = [
+        replace(event, id=f"{event.id}-{n}") for n in range(MOST // len(plain)) for event in plain
+    ]
+    many.append(next(event for event in made_events() if event.id == "ev-many"))
+    folder = tmp_path_factory.mktemp("years")
+    write_build(made_build(many), folder, ExportOptions(formats=("html",), zones=Gazetteer()))
+    assert len(many) == MOST + 1
+    return folder

@@ -218,7 +218,10 @@ def _outcome() -> Event:
 
 def _hostile() -> list[Event]:
     """Text that attacks pages and tables: markup, formulas, quotes, bidi, one endless word."""
-    script = "=cmd|' /C calc'!A0，3月，<script>alert(1)</script>“引号”'单引号'\"双\"&amp;完成。"
+    script = (
+        "=cmd|' /C calc'!A0，3月，<script>alert(1)</script>“引号”'单引号'\"双\"&amp;"
+        "{{ 7*7 }}{% raw %}👩‍👩‍👧😀完成。"
+    )
     bidi = "4月，\u202eהיפוך\u202c 与 العربية 混排的项目开工。"
     endless = "5月，" + "无尽" * 5000 + "。"
     texts = {"script": (script, "3月", 3), "bidi": (bidi, "4月", 4), "endless": (endless, "5月", 5)}

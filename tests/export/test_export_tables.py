@@ -169,7 +169,7 @@ def test_a_ledger_cannot_point_outside(out):
 
 
 def test_an_unknown_format_is_named():
-    with pytest.raises(UsageError, match=r"docx.*html, csv, jsonl"):
+    with pytest.raises(UsageError, match=r"docx.*html, csv, xlsx, jsonl"):
         write_build(made_build(), None, ExportOptions(formats=("docx",)))  # type: ignore[arg-type]
 
 

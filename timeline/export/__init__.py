@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from timeline.export.csv_table import event_table, read_csv, undated_table
+from timeline.export.csv_table import count_escaped, event_table, read_csv, undated_table
 from timeline.export.display import display
 from timeline.export.exporters import EXPORTERS, write_build
-from timeline.export.html import templates_dir
+from timeline.export.files import write_file
 from timeline.export.lineage import zone_name
-from timeline.export.options import ExportOptions
+from timeline.export.options import FORMATS, ExportOptions
 from timeline.export.records import date_record, event_record, mention_record, quantity_record
+from timeline.export.templating import templates_dir
+from timeline.export.years_page import is_long
 
 __all__ = [
     "EXPORTERS",
+    "FORMATS",
     "ExportOptions",
+    "count_escaped",
     "date_record",
     "display",
     "event_record",
     "event_table",
+    "is_long",
     "mention_record",
     "quantity_record",
     "read_csv",
     "templates_dir",
     "undated_table",
     "write_build",
+    "write_file",
     "zone_name",
 ]

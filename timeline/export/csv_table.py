@@ -58,16 +58,16 @@ def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
     mark = BOM if options.bom else ""
     return [
         write_file(out / f"{name}.csv", (mark + table.text()).encode("utf-8"))
-        for name, table in _tables(build, options.lang).items()
+        for name, table in tables(build, options.lang).items()
     ]
 
 
 def count_escaped(build: Build, lang: Lang = "zh") -> int:
     """How many cells of the build's tables carry an apostrophe of ours, for the build report."""
-    return sum(table.escaped for table in _tables(build, lang).values())
+    return sum(table.escaped for table in tables(build, lang).values())
 
 
-def _tables(build: Build, lang: Lang) -> dict[str, Table]:
+def tables(build: Build, lang: Lang) -> dict[str, Table]:
     """Every table of a build by file name."""
     tables = {stem(t.zone.id): event_table(t.events, t.zone, lang) for t in build.timelines}
     tables["unassigned"] = event_table(build.unassigned, None, lang)

@@ -6,7 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from timeline.errors import UsageError
-from timeline.export import csv_table, html, jsonl
+from timeline.export import (
+    atom,
+    csv_table,
+    datapackage,
+    html,
+    ics,
+    json_file,
+    jsonl,
+    parquet,
+    timelinejs,
+    xlsx,
+)
 from timeline.export.files import claim, settle
 from timeline.export.options import ExportOptions
 from timeline.models import Build
@@ -16,7 +27,14 @@ Exporter = Callable[[Build, Path, ExportOptions], list[Path]]
 EXPORTERS: dict[str, Exporter] = {
     "html": html.write,
     "csv": csv_table.write,
+    "xlsx": xlsx.write,
     "jsonl": jsonl.write,
+    "json": json_file.write,
+    "parquet": parquet.write,
+    "ics": ics.write,
+    "atom": atom.write,
+    "timelinejs": timelinejs.write,
+    "datapackage": datapackage.write,
 }
 
 

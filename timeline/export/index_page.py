@@ -11,14 +11,24 @@ from timeline.export.display import display
 from timeline.export.files import stem
 from timeline.export.lineage import Find, zone_name
 from timeline.export.options import ExportOptions, Lang
+from timeline.export.page_head import year_span
+from timeline.export.page_links import finder
 from timeline.export.sources import articles_of
 from timeline.export.words import words
 from timeline.export.year_bars import COLUMN, YearBar, year_bars
-from timeline.export.zone_page import finder, year_span
 from timeline.models import Build, Event, Status, Timeline, Zone
 
-LABELLED_YEARS = 12
-"""Up to so many years each has its label, above that every fifth."""
+LABELS = ((12, 1), (36, 5), (72, 10), (144, 20), (10_000, 100))
+"""Up to so many years every year, every fifth, tenth … has its label."""
+
+
+FILES = {
+    "jsonl": "events.jsonl",
+    "json": "timelines.json",
+    "parquet": "events.parquet",
+    "datapackage": "datapackage.json",
+}
+"""Format → the file that holds all zones, in the order in which the page names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,7 @@ class IndexPage:
     """All that the template of the index prints."""
 
     standfirst: str
-    years: tuple[tuple[int, bool], ...]
+    years: tuple[tuple[int, bool, bool], ...]
     dense: bool
     width: int
     areas: tuple[Area, ...]
@@ -60,7 +70,7 @@ class IndexPage:
     unassigned: int
     undated: int
     tables: bool
-    lines: bool
+    files: tuple[str, ...]
 
 
 def index_page(build: Build, options: ExportOptions) -> IndexPage:
@@ -69,18 +79,18 @@ def index_page(build: Build, options: ExportOptions) -> IndexPage:
     events = [event for timeline in build.timelines for event in timeline.events]
     first, last = year_span(events) if events else (0, -1)
     years = range(first, last + 1)
-    every = len(years) <= LABELLED_YEARS
+    every = next(step for most, step in LABELS if len(years) <= most)
     return IndexPage(
         standfirst=_standfirst(build, events, lang),
-        years=tuple((year, every or year % 5 == 0) for year in years),
-        dense=not every,
+        years=tuple((year, year % every == 0, year % (2 * every) != 0) for year in years),
+        dense=every > 1,
         width=COLUMN * len(years),
         areas=_areas(build.timelines, years, finder(build, options), lang),
         count=len(build.timelines),
         unassigned=len(build.unassigned),
         undated=len(build.undated),
         tables="csv" in options.formats,
-        lines="jsonl" in options.formats,
+        files=tuple(name for format, name in FILES.items() if format in options.formats),
     )
 
 

@@ -11,6 +11,10 @@ from timeline.models import Zone
 Lang = Literal["zh", "en"]
 
 
+FORMATS = ("html", "csv", "xlsx", "jsonl", "ics", "atom")
+"""The formats that a build writes when none are chosen."""
+
+
 class ZoneLookup(Protocol):
     """Finds zones that have no page in this build (predecessors and successors)."""
 
@@ -23,11 +27,19 @@ class ExportOptions:
     """Choices shared by all exporters.
 
     ``formats`` are those written together (a page links only these); ``templates`` is a
-    newsroom's folder whose files replace ours one by one; ``bom`` marks CSV as UTF-8.
+    newsroom's folder whose files replace ours one by one, ``theme`` a style sheet read after ours;
+    ``site`` the address under which the pages will stand, for links from elsewhere;
+    ``bom`` marks CSV as UTF-8.
     """
 
     lang: Lang = "zh"
-    formats: tuple[str, ...] = ("html", "csv", "jsonl")
+    formats: tuple[str, ...] = FORMATS
     templates: Path | None = None
+    theme: Path | None = None
+    site: str = ""
     bom: bool = True
     zones: ZoneLookup | None = None
+
+    def address(self, name: str) -> str:
+        """Where a file of the build will stand: absolute with a site, else beside the page."""
+        return f"{self.site.rstrip('/')}/{name}" if self.site else name

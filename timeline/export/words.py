@@ -9,16 +9,18 @@ from timeline.export.options import Lang
 WORDS: dict[str, tuple[str, str]] = {
     # the site
     "site": ("开发区年表", "Development zone timelines"),
+    "locale": ("zh_CN", "en_GB"),
     "page_title": ("{name}年表", "{name} timeline"),
+    "year_of_zone": ("{name}{year}年", "{name} {year}"),
     "standfirst": (
         "{years}，{count} 条事件：{statuses}。摘自 {articles} 篇报道。",
-        "{years}: {count} events, {statuses}. From {articles} news reports.",
+        "{years}. Events: {count} ({statuses}). News reports: {articles}.",
     ),
     "index_standfirst": (
         "{zones} 个区域，{count} 条有日期的事件，{years}。"
         "摘自 {articles} 篇报道，每条附原句与出处。",
-        "{zones} zones, {count} dated events, {years}. From {articles} news reports, each event "
-        "with its sentence and source.",
+        "Zones: {zones}. Dated events: {count}, {years}. News reports: {articles}. Each event with "
+        "its sentence and source.",
     ),
     "no_events": ("没有事件", "No events"),
     "year": ("{year}年", "{year}"),
@@ -27,10 +29,29 @@ WORDS: dict[str, tuple[str, str]] = {
     "and": ("、", ", "),
     "comma": ("，", ", "),
     "colon": ("：", ": "),
-    "legend": (
-        "横尺为全年，色条为日期所及；断续＝约",
-        "The ruler is the year, the bar the time that a date covers; broken: approximate",
+    "legend_1": (
+        "方格＝一条，日期精确到月或日；轴下横条＝季度、半年、全年或时段；断续＝约",
+        "A square is an event of a month or day, a bar a longer time; broken: approximate",
     ),
+    "legend_3": (
+        "方格＝一条，日期在一季之内；轴下横条＝更长的时段；断续＝约",
+        "A square is an event within a quarter, a bar a longer time; broken: approximate",
+    ),
+    "legend_12": (
+        "方格＝一条，日期在一年之内；轴下横条＝更长的时段；断续＝约",
+        "A square is an event within a year, a bar a longer time; broken: approximate",
+    ),
+    "legend_60": (
+        "方格＝一条，日期在五年之内；轴下横条＝更长的时段；断续＝约",
+        "A square is an event within five years, a bar a longer time; broken: approximate",
+    ),
+    "legend_bars": (
+        "柱高＝条数；轴下横条＝更长的时段；断续＝约",
+        "Columns count events, a bar below is a longer time; broken: approximate",
+    ),
+    "more_spans": ("另有 {count} 条跨期", "{count} more longer times"),
+    "month_value": ("{year}年{month}月", "{year}-{month}"),
+    "brush_hint": ("在图上拖动可选取时段", "Drag on the chart to choose a time"),
     "events_unit": ("条", "events"),
     "count_events": ("{count} 条", "{count}"),
     "skip": ("跳到事件列表", "Skip to events"),
@@ -41,6 +62,17 @@ WORDS: dict[str, tuple[str, str]] = {
     "download": ("下载", "Download"),
     "updated": ("更新", "Updated"),
     "corrected_count": ("更正 {count} 条", "{count} corrected"),
+    "calendar_about": (
+        "只含精确到日的事件：{count} / {total} 条",
+        "Only events whose days are known: {count} of {total}",
+    ),
+    "feed_about": ("最近报道的 {count} / {total} 条", "The latest {count} of {total} events"),
+    "format_csv": ("CSV", "CSV"),
+    "format_xlsx": ("Excel", "Excel"),
+    "format_ics": ("日历", "Calendar"),
+    "format_atom": ("订阅", "Feed"),
+    "format_timelinejs": ("TimelineJS", "TimelineJS"),
+    "format_jsonl": ("JSON", "JSON"),
     # the filter
     "filter": ("筛选", "Filter"),
     "dates": ("日期", "Date"),
@@ -113,6 +145,21 @@ WORDS: dict[str, tuple[str, str]] = {
         "inferred or approximate. Planned is what the source said when it appeared, not that it "
         "came true. To report a mistake, send the link of the entry.",
     ),
+    "search_all": ("搜索全部年份的标题", "Search the headlines of all years"),
+    "found": ("找到 {shown} / {total} 条", "Found {shown} of {total}"),
+    "more_found": ("只列出前 {most} 条，请缩小范围", "Only the first {most} are listed"),
+    "about_years": (
+        "事件太多，每年一页。搜索涵盖所有年份的标题；各页可按状态、子区域、来源和原句筛选。",
+        "Too many events for one page: each year has its own. The search covers the headlines of "
+        "all years; each page filters by status, sub-zone, source and sentence.",
+    ),
+    "embed": ("嵌入其他网页", "Embed this page"),
+    "embed_about": (
+        "把下面的代码贴进文章即可，高度自动调整；在网址里筛选过的条件会一并带上。",
+        "Paste this into an article. The height follows the content; the address's filter is kept.",
+    ),
+    "embedded_from": ("全文与来源：", "In full, with sources: "),
+    "filtered_print": ("筛选后的部分：", "A filtered part:"),
     "about_index": (
         "柱高为当年条数，空心为计划，灰为进行中；各行共用横轴，纵向各自缩放。",
         "A bar is the number of events of a year, hollow for planned, grey for under way; all "

@@ -1,0 +1,112 @@
+/* The chart's brush: a range of months [from, to), always the same as the date fields. */
+const chart = one("#chart");
+const slim = matchMedia("(max-width: 719px)");
+const firstYear = Number(chart?.dataset.first);
+const chartMonths = Number(chart?.dataset.years) * 12;
+const brush = chart && one(".brush", chart);
+const grips = chart ? all(".grip", chart) : [];
+const marks = chart ? all(".marks rect, .marks > line", chart).map(place) : [];
+let brushed = [0, chartMonths];
+
+function place(element) {
+  const part = (name) => parseFloat(element.getAttribute(name));
+  const left = element.tagName === "line" ? part("x1") : part("x");
+  const wide = element.getAttribute("width")?.endsWith("%") ? part("width") : 0;
+  return { element, left, right: element.tagName === "line" ? part("x2") : left + wide };
+}
+
+const columnMonths = () => Number(slim.matches ? chart.dataset.narrow : chart.dataset.wide);
+const monthOf = (day) => (Number(day.slice(0, 4)) - firstYear) * 12 + Number(day.slice(5, 7)) - 1;
+const inside = (month) => Math.min(Math.max(month, 0), chartMonths);
+
+function monthName(month) {
+  const values = { year: firstYear + Math.floor(month / 12), month: (month % 12) + 1 };
+  return fill(chart.dataset.month, values);
+}
+
+/* A field's text: 2021 where a whole year begins or ends, else 2021-03. */
+function fieldText(month, whole) {
+  const year = firstYear + Math.floor(month / 12);
+  return month % 12 === whole ? String(year) : year + "-" + String((month % 12) + 1).padStart(2, "0");
+}
+
+/* Draw the range of two ISO days, widened to whole columns. */
+function followFields(from, to) {
+  if (!chart) return;
+  const step = columnMonths();
+  const start = inside(Math.floor(monthOf(from) / step) * step);
+  const end = inside(Math.ceil((monthOf(to) + 1) / step) * step);
+  brushed = start < end ? [start, end] : [0, chartMonths];
+  const some = start < end && (start > 0 || end < chartMonths);
+  const [left, right] = brushed.map((month) => (month / chartMonths) * 100);
+  brush.classList.toggle("on", some);
+  const tint = one("i", brush).style;
+  tint.left = left + "%";
+  tint.width = right - left + "%";
+  grips.forEach((grip, n) => {
+    grip.style.left = (n ? right : left) + "%";
+    grip.setAttribute("aria-valuenow", brushed[n]);
+    grip.setAttribute("aria-valuetext", monthName(n ? brushed[1] - 1 : brushed[0]));
+  });
+  for (const mark of marks) {
+    const seen = mark.right === mark.left ? mark.left > left && mark.left < right : mark.right > left && mark.left < right;
+    mark.element.classList.toggle("out", !seen);
+  }
+}
+
+function choose(start, end) {
+  const fields = form.elements;
+  fields.from.value = start > 0 ? fieldText(start, 0) : "";
+  fields.to.value = end < chartMonths ? fieldText(end - 1, 11) : "";
+  apply();
+}
+
+function moveGrip(n, month) {
+  const step = columnMonths();
+  const range = [...brushed];
+  range[n] = n ? Math.max(inside(month), brushed[0] + step) : Math.min(inside(month), brushed[1] - step);
+  choose(...range);
+}
+
+function pressGrip(event) {
+  const n = grips.indexOf(event.target);
+  const step = columnMonths();
+  const year = Math.max(12, step);
+  const by = { ArrowLeft: -step, ArrowDown: -step, ArrowRight: step, ArrowUp: step, PageDown: -year, PageUp: year };
+  if (event.key in by) moveGrip(n, brushed[n] + by[event.key]);
+  else if (event.key === "Home") moveGrip(n, 0);
+  else if (event.key === "End") moveGrip(n, chartMonths);
+  else if (event.key === "Escape") choose(0, chartMonths);
+  else return;
+  event.preventDefault();
+}
+
+/* A press on a grip moves it; anywhere else it opens a new range. */
+function press(event) {
+  if (event.button) return;
+  const box = chart.getBoundingClientRect();
+  const step = columnMonths();
+  const at = (x) => inside(((x - box.left) / box.width) * chartMonths);
+  const grip = grips.indexOf(event.target);
+  const began = Math.min(Math.floor(at(event.clientX) / step) * step, chartMonths - step);
+  const drag = (move) => {
+    if (grip >= 0) return moveGrip(grip, Math.round(at(move.clientX) / step) * step);
+    const now = Math.min(Math.floor(at(move.clientX) / step) * step, chartMonths - step);
+    choose(Math.min(began, now), Math.max(began, now) + step);
+  };
+  brush.setPointerCapture(event.pointerId);
+  brush.addEventListener("pointermove", drag);
+  const stop = () => brush.removeEventListener("pointermove", drag);
+  brush.addEventListener("lostpointercapture", stop, { once: true });
+  if (grip < 0) drag(event);
+  event.preventDefault();
+  (grip >= 0 ? grips[grip] : grips[0]).focus({ preventScroll: true });
+}
+
+if (chart) {
+  brush.hidden = false;
+  one(".overview .hint").hidden = false;
+  brush.addEventListener("pointerdown", press);
+  for (const grip of grips) grip.addEventListener("keydown", pressGrip);
+  slim.addEventListener("change", () => apply());
+}
