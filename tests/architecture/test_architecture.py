@@ -32,10 +32,8 @@ LAYERS = (
     ("arguments", "parsing"),
     ("report", "build_report", "cleaning_report", "progress"),
     ("__init__",),
-    ("cli_options", "running"),
-    ("cli_output",),
-    ("cli_clean",),
-    ("cli_series",),
+    ("running",),
+    ("commands",),
     ("cli",),
     ("__main__",),
 )
@@ -60,7 +58,7 @@ IMPORTERS = {
     "pypinyin": ("clean.pinyin", "zones.slug"),
     "rich": ("progress", "report"),
     "trafilatura": ("read.html",),
-    "typer": ("cli", "cli_clean", "cli_options", "cli_output", "cli_series", "running"),
+    "typer": ("cli", "commands", "running"),
 }
 """Third-party package → the modules (or packages of ours) that may import it."""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LANG_TAGS = {"zh": "zh-Hans", "en": "en"}
 
 SHEETS = {
-    "zone": ("base.css", "overview.css", "filter.css", "events.css", "print.css"),
+    "zone": ("base.css", "overview.css", "filter.css", "events.css", "indicators.css", "print.css"),
     "years": ("base.css", "overview.css", "filter.css", "years.css", "print.css"),
     "index": ("base.css", "filter.css", "index.css", "print.css"),
 }

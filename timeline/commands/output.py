@@ -5,16 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import typer
 
 from timeline.models import Problem
 from timeline.running import say
-
-if TYPE_CHECKING:
-    from timeline.read import Input
 
 
 def print_records(records: Iterable[object], format: str) -> None:
@@ -45,10 +40,3 @@ def end(problems: Iterable[Problem], *, quiet: bool = False) -> None:
         say(line)
     if any(problem.skipped for problem in told):
         raise typer.Exit(1)
-
-
-def read_source(paths: list[Path], columns: str | None) -> Input:
-    from timeline import arguments
-    from timeline.read import Input
-
-    return Input(tuple(paths), arguments.read_columns(columns), sys.stdin.buffer)

@@ -5,16 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from timeline.cli_options import DefaultPublished, Published, SkipSteps
+from timeline.commands.inputs import read_publications, read_steps
+from timeline.commands.options import DefaultPublished, Published, SkipSteps
 from timeline.errors import NothingReadableError, UsageError
 from timeline.running import say
-
-if TYPE_CHECKING:
-    from timeline.articles import PublicationOptions
 
 File = Annotated[Path | None, typer.Argument(help="an article, or a folder of them")]
 
@@ -39,7 +37,7 @@ def clean(
     if file is None:
         raise UsageError("which file?", place="clean", remedy="clean FILE")
     skip = read_steps(skip_step)
-    options = read_publication_options(published, default_published)
+    options = read_publications(published, default_published)
     pages, problems = read_folder(file)
     for page in pages:
         if diff:
@@ -52,30 +50,6 @@ def clean(
         raise NothingReadableError("nothing could be read", place=str(file))
     if any(problem.skipped for problem in problems):
         raise typer.Exit(1)
-
-
-def read_steps(names: list[str] | None) -> frozenset[str]:
-    """--skip-step, repeatable. Raises UsageError for a step that nobody knows."""
-    from timeline.clean import STEPS
-
-    known = [step.name for step in STEPS]
-    for name in names or ():
-        if name not in known:
-            raise UsageError(
-                f"unknown step “{name}”", place="--skip-step", remedy=f"one of {', '.join(known)}"
-            )
-    return frozenset(names or ())
-
-
-def read_publication_options(
-    published: list[str] | None, default: str | None
-) -> PublicationOptions:
-    """--published and --default-published."""
-    from timeline import arguments
-    from timeline.articles import PublicationOptions
-
-    stated = arguments.read_published(published or [])
-    return PublicationOptions(stated, arguments.read_default_published(default))
 
 
 def _print(lines: Iterable[str]) -> None:

@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli_clean import read_publication_options, read_steps
-from timeline.cli_options import (
+from timeline.commands.inputs import (
+    read_format,
+    read_lang,
+    read_publications,
+    read_source,
+    read_steps,
+)
+from timeline.commands.options import (
     Articles,
     Columns,
     DefaultPublished,
@@ -19,9 +25,7 @@ from timeline.cli_options import (
     To,
     ZonesFile,
 )
-from timeline.cli_output import end as end_with
-from timeline.cli_output import read_source
-from timeline.errors import UsageError
+from timeline.commands.output import end as end_with
 
 if TYPE_CHECKING:
     from timeline.export.options import Lang
@@ -51,11 +55,12 @@ def series(
     from timeline.series import choose_indicator, series_of
     from timeline.zones import load_gazetteer
 
-    language = _checked(format, lang)
+    read_format(format, *FORMATS)
+    language = read_lang(lang)
     gazetteer = load_gazetteer(zones)
     id = gazetteer.resolve(zone).id
     start, end = arguments.read_range(first, last)
-    dates = read_publication_options(published, default_published)
+    dates = read_publications(published, default_published)
     wanted = pipeline.Choice((zone,), start, end)
     source, skip = read_source(paths, columns), read_steps(skip_step)
     result = pipeline.build(source, gazetteer, dates, wanted, lang=lang, skip=skip)
@@ -65,18 +70,6 @@ def series(
     else:
         _print(choose_indicator(found, indicator), format, language)
     end_with(result.problems)
-
-
-def _checked(format: str, lang: str) -> Lang:
-    if format not in FORMATS:
-        known = ", ".join(FORMATS)
-        message = f"unknown format “{format}”"
-        raise UsageError(message, place="--format", remedy=f"one of {known}")
-    if lang == "zh":
-        return "zh"
-    if lang == "en":
-        return "en"
-    raise UsageError(f"unknown language “{lang}”", place="--lang", remedy="zh or en")
 
 
 def _print(chosen: list[Series], format: str, lang: Lang) -> None:

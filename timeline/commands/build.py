@@ -1,0 +1,91 @@
+"""`timeline build`: the main job, from a folder of articles to pages and tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.commands.inputs import (
+    read_choice,
+    read_gazetteer,
+    read_lang,
+    read_publications,
+    read_source,
+    read_steps,
+)
+from timeline.commands.options import (
+    Articles,
+    Columns,
+    DefaultPublished,
+    FollowSuccessors,
+    Formats,
+    From,
+    Language,
+    Out,
+    Published,
+    Quiet,
+    Report,
+    Site,
+    SkipSteps,
+    Statuses,
+    SubzonePages,
+    Templates,
+    Theme,
+    To,
+    ZoneNames,
+    ZonesFile,
+)
+from timeline.commands.output import end, json_text
+from timeline.progress import watched
+from timeline.running import say
+
+
+def build(
+    paths: Articles,
+    out: Out = Path("output"),
+    zone: ZoneNames = None,
+    first: From = None,
+    last: To = None,
+    status: Statuses = None,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    columns: Columns = None,
+    skip_step: SkipSteps = None,
+    zones: ZonesFile = None,
+    templates: Templates = None,
+    theme: Theme = None,
+    site: Site = "",
+    formats: Formats = None,
+    lang: Language = "zh",
+    subzone_pages: SubzonePages = False,
+    follow_successors: FollowSuccessors = False,
+    report: Report = None,
+    quiet: Quiet = False,
+) -> None:
+    """Build one page and one table per zone, and an index over them."""
+    from timeline import arguments, build_report, pipeline
+    from timeline.export import EXPORTERS, FORMATS, ExportOptions, write_build, write_file
+
+    names = arguments.read_formats(formats, EXPORTERS) if formats else FORMATS
+    gazetteer = read_gazetteer(zones)
+    wanted = read_choice(zone, first, last, status)
+    options = ExportOptions(
+        read_lang(lang), names, templates, theme, arguments.read_site(site), zones=gazetteer
+    )
+    dates = read_publications(published, default_published)
+    result = pipeline.build(
+        read_source(paths, columns),
+        gazetteer,
+        dates,
+        wanted,
+        subzone_pages=subzone_pages,
+        follow_successors=follow_successors,
+        lang=lang,
+        skip=read_steps(skip_step),
+        watch=pipeline.unwatched if quiet else watched,
+    )
+    write_build(result, out, options)
+    if report:
+        write_file(report, json_text(build_report.build_record(result, options)).encode("utf-8"))
+    if not quiet:
+        say(build_report.summary(result, out, options))
+    end(result.problems, quiet=quiet)

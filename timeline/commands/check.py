@@ -1,0 +1,43 @@
+"""`timeline check`: the worklist, what a person should look at."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from timeline.commands.inputs import (
+    read_gazetteer,
+    read_publications,
+    read_source,
+    read_steps,
+)
+from timeline.commands.options import (
+    Articles,
+    Columns,
+    DefaultPublished,
+    Published,
+    SkipSteps,
+    ZonesFile,
+)
+from timeline.commands.output import print_problems
+
+
+def check(
+    paths: Articles,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    columns: Columns = None,
+    skip_step: SkipSteps = None,
+    zones: ZonesFile = None,
+    only: Annotated[list[str] | None, typer.Option(help="one check by name; repeatable")] = None,
+) -> None:
+    """Print what a person should look at, a place a line; exit 1 when there is something."""
+    from timeline import checks, pipeline
+
+    chosen = checks.named(only or ())
+    gazetteer = read_gazetteer(zones)
+    dates = read_publications(published, default_published)
+    source = read_source(paths, columns)
+    found = pipeline.extract(source, gazetteer, dates, skip=read_steps(skip_step))
+    print_problems(checks.worklist(found, gazetteer, chosen))

@@ -1,0 +1,66 @@
+"""`timeline list`: merged events on the terminal, or as a table for pipes."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from timeline.commands.inputs import (
+    read_choice,
+    read_format,
+    read_gazetteer,
+    read_lang,
+    read_publications,
+    read_source,
+    read_steps,
+)
+from timeline.commands.options import (
+    Articles,
+    Columns,
+    DefaultPublished,
+    From,
+    Language,
+    Published,
+    SkipSteps,
+    Statuses,
+    To,
+    ZoneNames,
+    ZonesFile,
+)
+from timeline.commands.output import end, print_records
+
+
+def list_events(
+    paths: Articles,
+    zone: ZoneNames = None,
+    first: From = None,
+    last: To = None,
+    status: Statuses = None,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    columns: Columns = None,
+    skip_step: SkipSteps = None,
+    zones: ZonesFile = None,
+    format: Annotated[str, typer.Option("--format", help="table, csv, json, jsonl")] = "table",
+    lang: Language = "zh",
+) -> None:
+    """Print merged events on the terminal, or as a table for pipes."""
+    from timeline import pipeline, report
+    from timeline.export import event_record, event_table
+
+    read_format(format, "table", "csv", "json", "jsonl")
+    gazetteer = read_gazetteer(zones)
+    wanted = read_choice(zone, first, last, status)
+    options = read_publications(published, default_published)
+    skip, source = read_steps(skip_step), read_source(paths, columns)
+    result = pipeline.build(source, gazetteer, options, wanted, lang=read_lang(lang), skip=skip)
+    events = result.events
+    if format == "csv":
+        sys.stdout.write(event_table(events, None, read_lang(lang)).text())
+    elif format == "table":
+        report.print_events(events, read_lang(lang))
+    else:
+        print_records((event_record(event) for event in events), format)
+    end(result.problems)
