@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.clean.chrome import chrome_reason
+
 _SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:：|丨）)∙>»]{2,24})")
 _PAPER = re.compile(
     r"([\u4e00-\u9fffA-Za-z0-9·]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|周报|快报|都市报|导报|"
@@ -53,11 +55,12 @@ def publisher_beside(before: str, after: str) -> str | None:
     '湖东生活圈'
     >>> publisher_beside("记者 秦川 ", ""), publisher_beside("", " 09:12 · 江城早间官方账号")
     (None, '江城早间')
+    >>> publisher_beside("楼主 发表于 ", " 21:06 只看楼主")
     """
     account = _ACCOUNT.match(after)
     if account:
         return account.group(1)
     found = _BESIDE.search(before) or _BEHIND.match(after)
-    if not found or _NO_MEDIUM.search(found.group(1)):
+    if not found or _NO_MEDIUM.search(found.group(1)) or chrome_reason(found.group(1)):
         return None
     return found.group(1)

@@ -54,4 +54,6 @@ def _zone_page(
 ) -> tuple[str, bytes]:
     page = zone_page(timeline, build, options, year)
     name, head = page_file(timeline.zone, year), page.head
-    return name, templates.page("zone", name, head.title, head.standfirst, page=page)
+    sheets = ("indicators.css",) if page.indicators.charts else ()
+    text = templates.page("zone", name, head.title, head.standfirst, sheets=sheets, page=page)
+    return name, text

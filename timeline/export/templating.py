@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LANG_TAGS = {"zh": "zh-Hans", "en": "en"}
 
 SHEETS = {
-    "zone": ("base.css", "overview.css", "filter.css", "events.css", "indicators.css", "print.css"),
+    "zone": ("base.css", "overview.css", "filter.css", "events.css", "print.css"),
     "years": ("base.css", "overview.css", "filter.css", "years.css", "print.css"),
     "index": ("base.css", "filter.css", "index.css", "print.css"),
 }
@@ -61,13 +61,23 @@ class Templates:
         self._lang = options.lang
         self._options = options
 
-    def page(self, kind: str, file: str, title: str, description: str, **values: object) -> bytes:
+    def page(
+        self,
+        kind: str,
+        file: str,
+        title: str,
+        description: str,
+        *,
+        sheets: tuple[str, ...] = (),
+        **values: object,
+    ) -> bytes:
         """A whole page of a kind that SHEETS lists, from the template of that name.
 
-        ``file`` is its name in the build, ``title`` stands at the foot of a printed page too.
+        ``file`` is its name in the build, ``title`` stands at the foot of a printed page too;
+        ``sheets`` are style sheets that this page needs besides those of its kind.
         """
-        sheets = Markup("").join(map(self._inline, SHEETS[kind]))
-        style = sheets + running_foot(title) + self._theme
+        styles = Markup("").join(map(self._inline, (*SHEETS[kind], *sheets)))
+        style = styles + running_foot(title) + self._theme
         script = Markup("").join(map(self._inline, SCRIPTS[kind]))
         text = self._environment.get_template(f"{kind}.html").render(
             **values,
