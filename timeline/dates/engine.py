@@ -8,47 +8,14 @@ tried and the longest match wins; of equals, the first in the list.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any
 
 from timeline.dates.anchor import Anchor
 from timeline.dates.beginnings import ALIKE, Beginnings
+from timeline.dates.rule import Rule, Slot
 from timeline.dates.value import DateValue
-
-Example = tuple[str, str, str | None]
-"""(text, day of publication, EDTF of the value; None where the rule says why there is none)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A kind of word: its pattern (without groups of its own) and the reading of its text."""
-
-    pattern: str
-    read: Callable[[str, Anchor], Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A pattern over slots, the function that gives the value, and the examples of both."""
-
-    name: str
-    pattern: str
-    produce: Callable[..., DateValue | None]
-    examples: tuple[Example, ...]
-    never: tuple[str, ...]
-
-
-def rule(
-    pattern: str, *examples: Example, never: tuple[str, ...]
-) -> Callable[[Callable[..., DateValue | None]], Rule]:
-    """Make a rule of a function: ``{slot}`` stands for a slot, ``{slot2}`` for its second use."""
-
-    def make(produce: Callable[..., DateValue | None]) -> Rule:
-        return Rule(produce.__name__, pattern, produce, examples, never)
-
-    return make
 
 
 class Hit:

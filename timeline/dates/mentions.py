@@ -10,6 +10,7 @@ from timeline.dates.anchor import LacksError
 from timeline.dates.engine import NAME, Hit
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
 from timeline.dates.reading import Context, Reading, range_end, read
+from timeline.dates.rule import Trait
 from timeline.dates.value import DateValue
 from timeline.models import (
     Alternative,
@@ -19,31 +20,6 @@ from timeline.models import (
     Publication,
     Role,
     Span,
-)
-
-_OWN_ROLE = frozenset(
-    {
-        "ago",
-        "hence",
-        "from_now",
-        "more_than_ago",
-        "tens_ago",
-        "half_month_ago",
-        "half_year_away",
-        "years_and_half_away",
-        "months_and_half_away",
-        "this_day_of_year",
-        "same_day",
-        "eve_of_festival",
-    }
-)
-"""Rules whose pattern takes 前 or 后 itself."""
-
-_FESTIVALS = frozenset({"festival_of_year", "bare_festival", "solar_term", "bare_solar_term"})
-"""Rules of days on which people look back: 春节后 opens no span."""
-
-_NOT_REMEMBERED = frozenset(
-    {"same_period_last_year", "same_period", "present", "vague_window", "this_day_of_year"}
 )
 
 
@@ -68,7 +44,7 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     end = clock_end(string, end) if second else end
     if gloss is None:
         end, gloss = gloss_behind(string, end)
-    found = af.around(string, (hit.start, end), own_role=hit.rule.name in _OWN_ROLE)
+    found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
     found = _corrected(string, hit, second, found)
     try:
         if _year_unreadable(string, hit):
@@ -92,7 +68,7 @@ def _corrected(string: str, hit: Hit, second: Hit | None, found: af.Affixes) -> 
     """The words around a date without those that do not govern it."""
     if second is not None and string[found.span[1] - 1] == "止":
         return replace(found, before=False)  # 2017年6月至2018年5月止 is no deadline
-    if found.after and hit.rule.name in _FESTIVALS:
+    if found.after and Trait.LOOKED_BACK_ON in hit.rule.traits:
         return replace(found, after=False, span=(found.span[0], hit.end))
     return found
 
@@ -108,6 +84,18 @@ _YEARLESS = frozenset({"month", "monthnumber", "quarter", "half", "season"})
 """Slots of expressions whose year stands directly before them."""
 
 
+_ROLES = {Trait.AS_OF: Role.ASOF, Trait.DEADLINE: Role.BY}
+
+
+def _role(hit: Hit, found: af.Affixes, value: DateValue, publication: Publication) -> Role:
+    """The role that the rule itself gives, else that of the words around."""
+    for trait, role in _ROLES.items():
+        if trait in hit.rule.traits:
+            return role
+    last = publication.end
+    return af.role_of(found, forward=last is None or value.end is None or value.end > last)
+
+
 def _resolved(
     text: Context,
     hit: Hit,
@@ -119,15 +107,9 @@ def _resolved(
     span = text.folded.source_span(found.span)
     last = text.narrative.last
     value = reading.value
-    ends_late = text.publication.end is not None and (
-        value.end is None or value.end > text.publication.end
-    )
-    forward = ends_late or text.publication.end is None
-    role = Role.ASOF if hit.rule.name == "present" else af.role_of(found, forward=forward)
-    if hit.rule.name == "eve_of_festival":
-        role = Role.BY if text.folded.text[found.span[1] - 1] == "前" else Role.AT
+    role = _role(hit, found, value, text.publication)
     compared = af.is_compared(text.folded.text, found.span[0])
-    if hit.rule.name not in _NOT_REMEMBERED and not compared:
+    if Trait.UNREMEMBERED not in hit.rule.traits and not compared:
         text.narrative.remember(value)
     value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]

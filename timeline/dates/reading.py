@@ -14,6 +14,7 @@ from timeline.dates.guards import GUARDS
 from timeline.dates.names import NAMES
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
+from timeline.dates.rule import Trait
 from timeline.dates.rules import RULES
 from timeline.dates.slots import HEADS, slots_with
 from timeline.dates.vague import DEFAULT, Conventions
@@ -22,6 +23,7 @@ from timeline.models import AnchorKind, DateMention, Publication
 from timeline.text.folding import Folded
 
 _RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–", "―", "~")
+_ENDS = frozenset({Trait.RANGE, Trait.RANGE_END})
 _RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
 
 
@@ -116,7 +118,7 @@ def _range_last(text: Context, second: Hit, first: DateValue, day: date | None) 
     narrative = replace(text.narrative, passage=first, year=first.start.year)
     narrative.month = (first.start.year, first.start.month)
     narrative.day, narrative.day_age = first.end, 0
-    if second.rule.name != "bare_day":
+    if Trait.NEXT not in second.rule.traits:
         value = produce(second, Anchor(day, narrative))
         if value is not None and value.end is not None and value.end >= first.start:
             return value
@@ -128,34 +130,12 @@ def _range_last(text: Context, second: Hit, first: DateValue, day: date | None) 
 def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
     """Where a range ends whose first part ends at ``end``, and the hit that ends it."""
     string = text.folded.text
-    if string[end : end + 1] not in _RANGE_BEGINS or hit.rule.name not in _RANGE_PARTS:
+    if string[end : end + 1] not in _RANGE_BEGINS or Trait.RANGE not in hit.rule.traits:
         return end, None
     for word in _RANGE_TO:
         if string.startswith(word, end):
             for second in scanner().at(string, end + len(word)):
-                if second.rule.name in _RANGE_ENDS:
+                if second.rule.traits & _ENDS:
                     return second.end, second
             break
     return end, None
-
-
-_RANGE_PARTS = frozenset(
-    {
-        "month_day",
-        "bare_day",
-        "iso_day",
-        "month_of_year",
-        "relative_month_day",
-        "whole_year",
-        "edge_of_month",
-        "edge_of_year",
-        "tendays_of_month",
-        "quarter_of_year",
-        "half_of_year",
-        "relative_day",
-        "day_of_week",
-    }
-)
-"""Rules whose values can begin a range."""
-_RANGE_ENDS = _RANGE_PARTS | {"narrative_day"}
-"""Rules whose values can end one: 4月9日22时至次日6时 too."""

@@ -11,7 +11,8 @@ import re
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor, shift_month
 from timeline.dates.chinese_calendar import TERMS
-from timeline.dates.engine import Head, Slot
+from timeline.dates.engine import Head
+from timeline.dates.rule import Slot
 from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
 from timeline.dates.rules.festivals import FESTIVALS
 from timeline.dates.vague import Conventions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates.engine import Rule
+from timeline.dates.rule import Rule
 from timeline.dates.rules import (
     anaphora,
     away,
@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     anaphora.same_period_last_year,
     anaphora.same_period,
     festivals.holiday_window,
+    festivals.before_festival,
     festivals.eve_of_festival,
     festivals.festival_of_year,
     festivals.bare_festival,

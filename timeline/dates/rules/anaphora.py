@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import rule
+from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 from timeline.models import Granularity
 
@@ -20,6 +20,7 @@ PUBLISHED = "2021-06-14"
     ("5月20日，大会开幕。次日，论坛举行", PUBLISHED, "2021-05-21"),
     ("5月20日，大会开幕。此前一天，专家抵达", PUBLISHED, "2021-05-19"),
     never=("当日清工作法", "首次日均"),
+    traits={Trait.RANGE_END},
 )
 def narrative_day(anchor: Anchor, narrday: tuple[date, int]) -> DateValue:
     day, offset = narrday
@@ -48,6 +49,7 @@ def narrative_quarter(anchor: Anchor) -> DateValue:
     r"(?:去年|上年)同期",
     ("今年一季度出口增长，比去年同期翻番", PUBLISHED, "2020-33"),
     never=("同期声音频",),
+    traits={Trait.UNREMEMBERED},
 )
 def same_period_last_year(anchor: Anchor) -> DateValue:
     """The period named last, a year earlier; a day's or vague one gives no period."""
@@ -58,6 +60,7 @@ def same_period_last_year(anchor: Anchor) -> DateValue:
     r"(?<![与和])同期(?![声录])",
     ("2020年上半年，产值增长8%，同期税收增长9%", PUBLISHED, "2020-40"),
     never=("同期声音频",),
+    traits={Trait.UNREMEMBERED},
 )
 def same_period(anchor: Anchor) -> DateValue:
     return anchor.narrative_period()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor, shift_month
-from timeline.dates.engine import rule
+from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 from timeline.models import Granularity
 
@@ -21,6 +21,7 @@ PUBLISHED = "2021-06-14"
     ("十年前，他创办公司", PUBLISHED, "2011~"),
     ("两周前，展会闭幕", "2022-09-20", "2022-09-05~/2022-09-11~"),
     never=("三年前后", "10年前三季度"),
+    traits={Trait.OWN_ROLE},
 )
 def ago(anchor: Anchor, count: int, unit: str) -> DateValue:
     return _away(anchor.today(), -count, unit)
@@ -32,6 +33,7 @@ def ago(anchor: Anchor, count: int, unit: str) -> DateValue:
     ("三天后开学", "2019-05-08", "2019-05-11"),
     ("2015年3月1日成立，三天后揭牌", "2019-05-08", "2015-03-04"),
     never=("90后创业者", "三年后勤保障"),
+    traits={Trait.OWN_ROLE},
 )
 def hence(anchor: Anchor, count: int, unit: str) -> DateValue:
     """From the date that the sentence has named, else from publication."""
@@ -42,6 +44,7 @@ def hence(anchor: Anchor, count: int, unit: str) -> DateValue:
     r"再过{count}{unit}",
     ("再过三天就要开园", "2019-05-08", "2019-05-11"),
     never=("再过几天",),
+    traits={Trait.OWN_ROLE},
 )
 def from_now(anchor: Anchor, count: int, unit: str) -> DateValue:
     return _away(anchor.today(), count, unit)
@@ -52,6 +55,7 @@ def from_now(anchor: Anchor, count: int, unit: str) -> DateValue:
     ("两小时前发生", "2019-05-08", "2019-05-08"),
     ("半小时后出发", "2019-05-08", "2019-05-08"),
     never=("提前15分钟", "15分钟办事圈"),
+    traits={Trait.OWN_ROLE},
 )
 def same_day(anchor: Anchor, clockunit: str, direction: int, count: int | None = None) -> DateValue:
     """Hours and minutes leave the day as it is."""
@@ -63,6 +67,7 @@ def same_day(anchor: Anchor, clockunit: str, direction: int, count: int | None =
     ("半年后将投产", "2019-05-08", "2019-11~"),
     ("半年前签约", "2019-05-08", "2018-11~"),
     never=("上半年前三季度", "半年度"),
+    traits={Trait.OWN_ROLE},
 )
 def half_year_away(anchor: Anchor, direction: int) -> DateValue:
     origin = anchor.running_day() if direction > 0 else anchor.today()
@@ -74,6 +79,7 @@ def half_year_away(anchor: Anchor, direction: int) -> DateValue:
     ("两年半前签约", PUBLISHED, "2018-12~"),
     ("一年半后投产", PUBLISHED, "2022-12~"),
     never=("两年半价", "一年半后勤保障"),
+    traits={Trait.OWN_ROLE},
 )
 def years_and_half_away(anchor: Anchor, count: int, direction: int) -> DateValue:
     origin = anchor.running_day() if direction > 0 else anchor.today()
@@ -84,6 +90,7 @@ def years_and_half_away(anchor: Anchor, count: int, direction: int) -> DateValue
     r"{count}个半月(?:多|左右)?{direction}(?![台勤])",
     ("一个半月前签约", PUBLISHED, "2021-04~/2021-05~"),
     never=("一个半月薪",),
+    traits={Trait.OWN_ROLE},
 )
 def months_and_half_away(anchor: Anchor, count: int, direction: int) -> DateValue:
     """Between the whole months on either side."""
@@ -96,6 +103,7 @@ def months_and_half_away(anchor: Anchor, count: int, direction: int) -> DateValu
     r"{count}{unit}[多余](?:之|以)?前(?!后|三?季|[0-9一二三四五六七八九十])",
     ("三年多前，他创办公司", PUBLISHED, "2017~/2018~"),
     never=("三年前后", "三年前", "30多年前"),
+    traits={Trait.OWN_ROLE},
 )
 def more_than_ago(anchor: Anchor, count: int, unit: str) -> DateValue:
     """三年多前: more than three and less than four."""
@@ -107,6 +115,7 @@ def more_than_ago(anchor: Anchor, count: int, unit: str) -> DateValue:
     ("30多年前，这里是滩涂", PUBLISHED, "1982~/1991~"),
     ("十几年前，这里是滩涂", PUBLISHED, "2002~/2011~"),
     never=("30多年前后", "几年前"),
+    traits={Trait.OWN_ROLE},
 )
 def tens_ago(anchor: Anchor, tens: int, unit: str) -> DateValue:
     """30多年前: thirty to thirty-nine."""
@@ -135,6 +144,7 @@ def next_half_year(anchor: Anchor) -> DateValue | None:
     r"半个月(?:之|以)?前",
     ("半个月前，公司搬迁", "2022-09-20", "2022-09-05~"),
     never=("两个半月前后",),
+    traits={Trait.OWN_ROLE},
 )
 def half_month_ago(anchor: Anchor) -> DateValue:
     return periods.approximate(periods.day(anchor.today() - timedelta(days=15)))
@@ -172,6 +182,7 @@ def units_since(anchor: Anchor, count: int, unit: str) -> DateValue | None:
     ("两年前的今天，大桥通车", "2023-03-29", "2021-03-29"),
     ("明年的今天，大桥将通车", "2023-03-29", "2024-03-29"),
     never=("去年此类项目", "今年今天"),
+    traits={Trait.OWN_ROLE, Trait.UNREMEMBERED},
 )
 def this_day_of_year(
     anchor: Anchor,

@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor, LacksError
-from timeline.dates.engine import rule
+from timeline.dates.rule import rule
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"

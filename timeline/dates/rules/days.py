@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import rule
+from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -19,6 +19,7 @@ PUBLISHED = "2021-06-14"
     ("2021/5/1发布公告", PUBLISHED, "2021-05-01"),
     ("2021.05.01发布公告", PUBLISHED, "2021-05-01"),
     never=("版本5.12.1", "电话0571-8891-2021", "2021.13.1"),
+    traits={Trait.RANGE},
 )
 def iso_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
     return periods.day(date(bareyear, isonumber, isoday))
@@ -41,6 +42,7 @@ def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> D
     ("11月8日，公司揭牌", PUBLISHED, "2020-11-08"),
     ("98年5月1日，他来到这里", PUBLISHED, "1998-05-01"),
     never=("13月1日", "2月30日"),
+    traits={Trait.RANGE},
 )
 def month_day(
     anchor: Anchor,
@@ -91,6 +93,7 @@ def _end(value: DateValue, which: int) -> DateValue:
     ("上个月的15号签约", PUBLISHED, "2021-05-15"),
     ("上月29日揭牌", "2020-03-01", "2020-02-29"),
     never=("本月刊12日版",),
+    traits={Trait.RANGE},
 )
 def relative_month_day(anchor: Anchor, relmonth: tuple[int, int], day: int) -> DateValue:
     return periods.day(date(*relmonth, day))
@@ -102,6 +105,7 @@ def relative_month_day(anchor: Anchor, relmonth: tuple[int, int], day: int) -> D
     ("25日，记者从管委会获悉", PUBLISHED, "2021-05-25"),
     ("31日，项目封顶", "2021-07-02", "2021-05-31"),
     never=("五日游线路", "为期3日", "3日内办结", "日产10日均", "第12日"),
+    traits={Trait.RANGE, Trait.NEXT},
 )
 def bare_day(anchor: Anchor, bareday: int) -> DateValue:
     return anchor.day_for(bareday)

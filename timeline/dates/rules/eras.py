@@ -7,7 +7,7 @@ from datetime import date
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import rule
+from timeline.dates.rule import rule
 from timeline.dates.value import DateValue
 from timeline.dates.words import TO
 from timeline.models import AnchorKind

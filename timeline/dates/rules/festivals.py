@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from timeline.dates import chinese_calendar, holidays, periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import rule
+from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -129,6 +129,7 @@ def holiday_window(anchor: Anchor, festival: str, year: int | None = None) -> Da
     ("去年双十一，销售额破亿", PUBLISHED, "2020-11-11"),
     ("2019年中秋，灯会举行", PUBLISHED, "2019-09-13"),
     never=("中秋节礼盒", "2020年五一路"),
+    traits={Trait.LOOKED_BACK_ON},
 )
 def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     return festival_day(festival, year)
@@ -141,6 +142,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
     ("该区元旦当天发出首列班列", PUBLISHED, "2021-01-01"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子"),
+    traits={Trait.LOOKED_BACK_ON},
 )
 def bare_festival(
     anchor: Anchor, festival: str | None = None, festival2: str | None = None
@@ -150,19 +152,29 @@ def bare_festival(
 
 
 @rule(
-    r"{year?}[“‘\"]?{festival}[”’\"]?节?(?:(?:之|以)?前(?![夕列沿进期往])|前夕)",
+    r"{year?}[“‘\"]?{festival}[”’\"]?节?(?:之|以)?前(?![夕列沿进期往])",
     ("春节前，工人返乡", PUBLISHED, "2021-02-11"),
     ("今年国庆节前，道路通车", "2021-10-14", "2021-09-30"),
-    ("“五一”前夕，展馆开门", PUBLISHED, "2021-04-30"),
     never=("五一前列", "春节前期"),
+    traits={Trait.OWN_ROLE, Trait.DEADLINE},
+)
+def before_festival(anchor: Anchor, festival: str, year: int | None = None) -> DateValue:
+    """By the day before it."""
+    return anchor.in_year(year, lambda y: _eve(festival, y))
+
+
+@rule(
+    r"{year?}[“‘\"]?{festival}[”’\"]?节?前夕",
+    ("“五一”前夕，展馆开门", PUBLISHED, "2021-04-30"),
+    never=("五一前列",),
+    traits={Trait.OWN_ROLE},
 )
 def eve_of_festival(anchor: Anchor, festival: str, year: int | None = None) -> DateValue:
-    """The day before it; the scanner gives the role ``by`` to what ends in 前."""
+    return anchor.in_year(year, lambda y: _eve(festival, y))
 
-    def eve(y: int) -> DateValue:
-        return periods.day(festival_day(festival, y).start - timedelta(days=1))
 
-    return anchor.in_year(year, eve)
+def _eve(festival: str, year: int) -> DateValue:
+    return periods.day(festival_day(festival, year).start - timedelta(days=1))
 
 
 @rule(
@@ -201,6 +213,7 @@ def lunar_date(
     ("2020年冬至，项目封顶", PUBLISHED, "2020-12-21"),
     ("2021年立秋，开镰收割", "2022-09-20", "2021-08-07"),
     never=("冬至饺子", "大寒潮"),
+    traits={Trait.LOOKED_BACK_ON},
 )
 def solar_term(anchor: Anchor, year: int, term: str) -> DateValue:
     return periods.day(chinese_calendar.solar_term(year, term))
@@ -210,6 +223,7 @@ def solar_term(anchor: Anchor, year: int, term: str) -> DateValue:
     r"{term}(?:当[天日])",
     ("谷雨当天，茶园开采", PUBLISHED, "2021-04-20"),
     never=("谷雨茶", "大雪当头"),
+    traits={Trait.LOOKED_BACK_ON},
 )
 def bare_solar_term(anchor: Anchor, term: str) -> DateValue:
     return anchor.year_for(lambda y: periods.day(chinese_calendar.solar_term(y, term)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import rule
+from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -30,6 +30,7 @@ def iso_month(
     ("预计12月投产", PUBLISHED, "2021-12"),
     ("97年7月注册", PUBLISHED, "1997-07"),
     never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄"),
+    traits={Trait.RANGE},
 )
 def month_of_year(anchor: Anchor, month: int, year: int | None = None) -> DateValue:
     return anchor.in_year(year, lambda y: periods.month(y, month))
@@ -60,6 +61,7 @@ def relative_month(anchor: Anchor, relmonth: tuple[int, int]) -> DateValue:
     ("截至5月底，入驻企业超百家", PUBLISHED, "2021-05-21~/2021-05-31"),
     ("2月底，企业复工", "2020-03-01", "2020-02-21~/2020-02-29"),
     never=("6月中国队出征", "6月底色调"),
+    traits={Trait.RANGE},
 )
 def edge_of_month(anchor: Anchor, month: int, edge: int, year: int | None = None) -> DateValue:
     return anchor.in_year(year, lambda y: periods.month_edge(y, month, edge))
@@ -92,6 +94,7 @@ def bare_edge_of_month(
     ("2020年8月下旬开工", PUBLISHED, "2020-08-21/2020-08-31"),
     ("十月中下旬完成调查", "2022-11-14", "2022-10-11/2022-10-31"),
     never=("年过七旬",),
+    traits={Trait.RANGE},
 )
 def tendays_of_month(
     anchor: Anchor, month: int, tendays: int, year: int | None = None

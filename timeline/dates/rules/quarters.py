@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor, shift_month
-from timeline.dates.engine import rule
+from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -17,6 +17,7 @@ PUBLISHED = "2021-06-14"
     ("四季度，出口回升", "2021-01-05", "2020-36"),
     ("首季实现开门红", PUBLISHED, "2021-33"),
     never=("一年四季", "首季赛", "第3季度假区"),
+    traits={Trait.RANGE},
 )
 def quarter_of_year(
     anchor: Anchor,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor, shift_month
-from timeline.dates.engine import rule
+from timeline.dates.rule import rule
 from timeline.dates.value import DateValue
 from timeline.dates.words import LIST, TO
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import rule
+from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -20,6 +20,7 @@ PUBLISHED = "2021-06-14"
     ("大前天进场", PUBLISHED, "2021-06-11"),
     ("后天将揭晓", PUBLISHED, "2021-06-16"),
     never=("今日头条入驻", "“明天系”资产", "后天免疫", "先天与后天", "以前日子", "聪明天使"),
+    traits={Trait.RANGE},
 )
 def relative_day(anchor: Anchor, relday: tuple[date, int]) -> DateValue:
     today, offset = relday
@@ -44,6 +45,7 @@ def relative_week(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
     ("本周三将召开发布会", PUBLISHED, "2021-06-16"),
     ("上个星期四签约", "2022-03-03", "2022-02-24"),
     never=("上周大福开店",),
+    traits={Trait.RANGE},
 )
 def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> DateValue:
     today, offset = relweek
@@ -101,6 +103,7 @@ def bare_weekend(anchor: Anchor) -> DateValue:
     ("日前，公司获得融资", PUBLISHED, "2021-05-31~/2021-06-14"),
     ("连日来，志愿者坚守", "2022-09-20", "2022-09-13~/2022-09-20"),
     never=("生日前夕", "3日前完成", "最近的地铁站", "近日点"),
+    traits={Trait.UNREMEMBERED},
 )
 def vague_window(anchor: Anchor, vague: int) -> DateValue | None:
     if anchor.forward and vague not in (7, 14):
@@ -117,6 +120,7 @@ def vague_window(anchor: Anchor, vague: int) -> DateValue | None:
     ("目前，厂房已封顶", PUBLISHED, "2021-06-14~"),
     ("截至目前，开发区组建专班18个", PUBLISHED, "2021-06-14~"),
     never=("当前位置", "项目前期", "题目前面"),
+    traits={Trait.UNREMEMBERED, Trait.AS_OF},
 )
 def present(anchor: Anchor, present: str) -> DateValue:
     value = periods.approximate(periods.day(anchor.today()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import rule
+from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -31,6 +31,7 @@ PUBLISHED = "2021-06-14"
         "公元前221年",
         "达产后年产值",
     ),
+    traits={Trait.RANGE},
 )
 def whole_year(anchor: Anchor, year: int | None = None, bareyear: int | None = None) -> DateValue:
     return periods.year(year or bareyear or 0)
@@ -60,6 +61,7 @@ def within_year(anchor: Anchor) -> DateValue:
     ("今年年初，公司迁入", PUBLISHED, "2021-01~/2021-03~"),
     ("去年年中，公司迁入", PUBLISHED, "2020-06~/2020-07~"),
     never=("2021年中国经济", "2021年初中招生", "年末班车"),
+    traits={Trait.RANGE},
 )
 def edge_of_year(anchor: Anchor, year: int, edge: int) -> DateValue:
     return periods.year_edge(year, edge)
@@ -83,6 +85,7 @@ def bare_edge_of_year(anchor: Anchor, edge: int = 3) -> DateValue:
     ("下半年，出口回升", "2021-08-10", "2021-41"),
     ("下半年，计划开工20个项目", "2021-01-05", "2021-41"),
     never=("大半年时间", "一年半年"),
+    traits={Trait.RANGE},
 )
 def half_of_year(
     anchor: Anchor,
