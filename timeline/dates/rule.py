@@ -1,4 +1,4 @@
-"""What slots and rules are: a kind of word with its reading, a pattern over slots with its examples."""
+"""What slots and rules are: words with a reading, patterns over slots with their examples."""
 
 from __future__ import annotations
 
