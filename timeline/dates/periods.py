@@ -234,7 +234,7 @@ def enumeration(values: Sequence[DateValue]) -> DateValue:
     """Several periods named together (2019、2020年): one mention over all of them."""
     whole = span(values[0], values[-1])
     edtf = "{" + ",".join(value.edtf for value in values) + "}"
-    return replace(whole, edtf=edtf, timex3=None)
+    return replace(whole, edtf=edtf)
 
 
 def approximate(value: DateValue) -> DateValue:
