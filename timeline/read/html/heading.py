@@ -91,7 +91,7 @@ def _names(text: str, name: str, exact: bool) -> bool:
 
 
 def _tagged(blocks: Sequence[Block], places: Sequence[int]) -> int | None:
-    tagged = (i for i in places if any(_TITLE_TAG.match(mark) for mark in blocks[i].path))
+    tagged = (i for i in places if blocks[i].within(_TITLE_TAG))
     return next(tagged, None)
 
 

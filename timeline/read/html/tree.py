@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from timeline.read.limits import DEEPEST
@@ -37,6 +38,15 @@ class Block:
     parent: int
     linked: int = 0
     hidden: bool = False
+
+    def within(self, mark: re.Pattern[str]) -> bool:
+        """True when an element around it has a mark that the pattern finds."""
+        return _any_found(self.path, mark)
+
+
+@lru_cache(maxsize=256)  # the blocks of one element share their path
+def _any_found(path: tuple[str, ...], mark: re.Pattern[str]) -> bool:
+    return any(mark.search(each) for each in path)
 
 
 @dataclass(slots=True)

@@ -36,8 +36,11 @@ def _read(source: Source, delimiters: tuple[str, ...]) -> Reading:
     decoded = decode(source.data)
     rows = _Rows(decoded.text, _delimiter(decoded.text, delimiters))
     reading = read_rows(source.file, rows, source.columns, decoded.encoding)
-    problems = (*reading.problems, *rows.problems(source.file))
-    return replace(reading, problems=(*problems, *broken_bytes(source.file, decoded)))
+    mistakes = rows.problems(source.file)
+    # Why no row has a text is then told by the mistake.
+    told = [problem for problem in reading.problems if not (mistakes and problem.skipped)]
+    problems = (*told, *mistakes, *broken_bytes(source.file, decoded))
+    return replace(reading, problems=problems)
 
 
 def _delimiter(text: str, delimiters: tuple[str, ...]) -> str:
