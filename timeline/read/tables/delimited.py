@@ -31,6 +31,17 @@ def read_tsv(source: Source) -> Reading:
     return _read(source, ("\t",))
 
 
+def is_table(head: str) -> bool:
+    r"""True when the first line of a text names columns, one that holds texts among them.
+
+    >>> is_table("标题,正文\n要闻,开工。"), is_table("标题，正文")
+    (True, False)
+    """
+    first = head.lstrip("\r\n").split("\n", 1)[0]
+    cut = (first.split(delimiter) for delimiter in _DELIMITERS)
+    return any("text" in guess(cells) for cells in cut if len(cells) > 1)
+
+
 def _read(source: Source, delimiters: tuple[str, ...]) -> Reading:
     refuse_large(len(source.data), LARGEST_TABLE, "the table")
     decoded = decode(source.data)
