@@ -232,7 +232,7 @@ STYLES = {"print": "", "columns": COLUMNS, "gaps": GAPS}
 
 
 @cache
-def _printed(html: str, *options: str) -> bytes:
+def printed(html: str, *options: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         page, out = Path(folder) / "page.html", Path(folder) / "page.pdf"
         page.write_text(html, encoding="utf-8")
@@ -248,7 +248,7 @@ def pdf(want: Want) -> bytes:
     style = STYLES[want["page"]].format(n=want.get("columns", 1))
     text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     html = PAGE.format(title=title, header=header, text=text, style=style)
-    return _printed(html, *([] if want["page"] == "print" else ["--no-pdf-header-footer"]))
+    return printed(html, *([] if want["page"] == "print" else ["--no-pdf-header-footer"]))
 
 
 def portal(want: Want) -> bytes:

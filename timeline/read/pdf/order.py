@@ -7,6 +7,7 @@ headline stands across the columns, into bands that can be cut so (recursive XY-
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,8 @@ _GUTTER = 0.9
 # How far columns must stand beside one another, in lines; less is one row of words apart.
 _BESIDE = 1.8
 _LARGE = 1.25
+_OFF_CENTRE = 1.5
+_FEWEST_AT_EDGE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,15 @@ class Column:
 Row = list[TextLine]
 Stretch = tuple[float, float]
 """From left to right."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Region:
+    """How wide a part of a page is, and where columns of text begin in it."""
+
+    left: float
+    right: float
+    edges: tuple[int, ...]
 
 
 def columns_of(lines: Sequence[TextLine]) -> list[Column]:
@@ -89,24 +101,49 @@ def _rows(lines: Sequence[TextLine]) -> list[Row]:
 
 def _gutters(rows: list[Row], em: float) -> list[float]:
     """The middles of the blank strips that part columns: no line crosses them."""
-    covered = _covered(_stretches(rows, _width(rows), em))
+    covered = _covered(_stretches(rows, _region(rows, em), em))
     middles = [(a[1] + b[0]) / 2 for a, b in pairwise(covered) if b[0] - a[1] >= _GUTTER * em]
     lines = [line for row in rows for line in row]
     return [x for x in middles if _beside(lines, x) >= _BESIDE * em]
 
 
-def _width(rows: list[Row]) -> Stretch:
+def _region(rows: list[Row], em: float) -> _Region:
     lines = [line for row in rows for line in row]
-    return min(line.x0 for line in lines), max(line.x1 for line in lines)
+    begins = Counter(round(line.x0) for line in lines if line.size < _LARGE * em)
+    edges = tuple(x for x, count in begins.items() if count >= _FEWEST_AT_EDGE)
+    return _Region(min(line.x0 for line in lines), max(line.x1 for line in lines), edges)
 
 
-def _stretches(rows: Iterable[Row], width: Stretch, em: float) -> Iterator[Stretch]:
-    """What the lines of rows cover; headlines alone in their row reach to the edges."""
+def _stretches(rows: Iterable[Row], region: _Region, em: float) -> Iterator[Stretch]:
+    """What the lines of rows cover; headlines alone in their row reach as far as their text."""
     for row in rows:
-        left, right = min(line.x0 for line in row), max(line.x1 for line in row)
         yield from ((line.x0, line.x1) for line in row)
         if all(line.size >= _LARGE * em for line in row):
-            yield from ((width[0], left), (right, width[1]))
+            yield from _reach(row, region, em)
+
+
+def _reach(row: Row, region: _Region, em: float) -> Iterator[Stretch]:
+    """How far the text under headlines reaches beyond them.
+
+    To the edges from several side by side, to the right of one that begins where columns do, as
+    far on both sides of one that is set in the middle.
+    """
+    left, right = min(line.x0 for line in row), max(line.x1 for line in row)
+    if len(row) > 1:
+        yield from ((region.left, left), (right, region.right))
+    elif _begins_column(row[0], region, em) and not _is_central(row[0], region, em):
+        yield right, region.right
+    else:
+        spare = min(left - region.left, region.right - right)
+        yield from ((left - spare, left), (right, right + spare))
+
+
+def _begins_column(line: TextLine, region: _Region, em: float) -> bool:
+    return any(abs(line.x0 - edge) < em for edge in region.edges)
+
+
+def _is_central(line: TextLine, region: _Region, em: float) -> bool:
+    return abs(line.x0 + line.x1 - region.left - region.right) / 2 < _OFF_CENTRE * em
 
 
 def _covered(stretches: Iterable[Stretch]) -> list[Stretch]:
@@ -146,24 +183,42 @@ def _first_band(rows: list[Row], em: float) -> tuple[int, int] | None:
 
 
 def _without_spanning(rows: list[Row], start: int, end: int, em: float) -> tuple[int, int]:
-    """A band without first and last rows that lie across some of its columns: a header line."""
-    while _count(rows[start + 1 : end], em) > _count(rows[start:end], em):
+    """A band without first and last lines that are of no column: header lines, credits."""
+    while end - start > 1 and _is_apart(rows[start], rows[start + 1 : end], em):
         start += 1
-    while _count(rows[start : end - 1], em) > _count(rows[start:end], em):
+    while end - start > 1 and _is_apart(rows[end - 1], rows[start : end - 1], em):
         end -= 1
     return start, end
 
 
+def _is_apart(row: Row, others: list[Row], em: float) -> bool:
+    """True for one line over, or under, all columns: it lies across some, or in their middle."""
+    if len(row) > 1:
+        return False
+    line, region = row[0], _region(others, em)
+    crosses = _count(others, em) > _count([row, *others], em)
+    if _is_central(line, region, em):
+        return crosses or _leaves_room(line, others, em)
+    return crosses and line.x0 - region.left < em
+
+
 def _count(rows: list[Row], em: float) -> int:
-    return len(_gutters(rows, em)) if rows else 0
+    return len(_gutters(rows, em))
+
+
+def _leaves_room(line: TextLine, rows: list[Row], em: float) -> bool:
+    """True for a line that begins and ends away from the edges of the column it stands over."""
+    covered = _covered((each.x0, each.x1) for row in rows for each in row)
+    own = [(a, b) for a, b in covered if a <= line.x0 and line.x1 <= b]
+    return any(line.x0 - a > em and b - line.x1 > em for a, b in own)
 
 
 def _end_of_band(rows: list[Row], start: int, em: float) -> int:
     """How far down the rows from ``start`` keep a blank strip, once they have one."""
-    width = _width(rows)
+    region = _region(rows, em)
     covered: list[Stretch] = []
     for index in range(start, len(rows)):
-        wider = _covered([*covered, *_stretches([rows[index]], width, em)])
+        wider = _covered([*covered, *_stretches([rows[index]], region, em)])
         if _wide(covered, em) and not _wide(wider, em):
             return index
         covered = wider
