@@ -189,6 +189,16 @@ def test_rows_without_a_text_are_counted(tmp_path: Path) -> None:
     assert any("no text in row 3, 5, 7, 9, 11 and 5 more" in str(problem) for problem in problems)
 
 
+def test_a_day_that_is_none_is_told(tmp_path: Path) -> None:
+    days = ("2023-03-15", "近日", "20230315", "March 15, 2023", "二〇二三年三月十五日", "45000")
+    rows = "".join(f'题,园区启用。,"{day}"\n' for day in days)
+    write(tmp_path / "a.csv", f"标题,正文,发布日期\n{rows}")
+    told = [str(problem) for problem in read_folder(tmp_path)[1] if not problem.note]
+    assert told == [
+        "a.csv: no day in column “发布日期” of row 3, 7; write 2024-06-13 or 2024年6月13日"
+    ]
+
+
 def test_a_column_that_is_not_there(tmp_path: Path) -> None:
     write(tmp_path / "a.csv", "标题,正文\n甲,园区启用。\n")
     pages, (problem,) = read_input(Input((tmp_path,), {"text": "内文"}))
