@@ -9,6 +9,7 @@ import pytest
 from read_inputs import TEXTS, plain, sentences
 from read_recipes import printed
 
+from timeline.articles import articles_of
 from timeline.clean.script import simplify
 from timeline.models import Page, ParagraphKind
 from timeline.read.pdf import read_pdf
@@ -102,6 +103,14 @@ def test_each_text_stands_together_under_its_headline(name: str) -> None:
         place = lines.index(plain(TEXTS[each]["title"]))
         paragraphs = [plain(paragraph) for paragraph in TEXTS[each]["paragraphs"]]
         assert lines[place + 1 : place + 1 + len(paragraphs)] == paragraphs
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_texts_of_a_page_are_articles_with_its_date(name: str) -> None:
+    html, texts = PAGES[name]
+    articles = articles_of(page_of(html, PLAIN))
+    assert [article.title for article in articles] == [TEXTS[each]["title"] for each in texts]
+    assert len({article.published.start for article in articles}) == 1
 
 
 def test_a_traditional_page_keeps_its_characters() -> None:
