@@ -40,6 +40,11 @@ def bad_byte(want: Want) -> bytes:
     return data + "\n记者后记：写于".encode() + b"\xe5\x8c" + "站台。\n".encode()
 
 
+def cut_off(want: Want) -> bytes:
+    """A file that ends within a character."""
+    return plain_text(want) + "\n（责任编辑：林舟）".encode(want["codec"])[:-1]
+
+
 def wrapped(want: Want) -> bytes:
     """Lines cut where the column ends, in full characters; no closing mark begins a line."""
     title, header, *paragraphs = lines_of(want)
@@ -262,6 +267,7 @@ def gzipped(want: Want) -> bytes:
 RECIPES: dict[str, Callable[[Want], bytes]] = {
     "plain": plain_text,
     "bad_byte": bad_byte,
+    "cut_off": cut_off,
     "wrapped": wrapped,
     "page_breaks": page_breaks,
     "radicals": radicals,
