@@ -40,6 +40,11 @@ def bad_byte(want: Want) -> bytes:
     return data + "\n记者后记：写于".encode() + b"\xe5\x8c" + "站台。\n".encode()
 
 
+def cut_off(want: Want) -> bytes:
+    """A file that ends within a character."""
+    return plain_text(want) + "\n（责任编辑：林舟）".encode(want["codec"])[:-1]
+
+
 def wrapped(want: Want) -> bytes:
     """Lines cut where the column ends, in full characters; no closing mark begins a line."""
     title, header, *paragraphs = lines_of(want)
@@ -232,7 +237,7 @@ STYLES = {"print": "", "columns": COLUMNS, "gaps": GAPS}
 
 
 @cache
-def _printed(html: str, *options: str) -> bytes:
+def printed(html: str, *options: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         page, out = Path(folder) / "page.html", Path(folder) / "page.pdf"
         page.write_text(html, encoding="utf-8")
@@ -248,7 +253,7 @@ def pdf(want: Want) -> bytes:
     style = STYLES[want["page"]].format(n=want.get("columns", 1))
     text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     html = PAGE.format(title=title, header=header, text=text, style=style)
-    return _printed(html, *([] if want["page"] == "print" else ["--no-pdf-header-footer"]))
+    return printed(html, *([] if want["page"] == "print" else ["--no-pdf-header-footer"]))
 
 
 def portal(want: Want) -> bytes:
@@ -262,6 +267,7 @@ def gzipped(want: Want) -> bytes:
 RECIPES: dict[str, Callable[[Want], bytes]] = {
     "plain": plain_text,
     "bad_byte": bad_byte,
+    "cut_off": cut_off,
     "wrapped": wrapped,
     "page_breaks": page_breaks,
     "radicals": radicals,

@@ -129,6 +129,13 @@ def test_contradictions_are_reported(want: dict[str, Any]) -> None:
     assert any(want["warning"] in warning for warning in warnings), warnings
 
 
+@pytest.mark.parametrize("want", [w for w in ALL if "problem" in w], ids=lambda w: w["path"])
+def test_damage_is_named_with_its_line(want: dict[str, Any]) -> None:
+    line, message = want["problem"]
+    problems = reading(want["path"])[1]
+    assert any(p.line == line and message in p.message for p in problems), problems
+
+
 @pytest.mark.parametrize("want", [w for w in ALL if "texts" in w], ids=lambda w: w["path"])
 def test_columns_are_told_and_rows_are_places(want: dict[str, Any]) -> None:
     pages, problems, _ = reading(want["path"])

@@ -9,6 +9,7 @@ from timeline.articles.shapes import (
     is_credit,
     is_headline,
     is_opening,
+    is_section,
     item_marks,
 )
 from timeline.models import Paragraph, ParagraphKind
@@ -69,11 +70,16 @@ def _article_starts(paragraphs: tuple[Paragraph, ...]) -> list[int]:
             index += 1
             continue
         end = _end_of_group(paragraphs, index)
-        if text_seen and _report_begins(paragraphs, end):
+        if text_seen and (_is_title(paragraphs[index]) or _report_begins(paragraphs, end)):
             starts.append(index)
             text_seen = False
         index = end
     return starts
+
+
+def _is_title(paragraph: Paragraph) -> bool:
+    """True for a line that the source itself marks as the title of a text."""
+    return paragraph.kind is ParagraphKind.TITLE and not is_section(paragraph)
 
 
 def _end_of_group(paragraphs: tuple[Paragraph, ...], start: int) -> int:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.errors import UnreadableError
-from timeline.read.detection import detect
+from timeline.read.detection import detect, detect_broken
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -95,5 +95,7 @@ def _declared(data: bytes, name: str | None) -> Decoded | None:
 
 
 def _guessed(data: bytes) -> Decoded | None:
-    encoding = detect(data)
-    return _strict(data, encoding) if encoding else None
+    if encoding := detect(data):
+        return _strict(data, encoding)
+    encoding = detect_broken(data)
+    return _replacing(data, encoding) if encoding else None

@@ -113,12 +113,12 @@ def _of_path(path: Path, name: str, alone: bool) -> Listing:
 
 def _home(paths: Sequence[Path]) -> str:
     """The folder that holds all paths given."""
-    folders = [str(path.absolute().parent) for path in paths if path != STDIN]
-    return os.path.commonpath(folders or [os.sep])
+    whole = (Path(os.path.normpath(path.absolute())) for path in paths if path != STDIN)
+    return os.path.commonpath([path.parent for path in whole] or [Path(os.sep)])
 
 
 def _name(path: Path, home: str) -> str:
-    return Path(os.path.relpath(path.absolute(), home)).as_posix() if home else path.name
+    return Path(os.path.relpath(path, home)).as_posix() if home else path.name
 
 
 def _of_stdin(stdin: BinaryIO | None) -> Listing:
@@ -127,9 +127,9 @@ def _of_stdin(stdin: BinaryIO | None) -> Listing:
         raise UsageError("nothing comes in", place="-", remedy="give a file or a folder")
     try:
         data = unpacked(read_bounded(stdin))
+        suffix = suffix_of(data)
     except UnreadableError as error:
         return Listing(problems=_skipped("stdin", error.message, error.remedy).problems)
-    suffix = suffix_of(data)
     if suffix == archive.SUFFIX:
         return archive.list_archive("stdin", BytesIO(data))
     return listing_of([Entry(f"stdin{suffix}", lambda: data)])

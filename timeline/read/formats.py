@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 
 from timeline.read.archive import SUFFIX
+from timeline.read.encoding import decode
 from timeline.read.gzipped import MAGIC, unpack
 from timeline.read.html import read_html
 from timeline.read.markdown import read_markdown
 from timeline.read.pdf import read_pdf
 from timeline.read.source import Reader
 from timeline.read.tables import read_csv, read_jsonl, read_parquet, read_tsv, read_xlsx
+from timeline.read.tables.delimited import is_table
 from timeline.read.text import read_text
 from timeline.read.word import read_docx
 
@@ -79,7 +81,9 @@ def suffix_of(data: bytes) -> str:
         return _packed_suffix(data)
     if _HTML.match(data[:_HEAD]):
         return ".html"
-    return ".jsonl" if data.lstrip()[:1] == b"{" else ".txt"
+    if data.lstrip()[:1] == b"{":
+        return ".jsonl"
+    return ".csv" if is_table(decode(data).text) else ".txt"
 
 
 def _packed_suffix(data: bytes) -> str:

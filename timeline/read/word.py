@@ -59,9 +59,13 @@ def _open(data: bytes) -> Document:
 def _lines(document: Document) -> Iterator[Line]:
     """Paragraphs in their order, the cells of a table's row on one line; then heads and feet."""
     kinds = _kinds(document)
+    titled = False
     for number, block in enumerate(_blocks(document.element.body), 1):
         style = block.find(f"{_W}pPr/{_W}pStyle")
         kind = kinds.get(style.get(f"{_W}val")) if style is not None else None
+        if kind is ParagraphKind.TITLE and titled:  # sections are set in Heading 1 as well
+            kind = ParagraphKind.HEADING
+        titled = titled or kind is ParagraphKind.TITLE
         for text in _text(block).split("\n"):
             yield Line(number, text, kind)
     for text in dict.fromkeys(_margins(document)):

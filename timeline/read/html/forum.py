@@ -22,7 +22,7 @@ _LONGEST_NAME = 20
 
 def posts(blocks: Sequence[Block]) -> list[bool] | None:
     """Which blocks belong to posts, the lines that date them included; None for other pages."""
-    inside = [any(_POST.search(mark) for mark in block.path) for block in blocks]
+    inside = [block.within(_POST) for block in blocks]
     if not any(inside):
         return None
     return [
@@ -33,7 +33,7 @@ def posts(blocks: Sequence[Block]) -> list[bool] | None:
 
 def poster(blocks: Sequence[Block]) -> str | None:
     """The name over the first post; None for a page that is no forum's."""
-    if not any(_POST.search(mark) for block in blocks for mark in block.path):
+    if not any(block.within(_POST) for block in blocks):
         return None
-    marked = (b.text for b in blocks if any(_POSTER.search(mark) for mark in b.path))
+    marked = (block.text for block in blocks if block.within(_POSTER))
     return next((text for text in marked if len(text) <= _LONGEST_NAME), None)

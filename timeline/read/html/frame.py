@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from timeline.read.html.tree import Block
 
@@ -43,7 +43,8 @@ _MOST_LINKED = 0.8
 
 def framed(blocks: Sequence[Block]) -> list[bool]:
     """Which blocks stand in the frame of the page: by the elements around them, or all links."""
-    frames = {number for block in blocks for number in _frames_of(block)}
+    marks = {n: mark for block in blocks for n, mark in zip(block.ids, block.path, strict=True)}
+    frames = {number for number, mark in marks.items() if _is_frame(mark)}
     frames -= _holding_the_text(blocks, frames)
     return [
         not frames.isdisjoint(block.ids) or is_link(block) or is_tool(block) for block in blocks
@@ -82,10 +83,6 @@ def words_of(mark: str) -> list[str]:
 def running_length(block: Block) -> int:
     """How much running text a block holds: nothing unless a sentence ends in it."""
     return len(block.text) if _SENTENCE.search(block.text) else 0
-
-
-def _frames_of(block: Block) -> Iterable[int]:
-    return (n for n, mark in zip(block.ids, block.path, strict=True) if _is_frame(mark))
 
 
 def _is_frame(mark: str) -> bool:

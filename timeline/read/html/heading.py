@@ -10,6 +10,7 @@ from timeline.read.html.tree import Block
 
 _DATE = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _STAMP = re.compile(r"来源|作者|记者|发布|日期|时间|\d:\d\d|[报网台]")
+_SOURCE = re.compile(r"来源|作者|记者|发布|[报网台]")
 _CLOCK = re.compile(r"今天是|现在是|当前时间|©|copyright|版权|打印|注册|登录", re.IGNORECASE)
 _TITLE_TAG = re.compile(r"^h1\b")
 _SPACE = re.compile(r"\s+")
@@ -53,7 +54,10 @@ def find_heading(blocks: Sequence[Block], frame: Sequence[bool], names: Sequence
     if title is None:
         return Heading()
     near = [i for i in open_blocks if title - _NEAR <= i < title]
-    headers = frozenset(i for i in near if _is_header(blocks[i]))
+    below = any(_is_header(blocks[i]) for i in open_blocks if title < i <= title + _NEAR)
+    headers = frozenset(
+        i for i in near if _is_header(blocks[i]) and (_SOURCE.search(blocks[i].text) or not below)
+    )
     kickers = frozenset(i for i in near if i not in headers and _is_kicker(blocks, i, title))
     return Heading(title, kickers, headers, title)
 
@@ -91,7 +95,7 @@ def _names(text: str, name: str, exact: bool) -> bool:
 
 
 def _tagged(blocks: Sequence[Block], places: Sequence[int]) -> int | None:
-    tagged = (i for i in places if any(_TITLE_TAG.match(mark) for mark in blocks[i].path))
+    tagged = (i for i in places if blocks[i].within(_TITLE_TAG))
     return next(tagged, None)
 
 

@@ -61,21 +61,22 @@ def stated_in_page(tree: Tree, html: str) -> tuple[Stated, tuple[str, ...]]:
         authors=tuple(filter(None, [_pick(metas, _AUTHOR) or _name(linked.get("author"))])),
         url=url or _text(linked.get("url")),
     )
-    found = list(_published(metas, linked, tree)) or _by_htmldate(html, url)
+    found = list(_published(metas, linked)) or _by_time(tree) or _by_htmldate(html, url)
     if found:
         stated = replace(stated, published=found[0][1], evidence=f"{found[0][0]}: {found[0][1]}")
     return stated, _contradictions(found)
 
 
-def _published(
-    metas: dict[str, str], linked: dict[str, object], tree: Tree
-) -> Iterator[tuple[str, str]]:
+def _published(metas: dict[str, str], linked: dict[str, object]) -> Iterator[tuple[str, str]]:
     """Every place in the head that states a day of publication, the surest first."""
     yield from ((f"meta {name}", metas[name]) for name in _PUBLISHED if name in metas)
     if day := _text(linked.get("datePublished")):
         yield "JSON-LD datePublished", day
-    if tree.times:
-        yield "time", tree.times[0]
+
+
+def _by_time(tree: Tree) -> list[tuple[str, str]]:
+    """The first time element; on a page whose head states a day it may be of another text."""
+    return [("time", tree.times[0])] if tree.times else []
 
 
 def _by_htmldate(html: str, url: str | None) -> list[tuple[str, str]]:

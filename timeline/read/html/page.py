@@ -153,4 +153,4 @@ def _kind(
 
 
 def _is_heading(block: Block) -> bool:
-    return any(_HEADING_TAG.match(mark) for mark in block.path)
+    return block.within(_HEADING_TAG)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from timeline.read.limits import DEEPEST
@@ -14,6 +15,9 @@ _BREAKS = re.compile(
     "figcaption|blockquote|pre|br|hr|form|title|body|center|fieldset|address"
 )
 _SILENT = re.compile("script|style|noscript|template|iframe|svg|select|button|textarea|object")
+_PARAGRAPHS = re.compile("p|dt|dd|pre|blockquote|h[1-6]")
+# Parts of a header line, which the page's styles set apart: 来源：某报 | 评论(36).
+_APART = re.compile(r"\b(?:time|date|pubtime|source|from|origin|author|editor|cmt|views?|hits)\b")
 _VOID = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -37,6 +41,15 @@ class Block:
     parent: int
     linked: int = 0
     hidden: bool = False
+
+    def within(self, mark: re.Pattern[str]) -> bool:
+        """True when an element around it has a mark that the pattern finds."""
+        return _any_found(self.path, mark)
+
+
+@lru_cache(maxsize=256)  # the blocks of one element share their path
+def _any_found(path: tuple[str, ...], mark: re.Pattern[str]) -> bool:
+    return any(mark.search(each) for each in path)
 
 
 @dataclass(slots=True)
@@ -130,6 +143,8 @@ class _Parser(HTMLParser):
             return
         for index in range(len(self._open) - 1, -1, -1):
             if self._open[index].tag == tag:
+                if self._text and _APART.search(self._open[index].mark):
+                    self._text.append(" ")
                 del self._open[index:]
                 self._known = None
                 return
@@ -175,7 +190,7 @@ class _Parser(HTMLParser):
             while depth and not _holds_blocks(self._open[depth - 1].tag):
                 depth -= 1
             around = self._open[:depth]
-            containers = [element.number for element in around if element.tag != "p"]
+            containers = [e.number for e in around if not _PARAGRAPHS.fullmatch(e.tag)]
             path = tuple(element.mark for element in around)
             ids = tuple(element.number for element in around)
             hidden = bool(around) and around[-1].hidden

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from timeline.read.pdf.glyphs import TextLine
-from timeline.read.pdf.order import Column
+from timeline.read.pdf.order import Column, usual_size
 
 # In the size of the font.
 _INDENT = 1.2
@@ -16,6 +17,8 @@ _SPARE = 0.6
 _PARTED = 0.6
 _SAME_SIZE = 0.12
 _SAME_WIDTH = 0.9
+_HEADLINE = 1.5
+_FEWEST_INDENTED = 0.08
 _ENDED = re.compile(r"[。！？!?…；;：:][”’」』）)】》\"]*$")
 # What a typesetter keeps together at the start of a line: numbers, opening marks, closing marks.
 _FIRST_WORD = re.compile(
@@ -52,14 +55,23 @@ class _Placed:
         return self.line.x0 - self.column.left >= _INDENT * self.line.size
 
 
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a page is set: the usual gap between lines and size, whether paragraphs are indented."""
+
+    leading: float
+    size: float
+    indents: bool
+
+
 def blocks_of(columns: Sequence[tuple[int, Column]]) -> list[Block]:
     """The paragraphs of columns, each given with its page, in reading order."""
     placed = [_Placed(line, column, page) for page, column in columns for line in column.lines]
-    leading = _usual_gap(columns)
+    style = _style(placed)
     blocks: list[Block] = []
     for index, one in enumerate(placed):
         before = placed[index - 1] if index else None
-        if before is None or _breaks(before, one, leading):
+        if before is None or _breaks(before, one, style):
             blocks.append(Block(one.line.text, one.page, one.line.size))
         else:
             last = blocks[-1]
@@ -67,16 +79,26 @@ def blocks_of(columns: Sequence[tuple[int, Column]]) -> list[Block]:
     return blocks
 
 
-def _breaks(before: _Placed, one: _Placed, leading: float) -> bool:
+def _breaks(before: _Placed, one: _Placed, style: _Style) -> bool:
     """True when a paragraph ends between two lines."""
     if abs(before.line.size - one.line.size) > _SAME_SIZE * one.line.size:
         return True
+    if _is_wrapped_headline(before, one, style):
+        return False
     if one.indented or _fits(one.line.text, before.room / one.line.size):
         return True
+    ended = bool(_ENDED.search(before.line.text))
     if before.column is not one.column:
-        return bool(_ENDED.search(before.line.text)) or _stacked(before, one)
+        return (ended and not style.indents) or _stacked(before, one)
     gap = before.line.y0 - one.line.y1
-    return gap > leading + _PARTED * one.line.size
+    return gap > style.leading + _PARTED * one.line.size
+
+
+def _is_wrapped_headline(before: _Placed, one: _Placed, style: _Style) -> bool:
+    """True for the second line of a headline: kickers and subtitles are of other sizes."""
+    size = one.line.size
+    near = before.line.y0 - one.line.y1 < _PARTED * size
+    return before.column is one.column and near and size >= _HEADLINE * style.size
 
 
 def _stacked(before: _Placed, one: _Placed) -> bool:
@@ -97,14 +119,14 @@ def _fits(text: str, room: float) -> bool:
     return room >= sum(0.5 if char.isascii() else 1.0 for char in word) + _SPARE
 
 
-def _usual_gap(columns: Sequence[tuple[int, Column]]) -> float:
-    gaps = [gap for _, column in columns for gap in _gaps(column)]
-    return median(gaps) if gaps else 0.0
-
-
-def _gaps(column: Column) -> Iterator[float]:
-    for above, below in zip(column.lines, column.lines[1:], strict=False):
-        yield above.y0 - below.y1
+def _style(placed: Sequence[_Placed]) -> _Style:
+    gaps = [a.line.y0 - b.line.y1 for a, b in pairwise(placed) if a.column is b.column]
+    indented = sum(one.indented for one in placed)
+    return _Style(
+        leading=median(gaps) if gaps else 0.0,
+        size=usual_size([one.line for one in placed]),
+        indents=indented >= _FEWEST_INDENTED * len(placed),
+    )
 
 
 def _glued(first: str, second: str) -> str:

@@ -7,17 +7,23 @@ headline stands across the columns, into bands that can be cut so (recursive XY-
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from timeline.read.pdf.glyphs import TextLine
+from timeline.read.pdf.gutters import (
+    Row,
+    Stretch,
+    covered,
+    gutters,
+    is_central,
+    region,
+    stretches,
+    wide,
+)
 
-# A strip between columns, in the size of the page's font; less is a blank in a headline.
-_GUTTER = 0.9
-# How far columns must stand beside one another, in lines; less is one row of words apart.
-_BESIDE = 1.8
-_LARGE = 1.25
+# A page of more rows is no page of a newspaper; its lines are read from the top down.
+_MOST_ROWS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +41,6 @@ class Column:
     def right(self) -> float:
         """Where its longest line ends."""
         return max(line.x1 for line in self.lines)
-
-
-Row = list[TextLine]
-Stretch = tuple[float, float]
-"""From left to right."""
 
 
 def columns_of(lines: Sequence[TextLine]) -> list[Column]:
@@ -60,17 +61,14 @@ def usual_size(lines: Sequence[TextLine]) -> float:
 
 
 def _read(rows: list[Row], em: float) -> Iterator[Column]:
-    if not rows:
-        return
-    band = _first_band(rows, em)
-    if band is None:
-        yield Column(tuple(_joined(row) for row in rows))
-        return
-    start, end = band
-    yield from _read(rows[:start], em)
-    for part in _split(rows[start:end], _gutters(rows[start:end], em)):
-        yield from _read(_rows(part), em)
-    yield from _read(rows[end:], em)
+    while rows:
+        band = _first_band(rows, em) if len(rows) <= _MOST_ROWS else None
+        start, end = band or (len(rows), len(rows))
+        if start:
+            yield Column(tuple(_joined(row) for row in rows[:start]))
+        for part in _split(rows[start:end], em):
+            yield from _read(_rows(part), em)
+        rows = rows[end:]
 
 
 def _rows(lines: Sequence[TextLine]) -> list[Row]:
@@ -87,52 +85,13 @@ def _rows(lines: Sequence[TextLine]) -> list[Row]:
     return rows
 
 
-def _gutters(rows: list[Row], em: float) -> list[float]:
-    """The middles of the blank strips that part columns: no line crosses them."""
-    covered = _covered(_stretches(rows, _width(rows), em))
-    middles = [(a[1] + b[0]) / 2 for a, b in pairwise(covered) if b[0] - a[1] >= _GUTTER * em]
-    lines = [line for row in rows for line in row]
-    return [x for x in middles if _beside(lines, x) >= _BESIDE * em]
-
-
-def _width(rows: list[Row]) -> Stretch:
-    lines = [line for row in rows for line in row]
-    return min(line.x0 for line in lines), max(line.x1 for line in lines)
-
-
-def _stretches(rows: Iterable[Row], width: Stretch, em: float) -> Iterator[Stretch]:
-    """What the lines of rows cover; headlines alone in their row reach to the edges."""
-    for row in rows:
-        left, right = min(line.x0 for line in row), max(line.x1 for line in row)
-        yield from ((line.x0, line.x1) for line in row)
-        if all(line.size >= _LARGE * em for line in row):
-            yield from ((width[0], left), (right, width[1]))
-
-
-def _covered(stretches: Iterable[Stretch]) -> list[Stretch]:
-    """Stretches that touch, as one."""
-    found: list[Stretch] = []
-    for left, right in sorted(stretches):
-        if found and left <= found[-1][1]:
-            found[-1] = found[-1][0], max(found[-1][1], right)
-        else:
-            found.append((left, right))
-    return found
-
-
-def _beside(lines: Sequence[TextLine], x: float) -> float:
-    """Over what height lines stand on both sides of a place."""
-    sides = [line for line in lines if line.x0 < x], [line for line in lines if line.x0 > x]
-    top = min(max(line.y1 for line in side) for side in sides)
-    bottom = max(min(line.y0 for line in side) for side in sides)
-    return top - bottom
-
-
-def _split(rows: list[Row], gutters: list[float]) -> list[list[TextLine]]:
-    parts: list[list[TextLine]] = [[] for _ in range(len(gutters) + 1)]
+def _split(rows: list[Row], em: float) -> list[list[TextLine]]:
+    """The lines of each column of a band."""
+    cuts = gutters(rows, em) if rows else []
+    parts: list[list[TextLine]] = [[] for _ in range(len(cuts) + 1)]
     for row in rows:
         for line in row:
-            parts[sum(line.x0 > gutter for gutter in gutters)].append(line)
+            parts[sum(line.x0 > cut for cut in cuts)].append(line)
     return [part for part in parts if part]
 
 
@@ -140,38 +99,52 @@ def _first_band(rows: list[Row], em: float) -> tuple[int, int] | None:
     """The topmost rows, one after the other, that columns can be cut from, as far as they go."""
     for start in range(len(rows)):
         end = _end_of_band(rows, start, em)
-        if _gutters(rows[start:end], em):
+        if gutters(rows[start:end], em):
             return _without_spanning(rows, start, end, em)
     return None
 
 
 def _without_spanning(rows: list[Row], start: int, end: int, em: float) -> tuple[int, int]:
-    """A band without first and last rows that lie across some of its columns: a header line."""
-    while _count(rows[start + 1 : end], em) > _count(rows[start:end], em):
+    """A band without first and last lines that are of no column: header lines, credits."""
+    while end - start > 1 and _is_apart(rows[start], rows[start + 1 : end], em):
         start += 1
-    while _count(rows[start : end - 1], em) > _count(rows[start:end], em):
+    while end - start > 1 and _is_apart(rows[end - 1], rows[start : end - 1], em):
         end -= 1
     return start, end
 
 
+def _is_apart(row: Row, others: list[Row], em: float) -> bool:
+    """True for one line over, or under, all columns: it lies across some, or in their middle."""
+    if len(row) > 1:
+        return False
+    line, around = row[0], region(others, em)
+    crosses = _count(others, em) > _count([row, *others], em)
+    if is_central(line, around, em):
+        return crosses or _leaves_room(line, others, em)
+    return crosses and line.x0 - around.left < em
+
+
 def _count(rows: list[Row], em: float) -> int:
-    return len(_gutters(rows, em)) if rows else 0
+    return len(gutters(rows, em))
+
+
+def _leaves_room(line: TextLine, rows: list[Row], em: float) -> bool:
+    """True for a line that begins and ends away from the edges of the column it stands over."""
+    spans = covered((each.x0, each.x1) for row in rows for each in row)
+    own = [(a, b) for a, b in spans if a <= line.x0 and line.x1 <= b]
+    return any(line.x0 - a > em and b - line.x1 > em for a, b in own)
 
 
 def _end_of_band(rows: list[Row], start: int, em: float) -> int:
     """How far down the rows from ``start`` keep a blank strip, once they have one."""
-    width = _width(rows)
-    covered: list[Stretch] = []
+    around = region(rows, em)
+    spans: list[Stretch] = []
     for index in range(start, len(rows)):
-        wider = _covered([*covered, *_stretches([rows[index]], width, em)])
-        if _wide(covered, em) and not _wide(wider, em):
+        wider = covered([*spans, *stretches([rows[index]], around, em)])
+        if wide(spans, em) and not wide(wider, em):
             return index
-        covered = wider
+        spans = wider
     return len(rows)
-
-
-def _wide(stretches: list[Stretch], em: float) -> bool:
-    return any(b[0] - a[1] >= _GUTTER * em for a, b in pairwise(stretches))
 
 
 def _joined(row: Row) -> TextLine:

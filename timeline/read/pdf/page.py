@@ -19,9 +19,10 @@ from timeline.text.traditional import TRADITIONAL
 
 _SPACE = re.compile(r"\s+")
 _DATE = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d")
-_LARGE = 1.2
+_LARGE, _SMALL = 1.2, 0.9
 _LONGEST_HEADLINE = 60
 _HEAD = 6
+_AS_LARGE = 0.8
 _MOST_UNMAPPED = 0.2
 # The one radical that a Simplified font draws as its character and Unicode folds into another one.
 _DOOR = "\u2f3e"
@@ -69,9 +70,25 @@ def _is_traditional(blocks: list[Block]) -> bool:
 def _lines(blocks: list[Block], title: str | None) -> Iterable[Line]:
     usual = _usual(blocks)
     main = _main_headline(blocks, usual, title)
+    size = blocks[main].size if main is not None else 0.0
     for index, block in enumerate(blocks):
-        kind = ParagraphKind.HEADING if _is_headline(block, usual) else None
-        yield Line(block.page, block.text, ParagraphKind.TITLE if index == main else kind)
+        kind = _kind(block, usual)
+        # As large as the first headline: that of another article on the page.
+        titled = (
+            kind is ParagraphKind.HEADING
+            and size > _LARGE * usual
+            and block.size >= _AS_LARGE * size
+        )
+        titled = titled or index == main
+        yield Line(block.page, block.text, ParagraphKind.TITLE if titled else kind)
+
+
+def _kind(block: Block, usual: float) -> ParagraphKind | None:
+    """By its size: larger than the text a headline, smaller and short the text of a picture."""
+    if _is_headline(block, usual):
+        return ParagraphKind.HEADING
+    small = block.size <= _SMALL * usual and len(block.text) <= _LONGEST_HEADLINE
+    return ParagraphKind.CAPTION if small else None
 
 
 def _main_headline(blocks: list[Block], usual: float, title: str | None) -> int | None:

@@ -31,13 +31,27 @@ def read_tsv(source: Source) -> Reading:
     return _read(source, ("\t",))
 
 
+def is_table(head: str) -> bool:
+    r"""True when the first line of a text names columns, one that holds texts among them.
+
+    >>> is_table("标题,正文\n要闻,开工。"), is_table("标题，正文")
+    (True, False)
+    """
+    first = head.lstrip("\r\n").split("\n", 1)[0]
+    cut = (first.split(delimiter) for delimiter in _DELIMITERS)
+    return any("text" in guess(cells) for cells in cut if len(cells) > 1)
+
+
 def _read(source: Source, delimiters: tuple[str, ...]) -> Reading:
     refuse_large(len(source.data), LARGEST_TABLE, "the table")
     decoded = decode(source.data)
     rows = _Rows(decoded.text, _delimiter(decoded.text, delimiters))
     reading = read_rows(source.file, rows, source.columns, decoded.encoding)
-    problems = (*reading.problems, *rows.problems(source.file))
-    return replace(reading, problems=(*problems, *broken_bytes(source.file, decoded)))
+    mistakes = rows.problems(source.file)
+    # Why no row has a text is then told by the mistake.
+    told = [problem for problem in reading.problems if not (mistakes and problem.skipped)]
+    problems = (*told, *mistakes, *broken_bytes(source.file, decoded))
+    return replace(reading, problems=problems)
 
 
 def _delimiter(text: str, delimiters: tuple[str, ...]) -> str:

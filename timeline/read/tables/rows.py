@@ -21,6 +21,11 @@ Row = tuple[int, Sequence[object]]
 _HEAD = 5
 _MARKUP = re.compile(r"<(?:p|br|div|span|section|h[1-6]|table|article)\b[^>]*>", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\n|\r")
+# Year, month and day in some form; how they are read is for articles/published.py to say.
+_DAY = re.compile(
+    r"(?:19|20)\d\d\D{0,3}\d{1,2}\D{0,3}\d|(?:19|20)\d{6}(?!\d)|[二一][〇零○九]..年.{1,2}月|"
+    r"[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}"
+)
 _NAMES = re.compile(r"[,，、;；\s]+")
 _MOST_NAMED = 5
 
@@ -34,6 +39,7 @@ class _Table:
     places: Mapping[str, int]
     encoding: str
     blank: list[int] = field(default_factory=list)
+    dayless: list[int] = field(default_factory=list)
     size: int = 0
 
 
@@ -75,6 +81,8 @@ def _pages(table: _Table, rows: Iterable[Row]) -> Iterator[Page]:
             )
         if text:
             stated = _stated(table, given)
+            if stated.published and not _DAY.search(stated.published):
+                table.dayless.append(number)
             lines = tuple(_lines(number, stated.title, text))
             yield Page(table.file, lines, table.encoding, unit="row", stated=stated)
         elif any(map(_text, cells)):
@@ -125,15 +133,23 @@ def _text(cell: object) -> str:
     return str(cell).strip()
 
 
+def _listed(rows: Sequence[int]) -> str:
+    """The first rows by their numbers, the rest by how many there are."""
+    more = len(rows) - _MOST_NAMED
+    rest = f" and {more:,} more" if more > 0 else ""
+    return ", ".join(map(str, rows[:_MOST_NAMED])) + rest
+
+
 def _notes(table: _Table, pages: Sequence[Page]) -> Iterator[Problem]:
     yield Problem(
         table.file, told(table.header, table.places), "--columns text=NAME,… sets them", note=True
     )
     if table.blank:
-        named = ", ".join(map(str, table.blank[:_MOST_NAMED]))
-        more = len(table.blank) - _MOST_NAMED
-        rest = f" and {more:,} more" if more > 0 else ""
-        yield Problem(table.file, f"no text in row {named}{rest}", "fill in the text")
+        yield Problem(table.file, f"no text in row {_listed(table.blank)}", "fill in the text")
+    if table.dayless:
+        name = table.header[table.places["published"]]
+        message = f"no day in column “{name}” of row {_listed(table.dayless)}"
+        yield Problem(table.file, message, "write 2024-06-13 or 2024年6月13日")
     if not pages:
         remedy = "put articles in, or name the right column with --columns text=NAME"
         yield Problem(table.file, "no row of the table has a text", remedy, skipped=True)
