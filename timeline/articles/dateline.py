@@ -16,7 +16,7 @@ _CITY = r"[\u4e00-\u9fff]{2,4}"
 # 电 and 讯 end the dateline; in 9月8日电力 they do not.
 _WIRE = r"[电讯](?=题[:：]|[^\u4e00-\u9fff]|$)"
 _MEDIUM = (
-    r"(?P<agency>[\u4e00-\u9fff]{2,8}?(?:新闻|日报|晚报|晨报|早报|商报|时报|都市报|发布|融媒体?|"
+    r"(?P<agency>[\u4e00-\u9fff]{2,8}?(?:新闻|日报|晚报|晨报|早报|商报|时报|都市报|发布|融媒体?|社|"
     r"网|客户端|快报|报))(?:[\u4e00-\u9fff]{2,8}?)?\s*"
 )
 _DATELINES = (

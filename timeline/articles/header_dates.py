@@ -43,7 +43,8 @@ EXAMPLES: tuple[tuple[str, date], ...] = (
 
 
 _UPDATE = re.compile(
-    r"(?:更新|修改|编辑|成文|印发|生成|updated?|modified|edited)[^|\d;]{0,16}$", re.IGNORECASE
+    r"(?:更新|修改|编辑(?!\s*[:：])|成文|印发|生成|updated?|modified|edited)[^|\d;]{0,16}$",
+    re.IGNORECASE,
 )
 
 
@@ -81,7 +82,8 @@ def find_day(text: str) -> tuple[date, tuple[int, int]] | None:
     return None
 
 
-_WIDTHS = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0xA0: " "}
+_WIDTHS = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_WIDTHS |= {0x3000: " ", 0xA0: " "} | dict.fromkeys(map(ord, "︰﹕∶"), ":")
 
 
 def fold_widths(text: str) -> str:

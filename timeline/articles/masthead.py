@@ -136,7 +136,7 @@ def _of_original(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
 
 
 def _credited(labelled: Labelled) -> tuple[str, ...]:
-    bylines = [paragraph.simplified for paragraph in _chrome(labelled)]
+    bylines = [p.simplified for p in _chrome(labelled) if "来源于" not in p.simplified]
     lead = [found.group() for text in _body(labelled)[:1] for found in _CREDITED.finditer(text)]
     names = (authors_in(text.strip("（）()")) for text in [*bylines, *lead])
     return next(filter(None, names), ())

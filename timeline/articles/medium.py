@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-_SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:：|丨）)∙>»]{2,24})")
+_SOURCE = re.compile(
+    r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*[\[【(（]?([^\s:：|丨）)∙>»\]】]{2,24})"
+)
+_NOBODY = frozenset(
+    ["本站", "本网", "本报", "原创", "网络", "互联网", "未知", "佚名", "转载", "整理"]
+)
 _PAPER = re.compile(
     r"([\u4e00-\u9fffA-Za-z0-9·]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|周报|快报|都市报|导报|"
     r"青年报|晚讯|周刊|杂志|新闻网|网|在线|电视台|"
@@ -43,7 +48,7 @@ def publisher_in(text: str) -> str | None:
     ('杭州日报', '蓉城商报')
     """
     found = _SOURCE.search(text) or _PAPER.search(DRESSING.sub(" ", text))
-    return found.group(1) if found else None
+    return found.group(1) if found and found.group(1) not in _NOBODY else None
 
 
 def publisher_beside(before: str, after: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from timeline.articles.chronicle import heads_entry, is_date_line
@@ -33,6 +33,8 @@ _NUMBERED = re.compile(
 )
 _SPEAKER = re.compile(r"^[^：:，。]{1,8}[：:].*[？?!！]$")
 _ADDRESSED = re.compile(r"^(?:各|尊敬的|亲爱的|致).*[:：]$|^[^。]*[，、][^。]*[:：]$|^.{9,}[:：]$")
+# 税收收入：72.4亿元 is a figure, 新区：2023年再出发 a headline.
+_FIGURE = re.compile(r"[:：]\s*约?\d[\d.,]*\s*(?!年)[万亿千百]?(?!年)[\u4e00-\u9fff%％]{1,4}$")
 _LABEL = re.compile(r"^【(?!本报|本报讯|新华|记者)[^】]{1,12}】")
 _DIGEST = (
     r"(?:快讯|简讯|短讯|速览|速递|早报|联播|要闻|集锦|一览|播报|简报|快报|汇总|简明新闻|新闻摘要|"
@@ -50,7 +52,7 @@ _ITEM_MARKS = (
     re.compile(r"^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])"),
     re.compile(r"^[一二三四五六七八九十]{1,3}[、.．](?=.*[。；])"),
     re.compile(r"^[\[［〔][^\]］〕]{2,10}[\]］〕]"),
-    re.compile(r"^[\u4e00-\u9fff]{2,6}(?:[：:]|讯[：:]?\s)"),
+    re.compile(r"^[\u4e00-\u9fff]{2,6}(?:[：:]|讯[：:]?\s)(?=.*[。；])"),
 )
 """How the items of a bulletin begin, one way for the whole of it."""
 _FALSE_LABEL = re.compile(
@@ -70,7 +72,10 @@ def is_headline(paragraph: Paragraph) -> bool:
     if paragraph.kind is not ParagraphKind.BODY or len(text) > _LONGEST_HEADLINE:
         return False
     sentence = ended(text.rstrip("！？!?")) or bool(
-        _INNER_STOP.search(text) or _SPEAKER.match(text) or _ADDRESSED.match(text)
+        _INNER_STOP.search(text)
+        or _SPEAKER.match(text)
+        or _ADDRESSED.match(text)
+        or _FIGURE.search(text)
     )
     return not (sentence or is_opening(paragraph) or is_credit(paragraph))
 
@@ -136,11 +141,20 @@ def item_marks(paragraphs: Iterable[Paragraph]) -> tuple[Callable[[Paragraph], b
     【苏州】 always; others only under a title that says it is a bulletin (快讯, 联播).
     """
     own = (p for p in paragraphs if p.kind is not ParagraphKind.CHROME)
-    heads = [_bare_title(p) for p in islice(own, _HEAD) if len(p.text) <= _LONGEST_HEADLINE]
+    heads = list(_titles(islice(own, _HEAD)))
     others = tuple(_starting(mark) for mark in _ITEM_MARKS)
     if any(map(_DIGEST_TITLE.search, heads)):
         return (_labelled, *others, _headlined)
     return (_labelled, *others) if any(map(_COLUMN_TITLE.search, heads)) else (_labelled,)
+
+
+def _titles(head: Iterable[Paragraph]) -> Iterator[str]:
+    """The titles at the head of a page; a header line where it comes first: 园区快报 6月1日."""
+    titled = False
+    for paragraph in head:
+        if len(paragraph.text) <= _LONGEST_HEADLINE and not (titled and is_credit(paragraph)):
+            yield _bare_title(paragraph)
+        titled = True
 
 
 def _bare_title(paragraph: Paragraph) -> str:
@@ -151,7 +165,7 @@ def _bare_title(paragraph: Paragraph) -> str:
 
 def _labelled(paragraph: Paragraph) -> bool:
     text = paragraph.simplified
-    return bool(_LABEL.match(text)) and not _FALSE_LABEL.match(text)
+    return bool(_LABEL.match(text)) and not (_FALSE_LABEL.match(text) or heads_entry(paragraph))
 
 
 def _headlined(paragraph: Paragraph) -> bool:

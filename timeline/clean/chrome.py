@@ -11,6 +11,7 @@ from timeline.clean.pieces import Piece
 from timeline.clean.script import is_traditional, simplify
 from timeline.models import ParagraphKind
 
+_COLONS = dict.fromkeys(map(ord, "︰﹕∶"), "：")
 _HEAD = 6
 _WINDOW = re.compile(r"\s*[_|｜]+\s*|\s+[-—–]+\s+")
 _LONGEST_LISTED = 60
@@ -62,8 +63,8 @@ def mark_chrome(pieces: list[Piece]) -> list[Piece]:
 
 
 def _simplified(pieces: list[Piece]) -> list[str]:
-    """The patterns are written in Simplified characters."""
-    texts = [piece.text for piece in pieces]
+    """The patterns are written in Simplified characters and with one kind of colon."""
+    texts = [piece.text.translate(_COLONS) for piece in pieces]
     return list(map(simplify, texts)) if is_traditional(texts) else texts
 
 

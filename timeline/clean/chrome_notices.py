@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.clean.chrome_pattern import chrome
 
 _RIGHTS = (
-    r"copyright|©\s*(?:\d|[a-z])|all rights reserved|"
+    r"copyright|©\s*(?:\d|[a-z]|[^。，]{2,16}$)|all rights reserved|"
     r"版权(?:所有|和免责|声明|与免责|归(?:原作者|作者|属)|说明)|"
     r"免责(?:声明|申明|条款)|侵权(?:必究|联系|请)|翻印必究|转载必究|不得转载|"
     r"凡.{0,12}注[明有]|未经.{0,10}(?:许可|授权|同意|允许).{0,12}(?:不得|严禁|禁止).{0,8}"
@@ -45,6 +45,12 @@ NOTICES = (
         r"^Notice\s*:.*(?:content|platform|posted)|^Disclaimer\b|privacy policy|"
         r"^[^.]{0,40}\bis a social media platform\b|information storage services",
         "Notice: The content above (including the pictures) is uploaded and posted by a user",
+    ),
+    chrome(
+        "cache",
+        r"^(?=.{4,120}$).*(?:的?网页快照|搜索引擎(?:和|与)网页作者无关|仅为网络故障时的备份)",
+        "这是 http://www.example.com/news/5.html 的网页快照",
+        "搜索引擎与网页作者无关，不对其内容负责",
     ),
     chrome(
         "licence",
