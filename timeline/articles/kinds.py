@@ -155,7 +155,7 @@ def _mark_body(paragraphs: list[Paragraph], first: int, lead: Paragraph | None) 
             paragraphs[index] = replace(paragraph, kind=TITLE)
         elif is_caption(paragraph):
             paragraphs[index] = replace(paragraph, kind=CAPTION)
-        elif is_credit(paragraph):
+        elif is_credit(paragraph) or is_original_title(paragraph):
             paragraphs[index] = replace(paragraph, kind=CHROME)
         elif is_headline(paragraph) and not _is_entry(paragraphs, index):
             paragraphs[index] = replace(paragraph, kind=HEADING)

@@ -47,6 +47,16 @@ NOTICES = (
         "Notice: The content above (including the pictures) is uploaded and posted by a user",
     ),
     chrome(
+        "site at the foot",
+        r"^经营性网站备案|^网络110|^(?:中国)?互联网(?:违法和不良信息)?举报中心|^友情链接|^合作媒体$|"
+        r"^Processed in [\d.]+ second|^你的评论|^还能输入\d+字|^点赞是|"
+        r"^(?:您|你)的(?:“点赞”|点赞|支持).{0,20}动力",
+        "网络110报警服务",
+        "友情链接： 蓝海网 绿洲网 红土网",
+        "Processed in 0.031 second(s), 6 queries",
+        never=("点赞园区的变化",),
+    ),
+    chrome(
         "cache",
         r"^(?=.{4,120}$).*(?:的?网页快照|搜索引擎(?:和|与)网页作者无关|仅为网络故障时的备份)",
         "这是 http://www.example.com/news/5.html 的网页快照",
