@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.articles.chronicle import heads_entry, is_date_line
 from timeline.articles.header import Header, header_of
 from timeline.articles.shapes import (
+    LONGEST_COLUMN,
     is_caption,
     is_credit,
     is_headline,
@@ -88,7 +89,7 @@ def _mark_frame(paragraphs: list[Paragraph], first: int) -> tuple[Header, ...]:
         if header and (paragraph.kind is not CHROME or _STAMP.search(paragraph.simplified)):
             headers.append(header)
         kind = _frame_kind(paragraph, header is not None, titled and bool(headers))
-        titled = titled or kind is TITLE
+        titled = titled or (kind is TITLE and len(paragraph.text) > LONGEST_COLUMN)
         paragraphs[index] = replace(paragraph, kind=kind)
     _mark_name_of_medium(paragraphs[:first], headers, paragraphs)
     return tuple(headers)

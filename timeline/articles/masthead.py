@@ -12,6 +12,7 @@ from timeline.articles.kinds import Labelled
 from timeline.articles.medium import publisher_in
 from timeline.articles.shapes import (
     IMPRINT,
+    LONGEST_COLUMN,
     ORIGINAL_TITLE,
     is_digest_name,
     is_original_title,
@@ -70,7 +71,9 @@ def authors_of(labelled: Labelled) -> tuple[str, ...]:
 
 
 def _is_kicker(first: str, second: str) -> bool:
-    """A line in two halves above one that is whole, or the name of a series: 园区调查①."""
+    """A line in two halves above one that is whole, or the name of a column or series."""
+    if len(first) <= LONGEST_COLUMN < len(second) - LONGEST_COLUMN // 2:
+        return True
     if _SERIES.search(first):
         return not _SERIES.search(second)
     return bool(_PARALLEL.match(first)) and not _PARALLEL.match(second)

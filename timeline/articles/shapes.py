@@ -15,6 +15,8 @@ from timeline.models import Paragraph, ParagraphKind
 
 _LONGEST_HEADLINE = 45
 _HEAD = 4
+LONGEST_COLUMN = 4
+"""The name of a column above a title: 调查, 国内要闻."""
 _LONGEST_CAPTION = 24
 _INNER_STOP = re.compile(r"[。；;]|[，,].*[，,]")
 _OPENING = re.compile(r"^(?:【?本[报网刊台]专?讯|【本报专讯】)")
@@ -22,7 +24,10 @@ _CAPTION = re.compile(
     r"^(?:(?:上|下|左|右|题|资料|配)?图(?:为|片说明|片)?\s*[:：]|图为|图片来源|[▲△▼▽])|"
     r"[^。]{0,14}[摄攝][）)]?$|供图[）)]?$"
 )
-_SITE = re.compile(r"^[-·|\s]*[\u4e00-\u9fffA-Za-z]{2,12}(?:网|日报|晚报|在线|客户端|公众号|论坛)$")
+_SITE = re.compile(
+    r"^[-·|\s]*[\u4e00-\u9fffA-Za-z]{2,12}(?:网|日报|晚报|在线|客户端|公众号|论坛)$|"
+    r"^[\u4e00-\u9fff]{2,6}(?:报|晨讯|晚讯|周刊|电视台|融媒体?|发布)$"
+)
 _DATE_ALONE = re.compile(
     r"^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[（(].{1,8}[)）])?$|"
     r"^[〇零一二三四五六七八九十]{1,4}[年月]$"

@@ -10,7 +10,7 @@ _NUMBER = r"[A-Z]?\d{1,5}"
 PAGES = (
     chrome(
         "advertisement",
-        rf"{BULLET}(?:(?:广告|廣告|推广|AD)[\s:：]*)+$",
+        rf"{BULLET}(?:(?:广告|廣告|推广|AD)[\s:：]*)+$|^sponsored\b.{{0,40}}$",
         "广告广告",
         "- 广告",
     ),
