@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
+from timeline.articles.header_context import may_be_published
 from timeline.articles.header_dates import find_published_day, fold_widths
 from timeline.articles.medium import DRESSING, publisher_beside, publisher_in
 from timeline.clean.chrome import chrome_reason
@@ -72,7 +73,10 @@ def read_header(text: str, line: int = 0) -> Header | None:
     if not found or _CLOCK.search(folded):
         return None
     day, (start, end), updated = found
+    end = start + len(folded[start:end].rstrip())
     rest = f"{folded[:start]} {folded[end:]}"
+    if not may_be_published(folded[:start], folded[end:]):
+        return None
     if _SENTENCE.search(rest) or _wordy(rest):
         return None
     people = poster_in(folded) or authors_in(rest)
