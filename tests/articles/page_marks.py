@@ -78,7 +78,7 @@ def _parts(row: str) -> Iterator[tuple[str, str]]:
         yield part[:1], part[2:]
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Without blanks and characters that nobody sees."""
     return "".join(char for char in "".join(text.split()) if char not in "\u200b\ufeff")
 
@@ -99,14 +99,14 @@ class Verdict:
 def judge(page: Marked) -> Verdict:
     """Compare a page with what the program makes of it."""
     articles = articles_of(page.page)
-    found = [(p.kind, _bare(p.text)) for a in articles for p in a.paragraphs]
+    found = [(p.kind, bare(p.text)) for a in articles for p in a.paragraphs]
     body = {text for kind, text in found if kind is BODY}
     shown = {text for kind, text in found if kind is not CHROME}
     whole = "\n".join(shown)
-    lost = [text for mark, text in page.said if mark == "b" and _bare(text) not in body]
-    lost += [text for mark, text in page.said if mark in "thc" and _bare(text) not in shown]
+    lost = [text for mark, text in page.said if mark == "b" and bare(text) not in body]
+    lost += [text for mark, text in page.said if mark in "thc" and bare(text) not in shown]
     chrome = [text for mark, text in page.said if mark == "x"]
-    kept = [text for text in chrome if _stands_in(_bare(text), shown, whole)]
+    kept = [text for text in chrome if _stands_in(bare(text), shown, whole)]
     return Verdict(dict(_facts(page, articles)), lost, kept)
 
 

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from timeline.clean.chrome import chrome_reason
 from timeline.clean.chrome_patterns import CHROME_PATTERNS, LISTED, RELATED
+from timeline.clean.pieces import Piece
+from timeline.clean.stuck import split_stuck
 
 EXAMPLES = [(chrome.name, text) for chrome in CHROME_PATTERNS for text in chrome.examples]
 NEVER = [text for chrome in CHROME_PATTERNS for text in chrome.never]
@@ -45,3 +49,15 @@ def test_no_head_of_a_list(text: str) -> None:
 def test_listed_items_have_a_bullet_or_a_date() -> None:
     assert all(map(LISTED.search, ["·桑田岛的一天", "新线下线(02/02)", "园区十件大事 01-05"]))
     assert not LISTED.search("园区十件大事")
+
+
+LOOK_ALIKES = (Path(__file__).with_name("body_lines.txt")).read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_sentence_that_looks_like_a_page_line_stays_whole(text: str) -> None:
+    """Written before the patterns were tuned; none of them may be lost."""
+    assert chrome_reason(text) is None
+    assert not RELATED.match(text)
+    below = Piece(text, ((0, 2),))
+    assert split_stuck([Piece("园区一角", ((0, 1),)), below])[1:] == [below]

@@ -151,6 +151,24 @@ def test_the_zhu_of_books_and_fame_stays() -> None:
     assert write_zhe("读名著与著作，显著、着力、朝著") == "读名著与著作，显著、着力、朝着"
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("2023-07-01 10:20 三号厂房开始吊装。", "11:40，吊装完成。"),
+        ("一期工程投产纪念日(2019-05-01)", "二期工程投产纪念日(2021-05-01)", "三期将开工。"),
+        ("新城日报 2021-03-17 10:20", "园区昨天开工。"),
+    ],
+)
+def test_a_day_that_is_no_header_stays_on_its_line(lines: tuple[str, ...]) -> None:
+    assert texts(clean_page(page(*lines))) == list(lines)
+
+
+def test_a_list_of_titles_with_clocks_is_not_taken_apart() -> None:
+    story = ("园区开工", "新城日报 2021-03-17", "园区昨天开工，总投资三亿元。", "年内投产。")
+    listed = ("相关阅读", "新材料产业园迎来百家企业 2022-01-20 10:30")
+    assert texts(clean_page(page(*story, *listed))) == [*story, *listed]
+
+
 def test_chrome_is_kept_as_chrome() -> None:
     paragraphs = clean_page(page("一期投产。", "相关阅读", "·二期开工(01/02)", "返回顶部"))
     assert [p.kind for p in paragraphs] == [ParagraphKind.BODY] + [ParagraphKind.CHROME] * 3

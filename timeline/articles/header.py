@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
+from timeline.articles.header_context import may_be_published
 from timeline.articles.header_dates import find_published_day, fold_widths
 from timeline.articles.medium import DRESSING, publisher_beside, publisher_in
 from timeline.clean.chrome import chrome_reason
@@ -25,9 +26,9 @@ _CLOCK = re.compile(
 )
 
 _PEOPLE = re.compile(
-    r"(?:记者|作者|文/|文丨|通讯员|实习生|撰文|采写|撰稿|"
-    r"By)\s*[:：/]?\s*((?:[\u4e00-\u9fff䶮-䶵㐀-䶿\U00020000-\U0003ffff]{2,4}(?:[、\s　]+|$|"
-    r"(?=[）)（(\d/|]|通讯员|实习生|记者|摄|文)))+)"
+    r"(?:记者|作者|文/|文丨|文(?=\s*[:：｜|])|通讯员|实习生|撰文|采写|撰稿|"
+    r"By)\s*[:：/]?\s*[\[【]?((?:[\u4e00-\u9fff䶮-䶵㐀-䶿\U00020000-\U0003ffff]{2,4}(?:[、\s　]+|$|"
+    r"(?=[）)（(\d/|\]】]|通讯员|实习生|记者|摄|文)))+)"
 )
 _BY = re.compile(r"\b[Bb]y ((?:[A-Z][a-z]+[ -]?){1,2}[A-Z][a-z]+)(?=\s*(?:[,|/(]|$))")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
@@ -54,8 +55,8 @@ _ROLES = frozenset(
     ]
 )
 _CREDITS = frozenset(["摄", "摄影", "供图", "配图", "图片", "责编", "校对", "美编", "审核"])
-_REPORTED = re.compile(r"(?:报导|报道|摄|电|讯)$")
-_FORUM = re.compile(r"^(?:楼主|\d+楼|1#)\s+(\S{2,16})\s+发表于")
+_REPORTED = re.compile(r"(?:报导|报道|摄|电|讯|局|委|厅|办|社|网|组)$")
+_FORUM = re.compile(r"^(?:(?:楼主|\d+楼|1#)\s+)?(\S{2,16})\s+发表于\s*\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,10 @@ def read_header(text: str, line: int = 0) -> Header | None:
     if not found or _CLOCK.search(folded):
         return None
     day, (start, end), updated = found
+    end = start + len(folded[start:end].rstrip())
     rest = f"{folded[:start]} {folded[end:]}"
+    if not may_be_published(folded[:start], folded[end:]):
+        return None
     if _SENTENCE.search(rest) or _wordy(rest):
         return None
     people = poster_in(folded) or authors_in(rest)

@@ -10,7 +10,7 @@ from timeline.text.numerals import read_numeral
 
 _GAP = r"\s*"
 _NUMERIC = re.compile(
-    rf"(?<![\d.])((?:19|20)\d\d)(?:{_GAP}(?:年|[-/.]){_GAP}|\s+(?=\d\d[-/]\d\d\s))(0?[1-9]|1[0-2]){_GAP}(?:月|[-/.]){_GAP}"
+    rf"(?<![\d.])((?:19|20)\d\d)(?:{_GAP}(?:年/?|[-/.]){_GAP}|\s+(?=\d\d[-/]\d\d\s))(0?[1-9]|1[0-2]){_GAP}(?:月/?|[-/.]){_GAP}"
     rf"(3[01]|[12]\d|0?[1-9])(?![\d.]){_GAP}日?"
 )
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(3[01]|[12]\d|0[1-9])(?!\d)")
@@ -39,11 +39,13 @@ EXAMPLES: tuple[tuple[str, date], ...] = (
     ("2024-11-08T09:30:00+08:00", date(2024, 11, 8)),
     ("发布时间：20231027", date(2023, 10, 27)),
     ("2023 10/27 09:15:36", date(2023, 10, 27)),
+    ("新城日报/2023年/10月/27日/第003版", date(2023, 10, 27)),
 )
 
 
 _UPDATE = re.compile(
-    r"(?:更新|修改|编辑|成文|印发|生成|updated?|modified|edited)[^|\d;]{0,16}$", re.IGNORECASE
+    r"(?:更新|修改|编辑(?!\s*[:：])|成文|印发|生成|updated?|modified|edited)[^|\d;]{0,16}$",
+    re.IGNORECASE,
 )
 
 
@@ -81,7 +83,8 @@ def find_day(text: str) -> tuple[date, tuple[int, int]] | None:
     return None
 
 
-_WIDTHS = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0xA0: " "}
+_WIDTHS = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_WIDTHS |= {0x3000: " ", 0xA0: " "} | dict.fromkeys(map(ord, "︰﹕∶"), ":")
 
 
 def fold_widths(text: str) -> str:

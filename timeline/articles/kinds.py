@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.articles.chronicle import heads_entry, is_date_line
 from timeline.articles.header import Header, header_of
 from timeline.articles.shapes import (
+    LONGEST_COLUMN,
     is_caption,
     is_credit,
     is_headline,
@@ -26,6 +27,8 @@ _ORGANISATION = re.compile(
 )
 # A date in a list of other articles is no date line; one over a forum post is.
 _STAMP = re.compile(r"\d:\d\d|来源|发表|发布|时间|日期|https?:|published|posted", re.IGNORECASE)
+_NAMES_SOURCE = re.compile(r"来源|稿源|(?:发布|发表)(?:时间|日期)")
+_BELOW = 2
 CHROME, TITLE, HEADING = ParagraphKind.CHROME, ParagraphKind.TITLE, ParagraphKind.HEADING
 CAPTION, BODY = ParagraphKind.CAPTION, ParagraphKind.BODY
 
@@ -86,7 +89,7 @@ def _mark_frame(paragraphs: list[Paragraph], first: int) -> tuple[Header, ...]:
         if header and (paragraph.kind is not CHROME or _STAMP.search(paragraph.simplified)):
             headers.append(header)
         kind = _frame_kind(paragraph, header is not None, titled and bool(headers))
-        titled = titled or kind is TITLE
+        titled = titled or (kind is TITLE and len(paragraph.text) > LONGEST_COLUMN)
         paragraphs[index] = replace(paragraph, kind=kind)
     _mark_name_of_medium(paragraphs[:first], headers, paragraphs)
     return tuple(headers)
@@ -124,9 +127,16 @@ def _mark_signature(paragraphs: list[Paragraph], first: int) -> tuple[Header | N
     last = places[-1]
     header = header_of(paragraphs[last])
     if header is None:
-        return None, _mark_signer(paragraphs, last) if len(places) > 1 else None
+        signer = _mark_signer(paragraphs, last) if len(places) > 1 else None
+        return _header_below(paragraphs[last + 1 :]), signer
     paragraphs[last] = replace(paragraphs[last], kind=CHROME)
     return header, _mark_signer(paragraphs, last - 1)
+
+
+def _header_below(paragraphs: list[Paragraph]) -> Header | None:
+    """The header line of a page that has it right below the text: 2021-10-22 来源：…."""
+    below = (p for p in paragraphs[:_BELOW] if _NAMES_SOURCE.search(p.simplified))
+    return next(filter(None, map(header_of, below)), None)
 
 
 def _mark_signer(paragraphs: list[Paragraph], place: int) -> str | None:
@@ -146,7 +156,7 @@ def _mark_body(paragraphs: list[Paragraph], first: int, lead: Paragraph | None) 
             paragraphs[index] = replace(paragraph, kind=TITLE)
         elif is_caption(paragraph):
             paragraphs[index] = replace(paragraph, kind=CAPTION)
-        elif is_credit(paragraph):
+        elif is_credit(paragraph) or is_original_title(paragraph):
             paragraphs[index] = replace(paragraph, kind=CHROME)
         elif is_headline(paragraph) and not _is_entry(paragraphs, index):
             paragraphs[index] = replace(paragraph, kind=HEADING)

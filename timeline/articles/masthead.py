@@ -12,6 +12,7 @@ from timeline.articles.kinds import Labelled
 from timeline.articles.medium import publisher_in
 from timeline.articles.shapes import (
     IMPRINT,
+    LONGEST_COLUMN,
     ORIGINAL_TITLE,
     is_digest_name,
     is_original_title,
@@ -70,7 +71,9 @@ def authors_of(labelled: Labelled) -> tuple[str, ...]:
 
 
 def _is_kicker(first: str, second: str) -> bool:
-    """A line in two halves above one that is whole, or the name of a series: 园区调查①."""
+    """A line in two halves above one that is whole, or the name of a column or series."""
+    if len(first) <= LONGEST_COLUMN < len(second) - LONGEST_COLUMN // 2:
+        return True
     if _SERIES.search(first):
         return not _SERIES.search(second)
     return bool(_PARALLEL.match(first)) and not _PARALLEL.match(second)
@@ -136,7 +139,7 @@ def _of_original(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
 
 
 def _credited(labelled: Labelled) -> tuple[str, ...]:
-    bylines = [paragraph.simplified for paragraph in _chrome(labelled)]
+    bylines = [p.simplified for p in _chrome(labelled) if "来源于" not in p.simplified]
     lead = [found.group() for text in _body(labelled)[:1] for found in _CREDITED.finditer(text)]
     names = (authors_in(text.strip("（）()")) for text in [*bylines, *lead])
     return next(filter(None, names), ())

@@ -6,13 +6,18 @@ import re
 
 from timeline.clean.chrome import chrome_reason
 
-_SOURCE = re.compile(r"(?:来源|稿源|出处|转自|摘自)\s*[:：]\s*([^\s:：|丨）)∙>»]{2,24})")
+_SOURCE = re.compile(
+    r"(?:(?<!资料)(?<!数据)(?<!图片)来源|稿源|出处|转自|摘自)\s*[:：]\s*[\[【(（]?([^\s:：|丨）)∙>»\]】]{2,24})"
+)
+_NOBODY = frozenset(
+    ["本站", "本网", "本报", "原创", "网络", "互联网", "未知", "佚名", "转载", "整理"]
+)
 _PAPER = re.compile(
     r"([\u4e00-\u9fffA-Za-z0-9·]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|周报|快报|都市报|导报|"
-    r"青年报|晚讯|周刊|杂志|新闻网|网|在线|电视台|"
+    r"青年报|[晨晚早]讯|周刊|杂志|新闻网|网|在线|电视台|"
     r"融媒体?|社|发布|观察|联播|报|刊)|"
     r"(?:[A-Z][A-Za-z]+ )+(?:Post|News|Daily|Times|Herald|Journal|Online|Weekly|Tribune))"
-    r"(?=\s|记者|\d|[》）)]|$)"
+    r"(?=[\s/]|记者|\d|[》）)]|$)"
 )
 DRESSING = re.compile(
     r"(?:星期|周)[一二三四五六日天]|\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?|"
@@ -32,7 +37,7 @@ _BEHIND = re.compile(
     r"^[\s|·•-]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s|·•-]+([\u4e00-\u9fff]{4,10})\s*$"
 )
 _NO_MEDIUM = re.compile(
-    r"时间|日期|发布|更新|发表|记者|作者|通讯员|编辑|来源|原创|首页|频道|栏目|版$|标题|要闻$|今天|现在|"
+    r"时间|日期|发布|更新|发表|记者|作者|通讯员|编辑|来源|原创|首页|频道|栏目|版$|标题|要闻$|公告|通知|公示|通报|报告|总结|纪要|名单|方案|今天|现在|"
     r"posted|published|updated|modified|date|edited",
     re.IGNORECASE,
 )
@@ -45,7 +50,7 @@ def publisher_in(text: str) -> str | None:
     ('杭州日报', '蓉城商报')
     """
     found = _SOURCE.search(text) or _PAPER.search(DRESSING.sub(" ", text))
-    return found.group(1) if found else None
+    return found.group(1) if found and found.group(1) not in _NOBODY else None
 
 
 def publisher_beside(before: str, after: str) -> str | None:

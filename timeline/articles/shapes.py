@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from timeline.articles.chronicle import heads_entry, is_date_line
@@ -15,6 +15,8 @@ from timeline.models import Paragraph, ParagraphKind
 
 _LONGEST_HEADLINE = 45
 _HEAD = 4
+LONGEST_COLUMN = 4
+"""The name of a column above a title: 调查, 国内要闻."""
 _LONGEST_CAPTION = 24
 _INNER_STOP = re.compile(r"[。；;]|[，,].*[，,]")
 _OPENING = re.compile(r"^(?:【?本[报网刊台]专?讯|【本报专讯】)")
@@ -22,7 +24,10 @@ _CAPTION = re.compile(
     r"^(?:(?:上|下|左|右|题|资料|配)?图(?:为|片说明|片)?\s*[:：]|图为|图片来源|[▲△▼▽])|"
     r"[^。]{0,14}[摄攝][）)]?$|供图[）)]?$"
 )
-_SITE = re.compile(r"^[-·|\s]*[\u4e00-\u9fffA-Za-z]{2,12}(?:网|日报|晚报|在线|客户端|公众号|论坛)$")
+_SITE = re.compile(
+    r"^[-·|\s]*[\u4e00-\u9fffA-Za-z]{2,12}(?:网|日报|晚报|在线|客户端|公众号|论坛)$|"
+    r"^[\u4e00-\u9fff]{2,6}(?:报|晨讯|晚讯|周刊|电视台|融媒体?|发布)$"
+)
 _DATE_ALONE = re.compile(
     r"^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[（(].{1,8}[)）])?$|"
     r"^[〇零一二三四五六七八九十]{1,4}[年月]$"
@@ -33,6 +38,8 @@ _NUMBERED = re.compile(
 )
 _SPEAKER = re.compile(r"^[^：:，。]{1,8}[：:].*[？?!！]$")
 _ADDRESSED = re.compile(r"^(?:各|尊敬的|亲爱的|致).*[:：]$|^[^。]*[，、][^。]*[:：]$|^.{9,}[:：]$")
+# 税收收入：72.4亿元 is a figure, 新区：2023年再出发 a headline.
+_FIGURE = re.compile(r"[:：]\s*约?\d[\d.,]*\s*(?!年)[万亿千百]?(?!年)[\u4e00-\u9fff%％]{1,4}$")
 _LABEL = re.compile(r"^【(?!本报|本报讯|新华|记者)[^】]{1,12}】")
 _DIGEST = (
     r"(?:快讯|简讯|短讯|速览|速递|早报|联播|要闻|集锦|一览|播报|简报|快报|汇总|简明新闻|新闻摘要|"
@@ -50,7 +57,7 @@ _ITEM_MARKS = (
     re.compile(r"^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])"),
     re.compile(r"^[一二三四五六七八九十]{1,3}[、.．](?=.*[。；])"),
     re.compile(r"^[\[［〔][^\]］〕]{2,10}[\]］〕]"),
-    re.compile(r"^[\u4e00-\u9fff]{2,6}(?:[：:]|讯[：:]?\s)"),
+    re.compile(r"^[\u4e00-\u9fff]{2,6}(?:[：:]|讯[：:]?\s)(?=.*[。；])"),
 )
 """How the items of a bulletin begin, one way for the whole of it."""
 _FALSE_LABEL = re.compile(
@@ -70,7 +77,10 @@ def is_headline(paragraph: Paragraph) -> bool:
     if paragraph.kind is not ParagraphKind.BODY or len(text) > _LONGEST_HEADLINE:
         return False
     sentence = ended(text.rstrip("！？!?")) or bool(
-        _INNER_STOP.search(text) or _SPEAKER.match(text) or _ADDRESSED.match(text)
+        _INNER_STOP.search(text)
+        or _SPEAKER.match(text)
+        or _ADDRESSED.match(text)
+        or _FIGURE.search(text)
     )
     return not (sentence or is_opening(paragraph) or is_credit(paragraph))
 
@@ -136,11 +146,20 @@ def item_marks(paragraphs: Iterable[Paragraph]) -> tuple[Callable[[Paragraph], b
     【苏州】 always; others only under a title that says it is a bulletin (快讯, 联播).
     """
     own = (p for p in paragraphs if p.kind is not ParagraphKind.CHROME)
-    heads = [_bare_title(p) for p in islice(own, _HEAD) if len(p.text) <= _LONGEST_HEADLINE]
+    heads = list(_titles(islice(own, _HEAD)))
     others = tuple(_starting(mark) for mark in _ITEM_MARKS)
     if any(map(_DIGEST_TITLE.search, heads)):
         return (_labelled, *others, _headlined)
     return (_labelled, *others) if any(map(_COLUMN_TITLE.search, heads)) else (_labelled,)
+
+
+def _titles(head: Iterable[Paragraph]) -> Iterator[str]:
+    """The titles at the head of a page; a header line where it comes first: 园区快报 6月1日."""
+    titled = False
+    for paragraph in head:
+        if len(paragraph.text) <= _LONGEST_HEADLINE and not (titled and is_credit(paragraph)):
+            yield _bare_title(paragraph)
+        titled = True
 
 
 def _bare_title(paragraph: Paragraph) -> str:
@@ -151,7 +170,7 @@ def _bare_title(paragraph: Paragraph) -> str:
 
 def _labelled(paragraph: Paragraph) -> bool:
     text = paragraph.simplified
-    return bool(_LABEL.match(text)) and not _FALSE_LABEL.match(text)
+    return bool(_LABEL.match(text)) and not (_FALSE_LABEL.match(text) or heads_entry(paragraph))
 
 
 def _headlined(paragraph: Paragraph) -> bool:

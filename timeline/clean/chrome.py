@@ -11,11 +11,12 @@ from timeline.clean.pieces import Piece
 from timeline.clean.script import is_traditional, simplify
 from timeline.models import ParagraphKind
 
+_COLONS = dict.fromkeys(map(ord, "︰﹕∶"), "：")
 _HEAD = 6
 _WINDOW = re.compile(r"\s*[_|｜]+\s*|\s+[-—–]+\s+")
 _LONGEST_LISTED = 60
-# Longer ones are running text, or one of the notices.
-_LONGEST_LINE = 300
+# Of sentences, and of longer lines, only notices are the page's.
+_SHORTEST_TOLD, _LONGEST_LINE = 15, 300
 _ENDS_SENTENCE = re.compile(r"[！？!?；…][”’」』）)】》\"]*$")
 _SHORTEST_SENTENCE = 30
 _SPEAKER = re.compile(r"^[^：:，。]{1,8}[：:].*[？?]$")
@@ -34,7 +35,8 @@ def chrome_reason(text: str) -> str | None:
     'editor'
     >>> chrome_reason("本报讯 一期项目投产。")
     """
-    for chrome in CHROME_PATTERNS if len(text) <= _LONGEST_LINE else NOTICES:
+    sentence = "。" in text and len(text) >= _SHORTEST_TOLD
+    for chrome in NOTICES if sentence or len(text) > _LONGEST_LINE else CHROME_PATTERNS:
         if chrome.pattern.search(text):
             return chrome.name
     return None
@@ -61,8 +63,8 @@ def mark_chrome(pieces: list[Piece]) -> list[Piece]:
 
 
 def _simplified(pieces: list[Piece]) -> list[str]:
-    """The patterns are written in Simplified characters."""
-    texts = [piece.text for piece in pieces]
+    """The patterns are written in Simplified characters and with one kind of colon."""
+    texts = [piece.text.translate(_COLONS) for piece in pieces]
     return list(map(simplify, texts)) if is_traditional(texts) else texts
 
 
@@ -76,16 +78,24 @@ def _mark_page_title(texts: list[str], marked: list[bool]) -> None:
 
 
 def _mark_lists(texts: list[str], marked: list[bool]) -> None:
-    """The items under 相关阅读: all with a bullet or a date, or headlines up to the next text."""
-    inside, bullets = False, False
+    """The items under 相关阅读: all with a bullet or a date, or headlines up to the next text.
+
+    Above the first text only those with a bullet or a date: the next headline is the article's.
+    """
+    inside, bullets, told = False, False, False
     for index, text in enumerate(texts):
+        told = told or (not marked[index] and _is_text(text))
         if RELATED.match(text):
-            inside, bullets = True, False
+            inside, bullets = told or _lists_something(texts[index + 1 :]), not told
         elif inside:
             listed = bool(LISTED.search(text)) and not _LISTED_SENTENCE.search(text)
             inside = listed or (not bullets and _like_headline(text))
             bullets = bullets or listed
         marked[index] = marked[index] or inside
+
+
+def _lists_something(following: list[str]) -> bool:
+    return bool(following) and bool(LISTED.search(following[0]))
 
 
 def _mark_tail(texts: list[str], marked: list[bool], reasons: list[str | None]) -> None:

@@ -15,7 +15,7 @@ _HAN = r"\u3400-\u9fff\uf900-\ufaff〇\U00020000-\U0003ffff"
 _DIGIT = r"0-9０-９"
 _AFTER_DIGIT = re.compile(rf"(?<=[{_DIGIT}%％])(?<![-/:][{_DIGIT}]{{2}}) +(?=[{_HAN}])")
 _BEFORE_DIGIT = re.compile(
-    rf"(?<=[{_HAN}]) +(?=[{_DIGIT}])(?![{_DIGIT}]{{1,2}}[:：][{_DIGIT}]{{2}})"
+    rf"(?<=[{_HAN}]) +(?=[{_DIGIT}])(?![{_DIGIT}]{{1,2}}[:：][{_DIGIT}]{{2}}|(?:19|20)\d\d[-/.]\d)"
 )
 _NUMBER_APART = re.compile(
     rf"(?<![-/:.\d])[{_DIGIT}.．]+ "

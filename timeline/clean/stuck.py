@@ -29,7 +29,10 @@ _NO_TITLE = re.compile(
     r"来源|记者|作者|编辑|原创|发布于|位置|[>›»＞|]|[:：]\s*$|"
     r"(?:报|网|社|台|局|委|办|部|厅|会|室|馆|院|中心|公司|发布|融媒体|新闻|在线|客户端|版)$"
 )
-_HEAD = 4
+_WITH_DAY = re.compile(_DAY)
+# 2023-07-01 10:20 at the start of a text may be when it happened; 发布时间 and 来源 say more.
+_NAMED = re.compile(r"时间|日期|来源|稿源")
+_HEAD = 6
 _LONGEST_TITLE = 60
 _SHORTEST_TITLE = 8
 _STOP = "。！？"
@@ -50,24 +53,39 @@ def split_stuck(pieces: list[Piece]) -> list[Piece]:
     >>> [piece.text for piece in split_stuck([Piece(line, ((0, 1),))])]
     ['园区一期项目投产', '2021-03-17 10:20 来源：晨报', '3月16日，投产。', '责任编辑：丁一']
     """
+    place, texts = _header_in(pieces)
     parted: list[Piece] = []
     for index, piece in enumerate(pieces):
-        texts = [piece.text] if piece.kind else _around_header(piece.text, index < _HEAD)
-        parts = [replace(piece, text=text) for text in texts]
+        parts = [replace(piece, text=text) for text in texts] if index == place else [piece]
         parted += [*parts[:-1], *_without_tail(parts[-1])]
     return parted
 
 
-def _around_header(text: str, first: bool) -> list[str]:
+def _header_in(pieces: list[Piece]) -> tuple[int, list[str]]:
+    """The line at the head of a page that holds a header and more, and its parts; else -1.
+
+    Lists of titles with days behind them have several: none of those is the article's.
+    """
+    stamps = sum(bool(_IN_TITLE.search(piece.text)) for piece in pieces)
+    for index, piece in enumerate(pieces[:_HEAD]):
+        texts = [piece.text] if piece.kind else _around_header(piece.text, stamps == 1)
+        if len(texts) > 1:
+            return index, texts
+        if _is_running(piece.text) or _WITH_DAY.search(piece.text):
+            break  # the text has begun, or the header stands on a line of its own
+    return -1, []
+
+
+def _around_header(text: str, stamped: bool) -> list[str]:
     """What stands before the header of a line, the header, and what follows."""
-    stamp = _IN_TITLE.search(text) if first else None
+    stamp = _IN_TITLE.search(text) if stamped else None
     if stamp and _is_title(text[: stamp.start()]):
         return [text[: stamp.start()], text[stamp.start() :].strip()]
-    named = _MEDIUM_BEHIND.match(text) if first else None
+    named = _MEDIUM_BEHIND.match(text)
     if named and _is_title(named.group(1)):
         return [named.group(1), named.group(2)]
     found = _HEADER.search(text[: 2 * _LONGEST_TITLE])
-    if not found:
+    if not found or (not found.start() and not _NAMED.search(found.group())):
         return [text]
     before, after = text[: found.start()].strip(), text[found.end() :].strip()
     apart = (not before or _is_title(before)) and (not after or _is_running(after))

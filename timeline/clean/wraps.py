@@ -10,6 +10,7 @@ from unicodedata import normalize
 from timeline.clean.chrome import chrome_reason
 from timeline.clean.column import SLACK, cut_at, ended, is_printed, width
 from timeline.clean.pieces import Piece, joined
+from timeline.text.surnames import SURNAMES
 
 # Openings and bylines stand at the start of a paragraph, never inside one.
 _OPENING = re.compile(
@@ -24,6 +25,8 @@ _BYLINE = re.compile(
     rf"^[(（]?[□■◎●]?\s*(?:(?:[^，。；：]{{0,8}}?(?:{_ROLE})|作者|撰文|文(?=\s*[:：/丨|]))"
     rf"\s*[:：/丨|]?\s*(?!{_NO_NAME}){_NAMES}[ 、]*)+[)）]?$"
 )
+_PERSON = rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
+_SIGNED = re.compile(rf"^[□■◎◇]\s*{_PERSON}(?:[ 、]+{_PERSON}){{0,4}}$")
 _LONGEST_BYLINE = 60
 _MASTHEAD = re.compile(
     r"^(?:[^，。；]{1,20}(?:[报報网網讯訊社刊线線]|[^，。；]\s))?\s*"
@@ -106,14 +109,15 @@ def opens(text: str) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """True for a line that only names who wrote the text.
+    """True for a line that only names who wrote the text: 本报记者 秦叙, □ 秦叙.
 
     >>> is_byline("本报记者 秦叙"), is_byline("■文/刘龙龙"), is_byline("记者：听说您一直在跑？")
     (True, True, False)
     >>> is_byline("文化小镇 活力迸发"), is_byline("记者调查"), is_byline("记者 顾北辰 通讯员 白露")
     (False, False, True)
     """
-    return len(text) <= _LONGEST_BYLINE and bool(_BYLINE.match(text))
+    signed = _BYLINE.match(text) or _SIGNED.match(text)
+    return len(text) <= _LONGEST_BYLINE and bool(signed)
 
 
 def _stands_alone(text: str) -> bool:
