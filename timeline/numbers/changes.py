@@ -38,7 +38,7 @@ _WITH_OBJECT = re.compile(
 )
 # Compared with something that is named: 高于去年同期5.1个百分点, 是上年同期的2.9倍.
 _COMPARED = re.compile(
-    r"(?:(?P<up>(?:高于|快于|优于|好于|领先|超(?!过))|(?:是|为|达|相当于)(?=.*的$))|(?P<down>低于"
+    r"(?:(?P<up>(?:高于|快于|优于|好于|领先|超(?!过))|(?:是|为|达|相当于)(?=.*(?:年|同期|以前|之前|原来|当初|月).*的$))|(?P<down>低于"
     r"|慢于|落后))[^,。;]{1,16}$"
 )
 # The level after a verb with its object: 由28万元提高到45万元, 将标准提高至, 下调25个基点至3.45%.

@@ -84,7 +84,7 @@ _OF_ZONE = re.compile(
 _BACK = re.compile(
     r"(?:(?:同比|环比|年均|月均|日均|平均|分别|预计|约|近|超过?|逾|达到?|高达|为|是|有"
     r"|共有?|共计|累计|合计|总计|了|的|均|各|目标|首次|首度|一度|单月|又|再|也|已|仍|就"
-    r"|将|要|力争|争取|预期|有望|仅|只|中|新增|净增|增收|减收|完成|全年|当年|年内|今年|去年|上半年)"
+    r"|将|要|力争|争取|预期|有望|仅|只|中|新增|净增|增收|减收|同比多|同比少|完成|全年|当年|年内|今年|去年|上半年)"
     r"|(?:较|(?<![同环占对])比(?![例重率])|高于|低于|快于|慢于|优于|占(?![比地])(?!.*比[重例])|相当于"
     r"|是(?=.*同期|.*以?前|.*同类)).*"
     r"|折合|提速|名义|大增|猛增|激增|大涨|下调|上调|可|可达|开行|入住|落地|参会|爬坡|出现|产生"
@@ -94,13 +94,18 @@ _BACK = re.compile(
     r"|(?:保持|稳定|控制|维持)在?|到|至|由|从|在|于|人民币|零下)$"
 )
 _RATE_OF = re.compile("(?:增速|增幅|涨幅|降幅)$")
-_TOTAL_OF = re.compile("(?:总数|总量|数量|总户数|总)$")
+# 企业数由2018年的[300家]
+_FROM_WHEN = re.compile(
+    r"[由从比较](?:[0-9]{2,4}年(?:[底末初]|同期)?|[去今上前]年|年初|当初|原来|最初)的?$"
+)
+_TOTAL_OF = re.compile("(?:总数|总量|数量|总户数|总|(?<=企业|项目|机构)数)$")
 _PLACE = re.compile(
     r"(?:[省市区县镇]|园区|年|月|日|时|个|们|周[一二三四五六日]|[批期]|以来|每天|每日|每月|每年)$"
 )
 _EMPTY = {
     "增幅",
     "聚集",
+    "年度",
     "任务",
     "增速",
     "首批",
@@ -125,14 +130,14 @@ _EMPTY = {
 }
 
 
-def counted_noun(figure: Figure, text: str, clause: str) -> str | None:
+def counted_noun(figure: Figure, text: str, clause: str, change: str | None) -> str | None:
     """The noun behind the figure, else the one before it in its ``clause``, else None."""
     if figure.kind in ("rank", "duration", "temperature", "speed"):
         return None
     noun = _noun_after(figure, text) or noun_in(clause)
     if noun and figure.kind == "count":
         return _named(_TOTAL_OF.sub("", noun)) or noun
-    if noun and figure.kind == "percent":
+    if noun and figure.kind == "percent" and change in ("up", "down"):
         return _named(_strip(_RATE_OF.sub("", noun), _BACK))
     return noun
 
@@ -152,6 +157,7 @@ def _noun_after(figure: Figure, text: str) -> str | None:
 
 def noun_in(clause: str) -> str | None:
     """The noun at the end of a clause, without the verbs around it."""
+    clause = _FROM_WHEN.sub("", clause)
     found = _BEFORE.search(clause)
     if found is None:
         return None

@@ -16,7 +16,9 @@ _WITH_THRESHOLD = re.compile(
 )
 _OF_SOMETHING = ("percent", "percentage_point", "multiple")
 _GOES_ON = re.compile(r"[,、(]?[^,。;、!?\n]{0,12}")
-_RISES_TO = re.compile("[,、]?[\u4e00-\u9fff]{0,6}(?:到|至|为)(?:现在的|如今的|目前的|了)?")
+_RISES_TO = re.compile(
+    "[,、]?[\u4e00-\u9fff]{0,6}(?:到|至|为)(?:现在的|如今的|目前的|了|(?:[0-9]{4}|今)年[底末]?的)?"
+)
 _AND = ("、", "和", "及")
 # A whole further back than that many figures is not the one meant.
 _REACH = 8
@@ -56,7 +58,7 @@ def _with_shared_noun(quantities: Sequence[Quantity], text: str) -> list[Quantit
     done: list[Quantity] = []
     for quantity in quantities:
         last = done[-1] if done else None
-        if last and last.counted and not quantity.counted and quantity.kind in _OF_SOMETHING:
+        if last and last.counted and not quantity.counted and _may_share(quantity, last):
             between = text[last.span[1] : quantity.span[0]]
             if (
                 quantity.change in ("up", "down")
@@ -66,6 +68,11 @@ def _with_shared_noun(quantities: Sequence[Quantity], text: str) -> list[Quantit
                 quantity = replace(quantity, counted=last.counted)
         done.append(quantity)
     return done
+
+
+def _may_share(quantity: Quantity, last: Quantity) -> bool:
+    """7.8% of any amount; 3.2亿元 more or less only of what is counted in the same unit."""
+    return quantity.kind in _OF_SOMETHING or quantity.unit == last.unit
 
 
 def _with_noun_of_start(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
