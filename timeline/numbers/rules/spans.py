@@ -46,6 +46,7 @@ def two_units(match: re.Match[str]) -> Figure | None:
     rf"{FREE}(?P<number>[一两三123])刻钟",
     ("一刻钟", "15 分钟"),
     never=("四刻钟", "一刻钟便民生活圈", "一刻"),
+    needs="刻",
 )
 def quarters_of_an_hour(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
@@ -59,6 +60,7 @@ def quarters_of_an_hour(match: re.Match[str]) -> Figure | None:
     r"(?:(?<=年过)|(?<=年逾)|(?<=年近)|(?<=年届))(?P<number>[三四五六七八九])旬",
     ("年过六旬的老人", "60 岁"),
     never=("六旬翁", "上旬"),
+    needs="旬",
 )
 def tens_of_years(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
