@@ -107,10 +107,10 @@ def place(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"第一(?:{_FIRST})(?!五年|百年|月|季|工|次|面|会|文)",
+    rf"第一(?:{_FIRST})(?!阵|面|针|五年|百年|月|季|工|次|面|会|文)",
     ("全省第一台个性化定制", "1 位"),
     ("挂出第一块路牌", "1 位"),
-    never=("第一批", "第一次", "第一时间", "第一期"),
+    never=("第一批", "第一方阵", "第一次", "第一时间", "第一期"),
     needs="第",
 )
 def first_built(match: re.Match[str]) -> Figure | None:
