@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from timeline.export.records import (
     number,
     quantity_record,
 )
+from timeline.export.series_table import point_record
+from timeline.series import Point, Series
 
 SCHEMAS = {
     path.stem: json.loads(path.read_text(encoding="utf-8"))
@@ -83,12 +86,16 @@ def described(schema: dict, path: str = "") -> list[str]:
 @pytest.mark.parametrize("name", sorted(SCHEMAS))
 def test_every_field_of_a_schema_is_described_and_written(name):
     assert described(SCHEMAS[name]) == []
-    mention = all_mentions()[1]
+    mention, event = all_mentions()[1], made_events()[1]
+    day = date(2020, 12, 31)
+    point = Point(event, mention.quantities[0], Decimal(1), day, day, (mention,))
+    series = Series("项目", "个", "value", "moment", (point,))
     written = {
+        "series-point": point_record(series, point),
         "date-mention": date_record(mention.date),
         "quantity": quantity_record(mention.quantities[0]),
         "event-mention": mention_record(mention) | {"rejected": "name"},
-        "event": event_record(made_events()[1]),
+        "event": event_record(event),
     }[name]
     assert set(SCHEMAS[name]["properties"]) == set(written)
 

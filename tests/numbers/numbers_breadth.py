@@ -14,7 +14,7 @@ from pathlib import Path
 from timeline.models import Quantity
 from timeline.numbers import find_quantities
 
-LISTS = ("breadth_cases.tsv", "breadth_second.tsv")
+LISTS = ("breadth_cases.tsv", "breadth_second.tsv", "breadth_third.tsv")
 
 
 @dataclass(frozen=True)

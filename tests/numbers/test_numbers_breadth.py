@@ -1,7 +1,8 @@
-"""The two broad lists of quantities, frozen before the rules that read them.
+"""The three broad lists of quantities, each frozen before the rules that read it.
 
 First runs: breadth_cases 0.525 of 440 (numerals alone were not asked for until then; 0.631 of the
-others), breadth_second 0.940 of 168, after the first list and before it was ever run.
+others), breadth_second 0.940 of 168, breadth_third 0.981 of 107, each written after the tuning to
+the list before it.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from timeline import pipeline
 from timeline.articles import PublicationOptions
@@ -26,6 +27,7 @@ from timeline.series import Series, choose_indicator, indicator_name, period_kin
 from timeline.zones import load_gazetteer
 
 ARTICLES = Path(__file__).parent / "articles"
+SCHEMAS = Path(__file__).parents[2] / "docs" / "schema"
 ZONE = "nanjing-jiangbei-new"
 
 
@@ -156,6 +158,10 @@ def test_csv_and_records_carry_sources(found):
     lines = timeline(ARTICLES, "--zone", ZONE, "--indicator", "GDP", "--format", "jsonl")
     records = [json.loads(line) for line in lines.stdout.splitlines()]
     assert len(records) == len(rows)
+    schema = json.loads((SCHEMAS / "series-point.json").read_text(encoding="utf-8"))
+    for record in records:
+        Draft202012Validator(schema).validate(record)
+        assert record.keys() == schema["properties"].keys()
     assert records[3]["sources"][1]["publisher"] == "扬子新闻"
     assert records[-3]["value"] == -1.2
 

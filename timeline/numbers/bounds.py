@@ -19,10 +19,10 @@ _BEFORE = (
     ("below", "不到|不足|未到|低于(?!去年|上年)|少于|未满|小于"),
     (
         "above",
-        "超过|超出|(?<![赶])超|逾|首?突破|(?<![打先])破|多于|大于|高达|(?<![以])上|不止|首破",
+        "超过|超出|(?<![赶])超|逾|首?突破|(?<![打先])破|多于|大于|高达|(?<![以])上|(?<![一-龥])过|(?<=其中)过|(?<=投资)过|(?<=产值)过|(?<=营收)过|(?<=收入)过|不止|首破",
     ),
     ("near", "(?<![最附邻靠远])近|接近|将近|逼近"),
-    ("about", "约莫|(?<![签条合节大预违履邀相特契公])约|大约|约为|大概|大致|约有|约占"),
+    ("about", "约莫|约合|折合约|(?<![签条合节大预违履邀相特契公])约|大约|约为|大概|大致|约有|约占"),
     ("only", "仅用时?|只用了?|仅有|只有|仅需|只需|(?<![不])仅|(?<![人天英刚方])才|只剩"),
     ("total", "总共有?|共计|合计|总计|累计(?:达|超)?|(?<![公中])共有?"),
 )
@@ -79,6 +79,8 @@ def _word_before(figure: Figure, text: str) -> re.Match[str] | None:
     found = _BEFORE_PATTERN.search(text, max(0, figure.start - _REACH), figure.start)
     if found is None or (found[0] == "上" and text[figure.start] not in _BARE_SCALE):
         return None
+    if found[0] == "过" and figure.kind not in ("money", "percent"):
+        return None  # 过5亿元 is more than that, 过3天 is not
     if figure.kind == "duration" and found.lastgroup == "near":
         return found if _SPENT.search(text, max(0, found.start() - 4), found.start()) else None
     return found

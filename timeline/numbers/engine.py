@@ -32,20 +32,29 @@ Produce = Callable[[re.Match[str]], Figure | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern, the function that makes a figure of its match, and the examples of both."""
+    """A pattern, the function that makes a figure of its match, and the examples of both.
+
+    Every match holds one of the characters of ``needs``, where they are given: a text without
+    them is spared the pattern.
+    """
 
     name: str
     pattern: re.Pattern[str]
     produce: Produce
     examples: tuple[Example, ...]
     never: tuple[str, ...]
+    needs: frozenset[str] = frozenset()
 
 
-def rule(pattern: str, *examples: Example, never: tuple[str, ...]) -> Callable[[Produce], Rule]:
+def rule(
+    pattern: str, *examples: Example, never: tuple[str, ...], needs: str = ""
+) -> Callable[[Produce], Rule]:
     """Make a rule of a function from the match of its pattern to a figure, or None to decline."""
 
     def make(produce: Produce) -> Rule:
-        return Rule(produce.__name__, re.compile(pattern), produce, examples, never)
+        return Rule(
+            produce.__name__, re.compile(pattern), produce, examples, never, frozenset(needs)
+        )
 
     return make
 
@@ -68,6 +77,8 @@ _RUN = re.compile(
 
 def scan(text: str, rules: Sequence[Rule]) -> Iterator[Figure]:
     """The figures of a folded text from left to right; at each place the first rule that reads."""
+    there = set(text)
+    rules = [rule for rule in rules if not rule.needs or not rule.needs.isdisjoint(there)]
     at = 0
     while found := _START.search(text, at):
         end = at

@@ -68,6 +68,7 @@ def _quantity(figure: Figure, text: str) -> Quantity:
     if figure.kind == "rank" and figure.change is None:
         scope = scope_of(clause)
         start -= touching(clause)
+    change = change_of(figure, clause, text)
     return Quantity(
         text=text[start : figure.end],
         span=(start, figure.end),
@@ -76,9 +77,9 @@ def _quantity(figure: Figure, text: str) -> Quantity:
         kind=figure.kind,
         low=figure.low,
         high=figure.high,
-        counted=counted_noun(figure, text, _after_marks(clause)),
+        counted=counted_noun(figure, text, _after_marks(clause), change),
         bound=figure.bound,
-        change=change_of(figure, clause, text),
+        change=change,
         basis=basis_of(figure, clause),
         scope=scope,
     )

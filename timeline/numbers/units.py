@@ -107,8 +107,13 @@ def _only_before(written: str) -> str:
 
 
 def _alternation(written: dict[str, str]) -> str:
-    longest_first = sorted(written, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(_pattern(word, written) for word in longest_first) + ")"
+    """Longest first; grouped by the first character, so that most units are never tried."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(written, key=lambda word: (-len(word), word)):
+        groups.setdefault(word[0], []).append(_pattern(word, written))
+    firsts = "".join(map(re.escape, groups))
+    branches = (f"(?={re.escape(first)})(?:{'|'.join(words)})" for first, words in groups.items())
+    return f"(?=[{firsts}])(?:{'|'.join(branches)})"
 
 
 UNITS: dict[str, Unit] = _all_units()

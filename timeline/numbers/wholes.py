@@ -16,12 +16,14 @@ _WITH_THRESHOLD = re.compile(
 )
 _OF_SOMETHING = ("percent", "percentage_point", "multiple")
 _GOES_ON = re.compile(r"[,、(]?[^,。;、!?\n]{0,12}")
-_RISES_TO = re.compile("[,、]?[\u4e00-\u9fff]{0,6}(?:到|至|为)(?:现在的|如今的|目前的|了)?")
+_RISES_TO = re.compile(
+    "[,、]?[\u4e00-\u9fff]{0,6}(?:到|至|为)(?:现在的|如今的|目前的|了|(?:[0-9]{4}|今)年[底末]?的)?"
+)
 _AND = ("、", "和", "及")
 # A whole further back than that many figures is not the one meant.
 _REACH = 8
 _LIMITS = ("以上", "以下", "以内")
-_EXCEEDING = re.compile("超过?(?=[0-9一二三四五六七八九十百千万亿])")
+_EXCEEDING = re.compile("(?:超过?|过)(?=[0-9一二三四五六七八九十百千万亿])")
 _BARE = re.compile("[十百千万亿]+元")
 _SENTENCE_END = re.compile(r"[。!?；;\n]")
 _OBJECT = re.compile(
@@ -56,7 +58,7 @@ def _with_shared_noun(quantities: Sequence[Quantity], text: str) -> list[Quantit
     done: list[Quantity] = []
     for quantity in quantities:
         last = done[-1] if done else None
-        if last and last.counted and not quantity.counted and quantity.kind in _OF_SOMETHING:
+        if last and last.counted and not quantity.counted and _may_share(quantity, last):
             between = text[last.span[1] : quantity.span[0]]
             if (
                 quantity.change in ("up", "down")
@@ -66,6 +68,35 @@ def _with_shared_noun(quantities: Sequence[Quantity], text: str) -> list[Quantit
                 quantity = replace(quantity, counted=last.counted)
         done.append(quantity)
     return done
+
+
+def _with_bands(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """5亿元以上10亿元以下: one threshold with two ends."""
+    done: list[Quantity] = []
+    for quantity in quantities:
+        last = done[-1] if done else None
+        if (
+            last
+            and _is_band(last, quantity)
+            and text[last.span[1] : quantity.span[0]] in ("", "、")
+        ):
+            span = (last.span[0], quantity.span[1])
+            words, low, high = text[slice(*span)], last.value, quantity.value
+            done[-1] = replace(last, text=words, span=span, bound=None, low=low, high=high)
+        else:
+            done.append(quantity)
+    return done
+
+
+def _is_band(first: Quantity, second: Quantity) -> bool:
+    alike = (first.kind, first.unit) == (second.kind, second.unit)
+    bounds = (first.bound, second.bound) == ("at_least", "at_most")
+    return alike and bounds and first.value < second.value
+
+
+def _may_share(quantity: Quantity, last: Quantity) -> bool:
+    """7.8% of any amount; 3.2亿元 more or less only of what is counted in the same unit."""
+    return quantity.kind in _OF_SOMETHING or quantity.unit == last.unit
 
 
 def _with_noun_of_start(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
@@ -85,7 +116,9 @@ def _may_be_threshold(quantity: Quantity) -> bool:
     """亿元以上, 5000万元以下; a bare 百亿元 sorts projects by size as well."""
     if quantity.kind != "money":
         return False
-    if quantity.bound in ("at_least", "at_most") and quantity.text.endswith(_LIMITS):
+    banded = quantity.bound is None and quantity.low is not None
+    limited = quantity.bound in ("at_least", "at_most") or banded
+    if limited and quantity.text.endswith(_LIMITS):
         return True
     return bool(_BARE.fullmatch(quantity.text) or _EXCEEDING.match(quantity.text))
 
@@ -96,7 +129,7 @@ def _with_thresholds(quantities: Sequence[Quantity], text: str) -> list[Quantity
         if not _may_be_threshold(quantity):
             continue
         counted = _count_of(i, done, text)
-        limits = quantity.bound in ("at_least", "at_most")
+        limits = quantity.text.endswith(_LIMITS)
         if counted is None and not (limits and _OBJECT.match(text, quantity.span[1])):
             continue
         threshold = replace(quantity, role="qualifier", change=None, basis=None, counted=None)
@@ -151,6 +184,7 @@ def _whole(quantity: Quantity, before: Sequence[Quantity], text: str) -> str | N
 
 
 _RELATIONS = (
+    _with_bands,
     _with_shared_change,
     with_respective_nouns,
     _with_noun_of_start,

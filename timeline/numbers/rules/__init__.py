@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     coins.bucks,
     spans.two_units,
     spans.quarters_of_an_hour,
+    spans.minutes_and_half,
     spans.tens_of_years,
     spoken.unit_and_half,
     spoken.unit_and_tenths,

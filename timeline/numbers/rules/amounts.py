@@ -97,6 +97,7 @@ def _first_end(match: re.Match[str]) -> Figure | None:
     ("先后举办国际培训46期", "46 期"),
     ("捐赠球鞋120双", "120 双"),
     never=("建设二期", "二期", "投产1期", "双创周"),
+    needs="期双",
 )
 def held_or_paired(match: re.Match[str]) -> Figure | None:
     """Courses come in 期, and so do parts of a building: a small number is a part's."""
@@ -118,6 +119,7 @@ def held_or_paired(match: re.Match[str]) -> Figure | None:
     ("提高3个多百分点", "3 个百分点"),
     ("下降一个半百分点", "1.5 个百分点"),
     never=("3个百分点",),
+    needs="百",
 )
 def points_and_more(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])

@@ -33,6 +33,7 @@ def _part(numeral: str | None, tenths: int) -> Decimal:
     ("每份3元5角", "3.5 CNY"),
     ("油价8元6角4分", "8.64 CNY"),
     never=("三块五层楼", "3元5次", "五块一米板"),
+    needs="块元圆",
 )
 def yuan_and_coins(match: re.Match[str]) -> Figure | None:
     reading = read(match["yuan"])
@@ -49,6 +50,7 @@ def yuan_and_coins(match: re.Match[str]) -> Figure | None:
     ("8角5分", "0.85 CNY"),
     ("每度电降五角", "0.5 CNY"),
     never=("五角大楼", "三角形", "三毛流浪记", "八角街"),
+    needs="角毛",
 )
 def coins(match: re.Match[str]) -> Figure | None:
     reading = read(match["jiao"])
@@ -61,6 +63,7 @@ def coins(match: re.Match[str]) -> Figure | None:
     rf"{FREE}(?P<fen>{NUMERAL})分钱",
     ("五分钱", "0.05 CNY"),
     never=("一分钱一分货", "五分钟"),
+    needs="钱",
 )
 def cents(match: re.Match[str]) -> Figure | None:
     reading = read(match["fen"])
@@ -74,6 +77,7 @@ def cents(match: re.Match[str]) -> Figure | None:
     rf"(?P<part>[0-9]{{1,2}}|[零一二三四五六七八九十]{{1,3}})(?P<coin>{'|'.join(HUNDREDTHS)})",
     ("5美元50美分", "5.5 USD"),
     never=("5美元50分", "5英镑50美分"),
+    needs="分便仙",
 )
 def foreign_coins(match: re.Match[str]) -> Figure | None:
     code = UNITS[match["unit"]].unit
@@ -88,6 +92,7 @@ def foreign_coins(match: re.Match[str]) -> Figure | None:
     ("一百块", "100 CNY"),
     ("只要30块。", "30 CNY"),
     never=("工业用地3块。", "五块牌匾", "3块地"),
+    needs="块",
 )
 def bucks(match: re.Match[str]) -> Figure | None:
     """块 is money where no noun is counted: at the start, or after what is said of prices."""

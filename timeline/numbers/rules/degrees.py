@@ -29,6 +29,7 @@ def _figure(match: re.Match[str], reading: Reading, unit: str, kind: str) -> Fig
     ("用电量6.42亿度", "642000000 度"),
     ("摄氏三十度", "30 摄氏度"),
     never=("转体180度", "年度"),
+    needs="度",
 )
 def degrees(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
@@ -49,6 +50,7 @@ def degrees(match: re.Match[str]) -> Figure | None:
     ("16G内存", "16 G"),
     ("提速到1000兆宽带", "1000 兆"),
     never=("5G网络", "千兆光网", "100兆瓦", "5G数据", "4G"),
+    needs="兆GT",
 )
 def storage(match: re.Match[str]) -> Figure | None:
     """兆 of lines and files; G and T only of what stores, or of more than a network's 5G."""

@@ -149,6 +149,7 @@ def _open_above(figure: Figure) -> Figure:
     ("仅一个多月", "1 月"),
     ("一个半小时", "1.5 小时"),
     never=("两个半挂车", "两个多月前"),
+    needs="个",
 )
 def units_and_half(match: re.Match[str]) -> Figure | None:
     reading = read(match["first"])
@@ -167,6 +168,7 @@ def units_and_half(match: re.Match[str]) -> Figure | None:
     ("半年内完成", "0.5 年"),
     ("仅半个月", "0.5 月"),
     never=("上半年", "下半年", "半年度会议", "半年前", "前半年", "半年工作会议"),
+    needs="半",
 )
 def half_a_unit(match: re.Match[str]) -> Figure | None:
     if match["unit"] == "月" and match[0].startswith("半月"):

@@ -103,6 +103,7 @@ def amount_after_name(match: re.Match[str]) -> Figure | None:
     ("奖励5w元", "50000 CNY"),
     ("月薪15k元", "15000 CNY"),
     never=("5w人", "4k电视"),
+    needs="wWkK",
 )
 def amount_in_letters(match: re.Match[str]) -> Figure | None:
     """W is 万 and k is 千 in posts."""
@@ -119,6 +120,7 @@ def amount_in_letters(match: re.Match[str]) -> Figure | None:
     ("一个多亿", "100000000 CNY"),
     ("两个亿美元", "200000000 USD"),
     never=("25个亿元以上产业项目",),
+    needs="亿千",
 )
 def hundred_millions(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"] + match["scale"])

@@ -25,6 +25,7 @@ _SHRUNK = re.compile(r"(?:降低|下降|减少|缩小|缩短)[了近超约]*$")
     ("力争产值翻两番", "4 倍"),
     ("经济总量翻了一番多", "2 倍"),
     never=("翻新", "翻一翻", "几番"),
+    needs="番",
 )
 def doubling(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"]) if match["number"] else None
@@ -44,6 +45,7 @@ def doubling(match: re.Match[str]) -> Figure | None:
     ("规模扩大一倍", "2 倍"),
     ("两到三倍", "2 倍"),
     never=("三年倍增计划", "5倍镜"),
+    needs="倍",
 )
 def times(match: re.Match[str]) -> Figure | None:
     second = match["second"]

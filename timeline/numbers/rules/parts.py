@@ -30,6 +30,7 @@ def percent(match: re.Match[str], reading: Reading) -> Figure:
     ("百分之负八", "-8 %"),
     ("百分之五到百分之八", "5 %"),
     never=("百分百", "百分点", "千分表"),
+    needs="分",
 )
 def hundredths(match: re.Match[str]) -> Figure | None:
     reading = read_ends(match["number"], match["second"]) if match["second"] else None
@@ -46,6 +47,7 @@ def hundredths(match: re.Match[str]) -> Figure | None:
     r"(?:(?<=[率达到为占成])|^)百分(?:之)?百(?![分之])",
     ("满意率达百分百", "100 %"),
     never=("百分百喜欢", "打百分百"),
+    needs="分",
 )
 def whole(match: re.Match[str]) -> Figure | None:
     if match.start() == 0 and match.end() < len(match.string):
@@ -59,6 +61,7 @@ def whole(match: re.Match[str]) -> Figure | None:
     ("占全区的一半", "50 %"),
     ("超半数", "50 %"),
     never=("另一半", "一半火焰", "一半是海水", "分一半"),
+    needs="半",
 )
 def half(match: re.Match[str]) -> Figure | None:
     before = match.string[max(0, match.start() - 6) : match.start()]
@@ -75,9 +78,10 @@ def half(match: re.Match[str]) -> Figure | None:
     rf"(?P<below>{NUMERAL})分之(?P<above>{NUMERAL})",
     ("占全省的四分之一", "25 %"),
     ("完成五分之三", "60 %"),
-    ("二十分之一", "5 %"),
+    ("占二十分之一", "5 %"),
     ("近三分之一", "33.33333333333333333333333333 %"),
     never=("四分之五点", "三分之力", "零分之一"),
+    needs="分",
 )
 def simple_fraction(match: re.Match[str]) -> Figure | None:
     """A share as percent; one without an end in decimals is given to 28 digits."""
@@ -93,6 +97,7 @@ def simple_fraction(match: re.Match[str]) -> Figure | None:
     ("减少了1/4", "25 %"),
     ("2/3以上的企业", "66.66666666666666666666666667 %"),
     never=("2021/3/4", "第3/4页", "版面1/2", "5/4的", "1/3(周三)"),
+    needs="/",
 )
 def slashed(match: re.Match[str]) -> Figure | None:
     """A fraction in digits, where a share is spoken of; elsewhere it may be a date or a page."""

@@ -10,7 +10,7 @@ from timeline.numbers.units import UNIT
 from timeline.text.numerals import NUMERAL, read_numeral, read_range, scale
 
 FREE = (
-    r"(?:(?<![A-Za-z])|(?<=GDP)|(?<=gdp))(?<![第届+#_/])(?<![0-9.,]\n)(?<![0-9][:.\-–—~])"
+    r"(?:(?<![A-Za-z])|(?<=GDP)|(?<=gdp))(?:(?<![统唯划归专])|(?!一))(?<![第届+#_/])(?<![0-9.,]\n)(?<![0-9]。)(?<![0-9][:.\-–—~])"
     r"(?:(?<![0-9],)|(?![0-9]{3}(?![0-9])))(?:(?<!前)|(?<=[目当此之日以会年月提]前))"
 )
 """A figure stands free: not in a code, after 第, cut by a line break, or a list's length (前20)."""

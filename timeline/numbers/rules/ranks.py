@@ -44,6 +44,7 @@ def _before(match: re.Match[str], length: int = 14) -> str:
     ("首次进入国家级名单", "1 位"),
     ("首度突破", "1 位"),
     never=("首次跃居榜首", "首次会议"),
+    needs="首",
 )
 def first_time(match: re.Match[str]) -> Figure | None:
     return None if match.end() - match.start() > 2 else _rank(match)
@@ -63,6 +64,7 @@ def first_time(match: re.Match[str]) -> Figure | None:
         "首台(套)产品",
         "园区首届会议",
     ),
+    needs="首",
 )
 def first_of_kind(match: re.Match[str]) -> Figure | None:
     if match[0] == "首位" or match[0] == "首车":
@@ -74,6 +76,7 @@ def first_of_kind(match: re.Match[str]) -> Figure | None:
     r"[唯惟]一(?!性|标识|代码|途径|出路)(?:一[家个座所条款名位项台支])?",
     ("全省唯一一家进入", "1 位"),
     never=("唯一性", "唯实"),
+    needs="一",
 )
 def only_one(match: re.Match[str]) -> Figure | None:
     return replace(_rank(match), bound="only")
@@ -84,6 +87,7 @@ def only_one(match: re.Match[str]) -> Figure | None:
     ("钱塘新区首次跃居榜首", "1 位"),
     ("位居全省首位", "1 位"),
     never=("居首席", "首位度", "摆在首位"),
+    needs="首",
 )
 def top(match: re.Match[str]) -> Figure | None:
     held = match[0] != "首位" or _BEFORE_RANK.search(_before(match))
@@ -95,6 +99,7 @@ def top(match: re.Match[str]) -> Figure | None:
     ("增幅居全省开发区第2位", "2 位"),
     ("第一名为南昌小蓝经开区", "1 位"),
     never=("第三批", "第100万辆"),
+    needs="第",
 )
 def place(match: re.Match[str]) -> Figure | None:
     value = read_numeral(match["number"])
@@ -102,10 +107,11 @@ def place(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"第一(?:{_FIRST})(?!五年|百年|月|季|工|次|面|会|文)",
+    rf"第一(?:{_FIRST})(?!阵|面|针|五年|百年|月|季|工|次|面|会|文)",
     ("全省第一台个性化定制", "1 位"),
     ("挂出第一块路牌", "1 位"),
-    never=("第一批", "第一次", "第一时间", "第一期"),
+    never=("第一批", "第一方阵", "第一次", "第一时间", "第一期"),
+    needs="第",
 )
 def first_built(match: re.Match[str]) -> Figure | None:
     return _rank(match)
@@ -117,6 +123,7 @@ def first_built(match: re.Match[str]) -> Figure | None:
     ("均居全市第一。", "1 位"),
     ("总量位列全省第3", "3 位"),
     never=("三个第一等奖", "第一,要抓落实", "第一产业"),
+    needs="第",
 )
 def place_in_scope(match: re.Match[str]) -> Figure | None:
     value = read_numeral(match["number"])
@@ -130,6 +137,7 @@ def place_in_scope(match: re.Match[str]) -> Figure | None:
     ("较上年前移5位", "5 位"),
     ("排名上升2个位次", "2 位"),
     never=("3位院士", "新增3名"),
+    needs="位名",
 )
 def places_moved(match: re.Match[str]) -> Figure | None:
     moved = re.search(

@@ -22,6 +22,7 @@ _OF_RATIO = re.compile(r"^的?(?:比例|比率|配套|配比|配资|出资|杠�
     ("投入产出比为1比3.2", "1 比3.2"),
     ("以3:2的比例出资", "3 比2"),
     never=("下午3:20开会", "以3:1战胜", "3比1获胜"),
+    needs=":比",
 )
 def ratio(match: re.Match[str]) -> Figure | None:
     return _ratio(match)
@@ -32,6 +33,7 @@ def ratio(match: re.Match[str]) -> Figure | None:
     rf"|(?<=[为是按达的])(?P<a>{_CHINESE})比(?P<b>{_CHINESE})(?![一二三四五六七八九十年月])",
     ("二产三产之比为四比六", "4 比6"),
     never=("三比一", "一比高下"),
+    needs="比",
 )
 def ratio_in_words(match: re.Match[str]) -> Figure | None:
     return _ratio(match)

@@ -46,6 +46,7 @@ def two_units(match: re.Match[str]) -> Figure | None:
     rf"{FREE}(?P<number>[一两三123])刻钟",
     ("一刻钟", "15 分钟"),
     never=("四刻钟", "一刻钟便民生活圈", "一刻"),
+    needs="刻",
 )
 def quarters_of_an_hour(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
@@ -56,9 +57,24 @@ def quarters_of_an_hour(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
+    rf"{FREE}(?P<number>{NUMERAL})分半钟?",
+    ("只用一分半钟", "1.5 分钟"),
+    never=("三分半决赛", "五分钟"),
+    needs="半",
+)
+def minutes_and_half(match: re.Match[str]) -> Figure | None:
+    reading = read(match["number"])
+    if reading is None or not match[0].endswith("钟"):
+        return None
+    value = reading.value + Decimal("0.5")
+    return Figure(match.start(), match.end(), value, "分钟", "duration")
+
+
+@rule(
     r"(?:(?<=年过)|(?<=年逾)|(?<=年近)|(?<=年届))(?P<number>[三四五六七八九])旬",
     ("年过六旬的老人", "60 岁"),
     never=("六旬翁", "上旬"),
+    needs="旬",
 )
 def tens_of_years(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])

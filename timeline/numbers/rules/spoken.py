@@ -22,6 +22,7 @@ _DIGITS = "[一二三四五六七八九]{1,2}|[0-9]{1,2}"
     ("两亩半地", "2.5 亩"),
     ("一里半", "1.5 里"),
     never=("三米半径", "百米半决赛年"),
+    needs="半",
 )
 def unit_and_half(match: re.Match[str]) -> Figure | None:
     reading, unit = read(match["number"]), UNITS.get(match["unit"])
@@ -36,6 +37,7 @@ def unit_and_half(match: re.Match[str]) -> Figure | None:
     ("身高1米75", "1.75 米"),
     ("一米八", "1.8 米"),
     never=("三米五层", "5米30人", "1米2023年"),
+    needs="米丈尺吨",
 )
 def unit_and_tenths(match: re.Match[str]) -> Figure | None:
     reading, unit = read(match["number"]), UNITS[match["unit"]]
@@ -48,9 +50,10 @@ def unit_and_tenths(match: re.Match[str]) -> Figure | None:
 
 @rule(
     rf"{FREE}(?P<number>{NUMERAL})个半"
-    "(?![挂导年月天小成自决场球岛程径圆边截夜空官生工世季学星多钟]|以|前|后)",
+    "(?![挂导年月天小成自决场球岛程径圆边截夜空官生工世季学星多钟百]|以|前|后)",
     ("两个半苹果", "2.5 个"),
     never=("两个半小时", "三个半挂车", "两个半导体项目"),
+    needs="半",
 )
 def counted_and_half(match: re.Match[str]) -> Figure | None:
     reading = read(match["number"])
@@ -64,6 +67,7 @@ def counted_and_half(match: re.Match[str]) -> Figure | None:
     r"(?<![哥姐娘爷咱你我他它们])(?P<number>[俩仨])(?=人)人",
     ("来了俩人", "2 人"),
     never=("哥俩", "他们俩人好"),
+    needs="俩仨",
 )
 def two_or_three(match: re.Match[str]) -> Figure | None:
     value = Decimal(2 if match["number"] == "俩" else 3)

@@ -31,6 +31,7 @@ _DISCOUNT = rf"{_DECIMAL}|0\.[1-9]|[{_NINE}]{{1,2}}|[1-9][0-9]|[1-9]"
     ("六点五成", "65 %"),
     ("2.5成", "25 %"),
     never=("三成立方", "一成不变", "三成都人", "八成新", "三七成人"),
+    needs="成",
 )
 def tenths(match: re.Match[str]) -> Figure | None:
     second = match["second"]
@@ -48,6 +49,7 @@ def tenths(match: re.Match[str]) -> Figure | None:
     ("半成", "5 %"),
     ("增长，半成以上", "5 %"),
     never=("半成品", "三成半成色", "事半成功"),
+    needs="成",
 )
 def half_a_tenth(match: re.Match[str]) -> Figure | None:
     return percent(match, Reading(Decimal(5)))
@@ -63,6 +65,7 @@ def half_a_tenth(match: re.Match[str]) -> Figure | None:
     ("七至九折", "70 %"),
     ("八折到九折", "80 %"),
     never=("三折线", "两折页", "百折不挠"),
+    needs="折",
 )
 def discount(match: re.Match[str]) -> Figure | None:
     """八折 and 八五折: what is left to pay, in tenths or hundredths."""
@@ -85,6 +88,7 @@ def _share(number: str) -> Decimal | None:
     ("全场打对折", "50 %"),
     ("半折", "50 %"),
     never=("将纸对折", "绝对折服"),
+    needs="折",
 )
 def half_price(match: re.Match[str]) -> Figure | None:
     if match.start() == 0 and match.end() < len(match.string):
@@ -97,6 +101,7 @@ def half_price(match: re.Match[str]) -> Figure | None:
     ("股价涨了五个点", "5 %"),
     ("下降2个点", "2 %"),
     never=("布设5个点", "5个点位", "涨了5个点赞"),
+    needs="点",
 )
 def points_of_change(match: re.Match[str]) -> Figure | None:
     """个点 is a percentage only behind a verb of rising or falling."""
