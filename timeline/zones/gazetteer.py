@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
+from timeline.clean.script import simplify
 from timeline.errors import GazetteerError, UsageError
 from timeline.models import Span, Zone, ZoneMention
 from timeline.zones.areas import areas
@@ -158,7 +159,8 @@ class Gazetteer:
 
         Raises UsageError, with what comes near, when there is none or more than one.
         """
-        return self._by_shape(query.strip()) or self._search.resolve(query)
+        query = self._as_listed(query)
+        return self._by_shape(query) or self._search.resolve(query)
 
     def meant(self, query: str) -> Zone | None:
         """The same, None instead of an error: what a search shows in full."""
@@ -176,7 +178,13 @@ class Gazetteer:
 
     def search(self, query: str) -> list[Zone]:
         """Zones that match an id, a name, an alias, pinyin, city or province, best first."""
-        return self._search.search(query)
+        return self._search.search(self._as_listed(query))
+
+    def _as_listed(self, query: str) -> str:
+        """A query in Traditional characters as the list writes it."""
+        query = query.strip()
+        known = query.isascii() or fold_brackets(query) in self._claims
+        return query if known else simplify(query)
 
     @cached_property
     def _search(self) -> ZoneSearch:
