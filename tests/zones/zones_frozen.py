@@ -129,7 +129,7 @@ def main() -> None:
     """Print the share of statements that are right."""
     gazetteer = load_gazetteer()
     counts: Counter[str] = Counter()
-    files = ("bulletins", "bulletins_second")
+    files = ("bulletins", "bulletins_second", "bulletins_third")
     rows = [(it, None, name) for name in files for it in bulletins(name)]
     rows += [(it, also, "provinces") for it, also in provinces()]
     for it, also, name in rows:
