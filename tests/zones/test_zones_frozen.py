@@ -42,7 +42,7 @@ def marked(it: Statement, *rest: object) -> object:
     return pytest.param(it, *rest, id=it.said[:24], marks=marks)
 
 
-FILES = ("bulletins", "bulletins_second")
+FILES = ("bulletins", "bulletins_second", "bulletins_third")
 
 
 @pytest.mark.parametrize("it", [marked(it) for name in FILES for it in bulletins(name)])

@@ -51,15 +51,19 @@ def _other_place(subject: str, zone: Zone) -> bool:
     if place is None or zone.name.startswith(subject[: place[1]]):
         return False
     named = areas().named(subject[: place[1]])
-    if any(_holds(area, zone) for area in named):
+    if any(_holds(area, zone, subject[: place[1]]) for area in named):
         return False
     return _names_place(subject, place)
 
 
-def _holds(area: Area, zone: Zone) -> bool:
-    """True when a zone may lie in an area: its city, its province, a county of its name."""
+def _holds(area: Area, zone: Zone, written: str) -> bool:
+    """True when a zone may lie in an area: its city, its province, a county of its name.
+
+    A county written in full (肥西县) is the county itself.
+    """
     if area.level == "county":
-        return area.short in zone.name and area.province == zone.province
+        own = area.short in zone.name and area.province == zone.province
+        return own and (written != area.name or written in zone.name)
     return area.name in (zone.province, zone.city)
 
 
@@ -107,6 +111,7 @@ def is_somebody(said: str) -> bool:
 
 
 _BODY = re.compile(
+    rf"{one_of('firms')}|"
     r"(?!一家|某|该|这|区|园|两家|多家|首家)[一-龥]{2,8}(?:集团|公司|股份)|"
     r"(?!区|该|管)[一-龥]{2,8}?(?:局|厅|委|法院|检察院|部门)(?=\d|[今去昨日近]|公布|发布|答复|修复|通报)|"
     rf"[^，,；;]{{0,10}}?(?:{one_of('venues')})|"
@@ -140,7 +145,9 @@ _TAKES_UP = word_list("takes_up")
 _LONGEST = max(map(len, _TAKES_UP))
 _COHERING = 4
 _AMONG = re.compile(r"[，,、\s]*(?:其中|此后|随后|之后|届时)")
-_NO_WORD = re.compile(r"[^一-龥]|[的了在与和及等年月日]|高新|新区|开发|发区|经开|园区|示范")
+_NO_WORD = re.compile(
+    r"[^一-龥]|[的了在与和及等年月日]|[上本下每]周|[昨今前当同近后]天|[当同近]期|高新|新区|开发|发区|经开|园区|示范"
+)
 
 
 def takes_up(said: str, before: str) -> bool:

@@ -13,7 +13,7 @@ from timeline.models import Span, Zone, ZoneMention
 from timeline.zones.areas import areas
 from timeline.zones.check import problems_of
 from timeline.zones.name_rules import Strength, core_of
-from timeline.zones.names import claims, fold_brackets
+from timeline.zones.names import claims, fold_brackets, names_of
 from timeline.zones.scanner import Scanner
 from timeline.zones.search import ZoneSearch
 from timeline.zones.words import ENDINGS
@@ -30,6 +30,7 @@ class Gazetteer:
     def __init__(self, zones: Mapping[str, Zone]) -> None:
         self.zones: Mapping[str, Zone] = MappingProxyType(dict(zones))
         self._claims = claims(self.zones.values())
+        self._names_by_id: dict[str, frozenset[str]] = {}
         self._scanner = Scanner(self.zones, self._claims)
 
     def __reduce__(self) -> tuple[type[Gazetteer], tuple[dict[str, Zone]]]:
@@ -146,11 +147,15 @@ class Gazetteer:
 
     def called(self, zone_id: str, word: str) -> bool:
         """True when a name of the zone ends with ``word``: 开发区 for 杭州经济技术开发区."""
-        zone = self.get(zone_id)
-        if zone is None:
-            return False
-        names = (zone.name, zone.short, *zone.aliases, *zone.weak_aliases)
-        return any(fold_brackets(name).endswith(word) for name in names)
+        return any(name.endswith(word) for name in self._names(zone_id))
+
+    def _names(self, zone_id: str) -> frozenset[str]:
+        """All names of a zone, those that rules make included."""
+        if zone_id not in self._names_by_id:
+            zone = self.get(zone_id)
+            names = names_of(zone) if zone else ()
+            self._names_by_id[zone_id] = frozenset(name for name, _ in names)
+        return self._names_by_id[zone_id]
 
     # --- looking up --------------------------------------------------------------
 

@@ -105,10 +105,11 @@ def _counted(mentions: Iterable[ZoneMention], in_full: Container[str]) -> Iterat
 
 
 def names_in_title(article: Article, zone_id: str, gazetteer: Gazetteer) -> bool:
-    """True when an article says beside or in its title that it is about a zone, or one in it."""
+    """True when the sidecar, the title or the publisher's name says that it is about a zone."""
     if _stated(article, gazetteer) is not None:
         return True
-    mentions = (m for title in _titles(article) for m in gazetteer.find(title))
+    heads = (*_titles(article), article.publisher or "")
+    mentions = (m for head in heads for m in gazetteer.find(head))
     return any(gazetteer.related(id, zone_id) for m in mentions for id in m.zone_ids)
 
 

@@ -9,6 +9,7 @@ from timeline.models import Span
 from timeline.zones.areas import areas
 from timeline.zones.home import label_of
 from timeline.zones.segments import is_frame, openings
+from timeline.zones.word_list import one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class ScopeRule:
     example: str
 
 
-_NOT_RANK = r"(?!首|第|最|唯一|率先|领先|前列|排|位|各地|首批)"
+_NOT_RANK = r"(?!首|第|最[^，,]{1,5}的|唯一|率先|领先|前列|排|位|各地|首批)"
 
 SCOPE_RULES: tuple[ScopeRule, ...] = (
     ScopeRule(
@@ -57,6 +58,7 @@ _SOMEBODY = re.compile(
     r"的|一(?![季月至日])|[某、和与及等至到籍产造]|(?!将|[今去明昨]|上半年|下半年)[^，,；;。：:\d将]{0,9}?(?:公司|集团|企业|项目|基地|中心|平台|"
     r"银行|大学|学院|研究院|实验室|[厂店园城港馆站区县镇乡])"
 )
+_ACTS = re.compile(one_of("predicates"))
 _LEADS_IN = re.compile(r"^(?:随着|据)")
 
 
@@ -103,6 +105,7 @@ def _of_place(segment: str) -> str | None:
     is_city = area.level == "city" or area.name.endswith("市")
     if area.level != "province" and not is_city:
         return None
-    if not _OFFICE.match(segment, place[1]) and _SOMEBODY.match(segment, place[1]):
+    itself = _OFFICE.match(segment, place[1]) or _ACTS.match(segment, place[1])
+    if not itself and _SOMEBODY.match(segment, place[1]):
         return None
     return "city" if is_city else "province"
