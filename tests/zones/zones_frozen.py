@@ -130,7 +130,7 @@ def main() -> None:
     """Print the share of statements that are right."""
     gazetteer = load_gazetteer()
     counts: Counter[str] = Counter()
-    files = ("bulletins", "bulletins_second", "bulletins_third")
+    files = ("bulletins", "bulletins_second", "bulletins_third", "bulletins_fourth")
     rows = [(it, None, name) for name in files for it in bulletins(name)]
     rows += [(it, also, "provinces") for it, also in provinces()]
     for it, also, name in rows:
