@@ -16,6 +16,7 @@ _WORLD = re.compile(
 )
 _VISITED = re.compile(
     rf"[^，,；;]{{0,14}}?(?:{one_of('venues')})[^，,；;]{{0,8}}?(?:{one_of('visited')})|"
+    rf"[^，,；;]{{1,7}}?[山湖港岛寺塔峡][^，,；;]{{0,8}}?(?:{one_of('visited')})|"
     r"(?!全|区|园区|辖区|各|累计|共|已|旅游)[^，,；;\d]{2,10}?接待[^，,；;]{0,6}(?:游客|观众|旅客)"
 )
 # Who or what comes into the zone from elsewhere is told of the zone.

@@ -11,7 +11,7 @@ from timeline.errors import UsageError
 from timeline.models import Article, ParagraphKind, Span, ZoneMention
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.reference import stands_alone
-from timeline.zones.subject import is_address
+from timeline.zones.subject import is_address, is_whereto
 from timeline.zones.word_list import one_of
 from timeline.zones.words import ENDINGS, NEAR_WORDS, SELF_WORDS
 
@@ -72,7 +72,7 @@ def _told_of(texts: Iterable[Scanned], gazetteer: Gazetteer) -> Iterator[str]:
     """The topmost zones that are more than the address of somebody told of."""
     for each in texts:
         for mention in each.mentions:
-            if not is_address(each.text, mention.span):
+            if not is_address(each.text, mention.span) and not is_whereto(each.text, mention.span):
                 yield gazetteer.root(mention.zone_ids[0])
 
 

@@ -156,8 +156,8 @@ class NamedZones:
     def _meant(self, index: int, mention: ZoneMention) -> str | None:
         """The zone of a mention; a weak one counts only beside a related zone.
 
-        That is the main zone, or one named in full in the same sentence. A name that two
-        cities use belongs to the city of the main zone.
+        That is the main zone, one named in full in the same sentence, or itself before. A name
+        that two cities use belongs to the city of the main zone.
         """
         label = self._places.label(index)
         city = label.city if label else self._city_of_main
@@ -169,7 +169,10 @@ class NamedZones:
         near = [self.main] if self.main else []
         near += [m.zone_ids[0] for m in self._scanned[index].mentions if not m.weak]
         related = self._gazetteer.related
-        known = (id for id in mention.zone_ids if any(related(id, zone) for zone in near))
+        before = {id for (_, id), first in self._written.items() if first <= index}
+        known = (
+            id for id in mention.zone_ids if id in before or any(related(id, zone) for zone in near)
+        )
         local = next(known, None) or self._gazetteer.local(mention, city)
         return local or self._places.at_home(mention)
 
