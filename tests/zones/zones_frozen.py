@@ -131,7 +131,7 @@ def main() -> None:
     """Print the share of statements that are right."""
     gazetteer = load_gazetteer()
     counts: Counter[str] = Counter()
-    files = ("bulletins", "bulletins_second", "bulletins_third", "bulletins_fourth")
+    files = ("bulletins", "bulletins_second", "bulletins_third", "bulletins_fourth", "bulletins_fifth")
     rows = [(it, None, name) for name in files for it in bulletins(name)]
     rows += [(it, also, "provinces") for it, also in provinces()]
     for it, also, name in rows:
