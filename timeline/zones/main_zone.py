@@ -108,9 +108,12 @@ def names_in_title(article: Article, zone_id: str, gazetteer: Gazetteer) -> bool
     """True when the sidecar, the title or the publisher's name says that it is about a zone."""
     if _stated(article, gazetteer) is not None:
         return True
-    heads = (*_titles(article), article.publisher or "")
-    mentions = (m for head in heads for m in gazetteer.find(head))
-    return any(gazetteer.related(id, zone_id) for m in mentions for id in m.zone_ids)
+    heads = [_scan(head, gazetteer) for head in (*_titles(article), article.publisher or "")]
+    ids = (id for head in heads for m in head.mentions for id in m.zone_ids)
+    words = (word for head in heads for word in _references(head))
+    return any(gazetteer.related(id, zone_id) for id in ids) or any(
+        gazetteer.called(zone_id, word) for word in words
+    )
 
 
 def _references(scanned: Scanned) -> Iterator[str]:

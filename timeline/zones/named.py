@@ -69,17 +69,20 @@ class NamedZones:
 
     @cached_property
     def is_about_main(self) -> bool:
-        """False under the title of a digest or a city when most paragraphs do not mean it."""
+        """True when the title names the main zone, or enough paragraphs mean it.
+
+        That is more than one, and under the title of a digest or a city at least half.
+        """
         if self.main is None or self.main_is_titled:
             return self.main is not None
-        title = self._article.title or ""
-        if not _DIGEST.search(title) and not any(areas().in_text(title)):
-            return True
         root = self._gazetteer.root(self.main)
         counted = zip(self.sentences, self._scanned, strict=True)
         body = {s.paragraph for s in self.sentences if s.kind is ParagraphKind.BODY}
         meant = {s.paragraph for s, scanned in counted if self._may_mean(scanned, root)} & body
-        return 2 * len(meant) >= len(body)
+        title = self._article.title or ""
+        if _DIGEST.search(title) or any(areas().in_text(title)):
+            return 2 * len(meant) >= len(body)
+        return len(meant) >= min(2, len(body) - 1)
 
     def _may_mean(self, scanned: Scanned, root: str) -> bool:
         """True when a sentence names a zone of that root, or may point at one."""
