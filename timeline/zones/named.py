@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,14 +13,12 @@ from timeline.zones.areas import areas
 from timeline.zones.elsewhere import is_elsewhere
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.home import label_of, national_word
-from timeline.zones.main_zone import Scanned, main_of, names_in_title
+from timeline.zones.main_zone import Scanned, main_of
+from timeline.zones.reach import is_titled, reaches_all
 from timeline.zones.reference import points_at, stands_alone
 from timeline.zones.subject import Named, is_beside
 from timeline.zones.whereabouts import Whereabouts
-from timeline.zones.word_list import one_of
-from timeline.zones.words import SELF_WORDS
 
-_DIGEST = re.compile(one_of("digest"))
 _COUNTED = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
 
@@ -65,31 +62,15 @@ class NamedZones:
     @cached_property
     def main_is_titled(self) -> bool:
         """True when the title says that the article is about its main zone."""
-        return self.main is not None and names_in_title(self._article, self.main, self._gazetteer)
+        return self.main is not None and is_titled(self._article, self.main, self._gazetteer)
 
     @cached_property
     def is_about_main(self) -> bool:
-        """True when the title names the main zone, or enough paragraphs mean it.
-
-        That is more than one, and under the title of a digest or a city at least half.
-        """
+        """True when the main zone reaches items that do not mean it."""
         if self.main is None or self.main_is_titled:
             return self.main is not None
-        root = self._gazetteer.root(self.main)
-        counted = zip(self.sentences, self._scanned, strict=True)
-        body = {s.paragraph for s in self.sentences if s.kind is ParagraphKind.BODY}
-        meant = {s.paragraph for s, scanned in counted if self._may_mean(scanned, root)} & body
         title = self._article.title or ""
-        if _DIGEST.search(title) or any(areas().in_text(title)):
-            return 2 * len(meant) >= len(body)
-        return len(meant) >= min(2, len(body) - 1)
-
-    def _may_mean(self, scanned: Scanned, root: str) -> bool:
-        """True when a sentence names a zone of that root, or may point at one."""
-        words = {scanned.text[slice(*word)] for word in scanned.references}
-        return any(
-            self._gazetteer.root(id) == root for m in scanned.mentions for id in m.zone_ids
-        ) or any(word in SELF_WORDS or self._gazetteer.called(root, word) for word in words)
+        return reaches_all(self.main, title, self.sentences, self._scanned, self._gazetteer)
 
     def text(self, index: int) -> str:
         """The Simplified text of a sentence."""
