@@ -127,6 +127,12 @@ def test_a_chain_of_names_shares_the_event(gazetteer: Gazetteer) -> None:
     assert found.also == (*found.joint, "ningbo-hitech")
 
 
+def test_a_park_run_with_another_zone_is_not_that_zones_event(gazetteer: Gazetteer) -> None:
+    said = "与合肥高新区合作的检测园，全年税收2.3亿元。"
+    found = attribute(gazetteer, "芜湖经开区半年盘点", [(BODY, said)])
+    assert (found.zone_id, found.also, found.joint) == ("wuhu-etdz", ("hefei-hitech",), ())
+
+
 def test_an_enumeration_of_models_is_no_subject(gazetteer: Gazetteer) -> None:
     said = "对标苏州工业园区、张江科学城，合肥高新区5月推行新政。"
     found = attribute(gazetteer, None, [(BODY, said)])

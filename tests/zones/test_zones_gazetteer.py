@@ -176,6 +176,7 @@ def test_a_copy_for_another_process_finds_the_same(gazetteer: Gazetteer) -> None
         ("钱塘", "hangzhou-qiantang-district"),
         ("dachuangxiaozhen", "dachuangxiaozhen"),
         ("Hangzhou Etdz", "hangzhou-etdz"),
+        ("蘇州工業園區", "suzhou-sip"),
     ],
 )
 def test_resolve(gazetteer: Gazetteer, query: str, id: str) -> None:

@@ -120,7 +120,7 @@ def event_view(event: Event, page: PageContext) -> EventView:
         start=str(main.date.start or main.date.end or FIRST_DAY),
         end=str(main.date.end or LAST_DAY),
         zone_id=main.zone.zone_id or "",
-        subzone=main.zone.zone or "" if main.zone.zone_id != page.zone_id else "",
+        subzone=_label(main, page),
         headline=main.headline,
         segments=segments(main),
         chips=chips[:SHOWN_CHIPS],
@@ -134,6 +134,12 @@ def event_view(event: Event, page: PageContext) -> EventView:
         sources=sources[:SHOWN_SOURCES],
         more_sources=sources[SHOWN_SOURCES:],
     )
+
+
+def _label(main: EventMention, page: PageContext) -> str:
+    """The name of an event's zone where it is not the page's, nor shares the event with it."""
+    zone = main.zone
+    return "" if page.zone_id in (zone.zone_id, *zone.joint) else zone.zone or ""
 
 
 def reports(event: Event) -> list[EventMention]:

@@ -16,11 +16,12 @@ _WORLD = re.compile(
 )
 _VISITED = re.compile(
     rf"[^，,；;]{{0,14}}?(?:{one_of('venues')})[^，,；;]{{0,8}}?(?:{one_of('visited')})|"
+    rf"[^，,；;]{{1,7}}?[山湖港岛寺塔峡][^，,；;]{{0,8}}?(?:{one_of('visited')})|"
     r"(?!全|区|园区|辖区|各|累计|共|已|旅游)[^，,；;\d]{2,10}?接待[^，,；;]{0,6}(?:游客|观众|旅客)"
 )
 # Who or what comes into the zone from elsewhere is told of the zone.
 _ARRIVES = re.compile(
-    "落户|入驻|入园|迁入|迁至|迁到|落地|落子|到访|来访|考察|走进|来到|抵达|赶来|签约|本区|我区"
+    "落户|入驻|入园|迁入|迁至|迁到|落地|落子|到访|来访|考察|走进|来到|抵达|赶来|签约|增资|投资|建厂|设厂|本区|我区"
 )
 _NATURE = re.compile(
     r"[^，,；;\d]{0,8}?(?:(?:疫情|洪水|洪灾|地震|台风|暴雨|暴雪|寒潮|旱情)[^，,；;]{0,4}(?:暴发|来袭|登陆|发生|席卷|蔓延)|"
@@ -51,15 +52,19 @@ def _other_place(subject: str, zone: Zone) -> bool:
     if place is None or zone.name.startswith(subject[: place[1]]):
         return False
     named = areas().named(subject[: place[1]])
-    if any(_holds(area, zone) for area in named):
+    if any(_holds(area, zone, subject[: place[1]]) for area in named):
         return False
     return _names_place(subject, place)
 
 
-def _holds(area: Area, zone: Zone) -> bool:
-    """True when a zone may lie in an area: its city, its province, a county of its name."""
+def _holds(area: Area, zone: Zone, written: str) -> bool:
+    """True when a zone may lie in an area: its city, its province, a county of its name.
+
+    A county written in full (肥西县) is the county itself.
+    """
     if area.level == "county":
-        return area.short in zone.name and area.province == zone.province
+        own = area.short in zone.name and area.province == zone.province
+        return own and (written != area.name or written in zone.name)
     return area.name in (zone.province, zone.city)
 
 
@@ -107,6 +112,7 @@ def is_somebody(said: str) -> bool:
 
 
 _BODY = re.compile(
+    rf"{one_of('firms')}|"
     r"(?!一家|某|该|这|区|园|两家|多家|首家)[一-龥]{2,8}(?:集团|公司|股份)|"
     r"(?!区|该|管)[一-龥]{2,8}?(?:局|厅|委|法院|检察院|部门)(?=\d|[今去昨日近]|公布|发布|答复|修复|通报)|"
     rf"[^，,；;]{{0,10}}?(?:{one_of('venues')})|"
@@ -140,7 +146,9 @@ _TAKES_UP = word_list("takes_up")
 _LONGEST = max(map(len, _TAKES_UP))
 _COHERING = 4
 _AMONG = re.compile(r"[，,、\s]*(?:其中|此后|随后|之后|届时)")
-_NO_WORD = re.compile(r"[^一-龥]|[的了在与和及等年月日]|高新|新区|开发|发区|经开|园区|示范")
+_NO_WORD = re.compile(
+    r"[^一-龥]|[的了在与和及等年月日]|[上本下每]周|[昨今前当同近后]天|[当同近]期|高新|新区|开发|发区|经开|园区|示范"
+)
 
 
 def takes_up(said: str, before: str) -> bool:

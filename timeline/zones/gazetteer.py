@@ -7,12 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
+from timeline.clean.script import simplify
 from timeline.errors import GazetteerError, UsageError
 from timeline.models import Span, Zone, ZoneMention
 from timeline.zones.areas import areas
 from timeline.zones.check import problems_of
 from timeline.zones.name_rules import Strength, core_of
-from timeline.zones.names import claims, fold_brackets
+from timeline.zones.names import claims, fold_brackets, names_of
 from timeline.zones.scanner import Scanner
 from timeline.zones.search import ZoneSearch
 from timeline.zones.words import ENDINGS
@@ -29,6 +30,7 @@ class Gazetteer:
     def __init__(self, zones: Mapping[str, Zone]) -> None:
         self.zones: Mapping[str, Zone] = MappingProxyType(dict(zones))
         self._claims = claims(self.zones.values())
+        self._names_by_id: dict[str, frozenset[str]] = {}
         self._scanner = Scanner(self.zones, self._claims)
 
     def __reduce__(self) -> tuple[type[Gazetteer], tuple[dict[str, Zone]]]:
@@ -145,11 +147,15 @@ class Gazetteer:
 
     def called(self, zone_id: str, word: str) -> bool:
         """True when a name of the zone ends with ``word``: 开发区 for 杭州经济技术开发区."""
-        zone = self.get(zone_id)
-        if zone is None:
-            return False
-        names = (zone.name, zone.short, *zone.aliases, *zone.weak_aliases)
-        return any(fold_brackets(name).endswith(word) for name in names)
+        return any(name.endswith(word) for name in self._names(zone_id))
+
+    def _names(self, zone_id: str) -> frozenset[str]:
+        """All names of a zone, those that rules make included."""
+        if zone_id not in self._names_by_id:
+            zone = self.get(zone_id)
+            names = names_of(zone) if zone else ()
+            self._names_by_id[zone_id] = frozenset(name for name, _ in names)
+        return self._names_by_id[zone_id]
 
     # --- looking up --------------------------------------------------------------
 
@@ -158,7 +164,8 @@ class Gazetteer:
 
         Raises UsageError, with what comes near, when there is none or more than one.
         """
-        return self._by_shape(query.strip()) or self._search.resolve(query)
+        query = self._as_listed(query)
+        return self._by_shape(query) or self._search.resolve(query)
 
     def meant(self, query: str) -> Zone | None:
         """The same, None instead of an error: what a search shows in full."""
@@ -176,7 +183,13 @@ class Gazetteer:
 
     def search(self, query: str) -> list[Zone]:
         """Zones that match an id, a name, an alias, pinyin, city or province, best first."""
-        return self._search.search(query)
+        return self._search.search(self._as_listed(query))
+
+    def _as_listed(self, query: str) -> str:
+        """A query in Traditional characters as the list writes it."""
+        query = query.strip()
+        known = query.isascii() or fold_brackets(query) in self._claims
+        return query if known else simplify(query)
 
     @cached_property
     def _search(self) -> ZoneSearch:

@@ -10,7 +10,7 @@ from timeline.zones.subject import AND, Named, is_beside
 
 _COMPARED = re.compile(r"[^，,；;。]{0,6}?(?:相比|相较|之间的差距)")
 _AGREES = re.compile(
-    r"签署|签订|签约|缔结|结为|结对|共建|共同|合作|协议|协作|联合|联动|互认|互通|互联|牵手|携手|达成"
+    r"(?:签署|签订|签约|缔结|结为|结对|共建|共同|合作|协议|协作|联合|联动|互认|互通|互联|牵手|携手|达成)(?!的)"
 )
 _WITH = re.compile(r"(?:与|同|和|跟|会同|携手|联合|牵手)$")
 
@@ -26,6 +26,8 @@ class JointRule:
 
 
 def _coordinated(text: str, one: Named, other: Named) -> bool:
+    if not one.zone_id:  # left out in the clause
+        return False
     first, second = sorted((one.span, other.span))
     between = text[first[1] : second[0]]
     return AND.fullmatch(between) is not None and not _COMPARED.match(text, second[1])

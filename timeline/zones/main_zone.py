@@ -11,7 +11,7 @@ from timeline.errors import UsageError
 from timeline.models import Article, ParagraphKind, Span, ZoneMention
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.reference import stands_alone
-from timeline.zones.subject import is_address
+from timeline.zones.subject import is_address, is_whereto
 from timeline.zones.word_list import one_of
 from timeline.zones.words import ENDINGS, NEAR_WORDS, SELF_WORDS
 
@@ -39,7 +39,7 @@ def main_zone(article: Article, gazetteer: Gazetteer) -> str | None:
     be named twice, or once and referred to (该区, 园区).
     """
     body = [
-        _scan(paragraph.simplified, gazetteer)
+        scan_text(paragraph.simplified, gazetteer)
         for paragraph in article.paragraphs
         if paragraph.kind in _COUNTED
     ]
@@ -48,13 +48,13 @@ def main_zone(article: Article, gazetteer: Gazetteer) -> str | None:
 
 def main_of(article: Article, body: Iterable[Scanned], gazetteer: Gazetteer) -> str | None:
     """The same, with the body scanned already."""
-    stated = _stated(article, gazetteer)
+    stated = stated_zone(article, gazetteer)
     if stated is not None:
         return stated
     body = list(body)
-    titles = [_scan(title, gazetteer) for title in _titles(article)]
+    titles = [scan_text(title, gazetteer) for title in titles_of(article)]
     in_full = {m.zone_ids[0] for each in (*body, *titles) for m in each.mentions if not m.weak}
-    spoken = [word for each in (*body, *titles) for word in _references(each)]
+    spoken = [word for each in (*body, *titles) for word in references_in(each)]
     if not in_full:
         return _by_weak_name(titles, body, spoken, gazetteer)
     named = Counter(zone_id for each in body for zone_id in _counted(each.mentions, in_full))
@@ -72,15 +72,16 @@ def _told_of(texts: Iterable[Scanned], gazetteer: Gazetteer) -> Iterator[str]:
     """The topmost zones that are more than the address of somebody told of."""
     for each in texts:
         for mention in each.mentions:
-            if not is_address(each.text, mention.span):
+            if not is_address(each.text, mention.span) and not is_whereto(each.text, mention.span):
                 yield gazetteer.root(mention.zone_ids[0])
 
 
-def _scan(text: str, gazetteer: Gazetteer) -> Scanned:
+def scan_text(text: str, gazetteer: Gazetteer) -> Scanned:
+    """A text with what it names."""
     return Scanned(text, *gazetteer.scan(text))
 
 
-def _stated(article: Article, gazetteer: Gazetteer) -> str | None:
+def stated_zone(article: Article, gazetteer: Gazetteer) -> str | None:
     if not article.zone:
         return None
     try:
@@ -89,7 +90,7 @@ def _stated(article: Article, gazetteer: Gazetteer) -> str | None:
         return None
 
 
-def _titles(article: Article) -> list[str]:
+def titles_of(article: Article) -> list[str]:
     """Title paragraphs in Simplified script; the title as stated when there is none."""
     titles = [p.simplified for p in article.paragraphs if p.kind is ParagraphKind.TITLE]
     return titles or ([article.title] if article.title else [])
@@ -104,15 +105,7 @@ def _counted(mentions: Iterable[ZoneMention], in_full: Container[str]) -> Iterat
         yield from sure[:1]
 
 
-def names_in_title(article: Article, zone_id: str, gazetteer: Gazetteer) -> bool:
-    """True when an article says beside or in its title that it is about a zone, or one in it."""
-    if _stated(article, gazetteer) is not None:
-        return True
-    mentions = (m for title in _titles(article) for m in gazetteer.find(title))
-    return any(gazetteer.related(id, zone_id) for m in mentions for id in m.zone_ids)
-
-
-def _references(scanned: Scanned) -> Iterator[str]:
+def references_in(scanned: Scanned) -> Iterator[str]:
     """The words that point at some zone: 该区, and 园区 where it stands alone."""
     for span in scanned.references:
         word = scanned.text[slice(*span)]

@@ -13,7 +13,8 @@ from timeline.zones.areas import areas
 from timeline.zones.elsewhere import is_elsewhere
 from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.home import label_of, national_word
-from timeline.zones.main_zone import Scanned, main_of, names_in_title
+from timeline.zones.main_zone import Scanned, main_of
+from timeline.zones.reach import is_titled, reaches_all
 from timeline.zones.reference import points_at, stands_alone
 from timeline.zones.subject import Named, is_beside
 from timeline.zones.whereabouts import Whereabouts
@@ -61,7 +62,15 @@ class NamedZones:
     @cached_property
     def main_is_titled(self) -> bool:
         """True when the title says that the article is about its main zone."""
-        return self.main is not None and names_in_title(self._article, self.main, self._gazetteer)
+        return self.main is not None and is_titled(self._article, self.main, self._gazetteer)
+
+    @cached_property
+    def is_about_main(self) -> bool:
+        """True when the main zone reaches items that do not mean it."""
+        if self.main is None or self.main_is_titled:
+            return self.main is not None
+        title = self._article.title or ""
+        return reaches_all(self.main, title, self.sentences, self._scanned, self._gazetteer)
 
     def text(self, index: int) -> str:
         """The Simplified text of a sentence."""
@@ -131,8 +140,8 @@ class NamedZones:
     def _meant(self, index: int, mention: ZoneMention) -> str | None:
         """The zone of a mention; a weak one counts only beside a related zone.
 
-        That is the main zone, or one named in full in the same sentence. A name that two
-        cities use belongs to the city of the main zone.
+        That is the main zone, one named in full in the same sentence, or itself before. A name
+        that two cities use belongs to the city of the main zone.
         """
         label = self._places.label(index)
         city = label.city if label else self._city_of_main
@@ -144,7 +153,10 @@ class NamedZones:
         near = [self.main] if self.main else []
         near += [m.zone_ids[0] for m in self._scanned[index].mentions if not m.weak]
         related = self._gazetteer.related
-        known = (id for id in mention.zone_ids if any(related(id, zone) for zone in near))
+        before = {id for (_, id), first in self._written.items() if first <= index}
+        known = (
+            id for id in mention.zone_ids if id in before or any(related(id, zone) for zone in near)
+        )
         local = next(known, None) or self._gazetteer.local(mention, city)
         return local or self._places.at_home(mention)
 

@@ -181,7 +181,7 @@ def heading(named: NamedZones, it: Statement) -> Verdict | None:
 
 def of_article(named: NamedZones, it: Statement) -> Verdict | None:
     """The main zone, but for an item labelled with a place elsewhere."""
-    if named.main is None or named.is_elsewhere(it.index):
+    if named.main is None or named.is_elsewhere(it.index) or not named.is_about_main:
         return None
     return _unless_foreign(named, it, named.main, "主区")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -14,7 +15,10 @@ from timeline.zones.name_rules import is_common
 from timeline.zones.names import Claim, fold_brackets
 from timeline.zones.other_name import is_other_name
 from timeline.zones.pattern import canonical, pattern_zone, place_before, without_province
+from timeline.zones.word_list import one_of
 
+# A date or a predicate: the name before it is over (广州南沙去年).
+_SAYS = re.compile(rf"[今去明昨本当同上下][年月日天季半周]|{one_of('predicates')}")
 _REFERENCES = frozenset((*words.ENDINGS, *words.SELF_WORDS, *words.NEAR_WORDS))
 
 
@@ -120,4 +124,5 @@ def _is_shaped(mention: ZoneMention) -> bool:
 def _closed(text: str, end: int) -> bool:
     """True when no longer name can go on here: 深圳前海的企业, but not 天津滨海国际机场."""
     after = text[end : end + 1]
-    return not "一" <= after <= "龥" or after in words.CLOSES_NAME
+    closed = not "一" <= after <= "龥" or after in words.CLOSES_NAME
+    return closed or _SAYS.match(text, end) is not None

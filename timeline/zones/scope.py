@@ -9,6 +9,7 @@ from timeline.models import Span
 from timeline.zones.areas import areas
 from timeline.zones.home import label_of
 from timeline.zones.segments import is_frame, openings
+from timeline.zones.word_list import one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +21,14 @@ class ScopeRule:
     example: str
 
 
-_NOT_RANK = r"(?!首|第|最|唯一|率先|领先|前列|排|位|各地|首批)"
+_NOT_RANK = r"(?!首|第|最[^，,]{1,5}的|唯一|率先|领先|前列|排|位|各地|首批)"
 
 SCOPE_RULES: tuple[ScopeRule, ...] = (
     ScopeRule(
         "nation",
         r"国务院|中共中央|党中央|全国人大|全国政协|中央(?:政治局|经济工作会议|深改委)|"
         r"国家(?:主席|(?=提出|启动|出台|宣布|部署)|[一-龥]{1,6}(?:局|委|部|办|署|总局))|(?:工信|科技|商务|财政|教育|农业农村|自然资源|"
-        r"生态环境|交通运输|住房城乡建设|人力资源和?社会保障|工业和信息化)部(?!门)|海关总署|"
+        r"生态环境|交通运输|住房城乡建设|人力资源和?社会保障|工业和信息化|应急管理|公安|民政|司法|外交|水利|文化和旅游|文旅|人社|住建)部(?!门)|海关总署|"
         r"最高人民(?:法院|检察院)|最高[法检]|"
         rf"全国{_NOT_RANK}|我国{_NOT_RANK}|央行|中国人民银行",
         "国务院总理作《政府工作报告》",
@@ -57,6 +58,7 @@ _SOMEBODY = re.compile(
     r"的|一(?![季月至日])|[某、和与及等至到籍产造]|(?!将|[今去明昨]|上半年|下半年)[^，,；;。：:\d将]{0,9}?(?:公司|集团|企业|项目|基地|中心|平台|"
     r"银行|大学|学院|研究院|实验室|[厂店园城港馆站区县镇乡])"
 )
+_ACTS = re.compile(one_of("predicates"))
 _LEADS_IN = re.compile(r"^(?:随着|据)")
 
 
@@ -103,6 +105,7 @@ def _of_place(segment: str) -> str | None:
     is_city = area.level == "city" or area.name.endswith("市")
     if area.level != "province" and not is_city:
         return None
-    if not _OFFICE.match(segment, place[1]) and _SOMEBODY.match(segment, place[1]):
+    itself = _OFFICE.match(segment, place[1]) or _ACTS.match(segment, place[1])
+    if not itself and _SOMEBODY.match(segment, place[1]):
         return None
     return "city" if is_city else "province"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.models import Span
 from timeline.text.alternation import one_of
 from timeline.zones import words
+from timeline.zones.segments import opens_segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,16 @@ def is_address(text: str, span: Span) -> bool:
     False
     """
     return bool(_LOCATED.search(_lead(text, span)) or _SOMEBODYS.match(text, span[1]))
+
+
+def is_whereto(text: str, span: Span) -> bool:
+    """True when somebody else is said to do a thing in or move to the place.
+
+    >>> is_whereto("他在合肥高新区租下厂房", (2, 7)), is_whereto("5日，在合肥高新区开工", (4, 9))
+    (True, False)
+    """
+    there = _lead(text, span).endswith(("在", "到", "至", "往", "入", "进", "于"))
+    return there and not opens_segment(text, span)
 
 
 def subject_of(text: str, named: Sequence[Named]) -> Named | None:
