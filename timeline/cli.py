@@ -77,23 +77,22 @@ def build(
     quiet: Quiet = False,
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
-    from timeline import arguments, build_report, pipeline
-    from timeline.export import EXPORTERS, FORMATS, ExportOptions, write_build, write_file
+    from timeline import arguments, build_report, export, pipeline
 
-    names = arguments.read_formats(formats, EXPORTERS) if formats else FORMATS
+    names = arguments.read_formats(formats, export.EXPORTERS) if formats else export.FORMATS
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    options = ExportOptions(
-        _lang(lang), names, templates, theme, arguments.read_site(site), zones=gazetteer
-    )
+    address = arguments.read_site(site)
+    options = export.ExportOptions(_lang(lang), names, templates, theme, address, zones=gazetteer)
+    export.check_options(options)
     dates = _publication(published, default_published)
     watch = pipeline.unwatched if quiet else watched
     result = pipeline.build(
         path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang, watch=watch
     )
-    write_build(result, out, options)
+    export.write_build(result, out, options)
     if report:
-        write_file(report, _json(build_report.build_record(result, options)).encode("utf-8"))
+        export.write_file(report, _json(build_report.build_record(result, options)).encode("utf-8"))
     if not quiet:
         say(build_report.summary(result, out, options))
     _end(result.problems)

@@ -275,6 +275,20 @@ def test_a_newsroom_overrides_single_templates(tmp_path):
     assert "<p>某报</p>" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{% if %}", r"masthead\.html:1: the template cannot be filled: .*; correct it"),
+        ("{{ nothing.here }}", r"own: the template cannot be filled: 'nothing' is undefined; "),
+    ],
+)
+def test_a_template_of_a_newsroom_that_is_wrong_is_named(tmp_path, text, said):
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "masthead.html").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=said):
+        write_build(made_build(), tmp_path / "out", ExportOptions(templates=tmp_path / "own"))
+
+
 def test_a_theme_is_read_after_our_style(tmp_path):
     theme = tmp_path / "own.css"
     theme.write_text("/* ours */\n:root { --zhu: #00529b; }\n", encoding="utf-8")
