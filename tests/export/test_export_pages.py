@@ -6,47 +6,14 @@ import base64
 import gzip
 import hashlib
 import re
-from html.parser import HTMLParser
 
 import pytest
 from export_builder import Gazetteer, made_build, made_events
+from export_pages import Page
 
 from timeline.errors import UsageError
 from timeline.export import ExportOptions, templates_dir, write_build
 from timeline.export.words import WORDS
-
-VOID = {"meta", "link", "br", "input", "path", "rect", "use"}
-
-
-class Page(HTMLParser):
-    """A page's elements and text; complains about tags that are not closed in order."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.source = text
-        self.feed(text)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag):
-        if tag not in VOID:
-            assert self.open.pop() == tag, f"</{tag}> closes something else"
-
-    def all(self, tag):
-        return [attrs for name, attrs in self.elements if name == tag]
-
-    def attributes(self, name):
-        return [attrs[name] for _, attrs in self.elements if name in attrs]
 
 
 @pytest.fixture(scope="module")
