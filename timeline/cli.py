@@ -19,6 +19,7 @@ from timeline.cli_options import (
     Published,
     Quiet,
     Report,
+    Script,
     Site,
     Statuses,
     SubzonePages,
@@ -70,6 +71,7 @@ def build(
     templates: Templates = None,
     theme: Theme = None,
     site: Site = "",
+    script: Script = "simplified",
     formats: Formats = None,
     lang: Language = "zh",
     subzone_pages: SubzonePages = False,
@@ -82,8 +84,10 @@ def build(
     names = arguments.read_formats(formats, export.EXPORTERS) if formats else export.FORMATS
     gazetteer = _gazetteer(zones)
     wanted = _choice(zone, first, last, status)
-    address = arguments.read_site(site)
-    options = export.ExportOptions(_lang(lang), names, templates, theme, address, zones=gazetteer)
+    options = export.ExportOptions(
+        _lang(lang), names, templates, theme, arguments.read_site(site),
+        arguments.read_script(script), zones=gazetteer,
+    )  # fmt: skip
     export.check_options(options)
     dates = _publication(published, default_published)
     watch = pipeline.unwatched if quiet else watched

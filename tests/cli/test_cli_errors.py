@@ -111,6 +111,7 @@ def test_an_unknown_zone_is_answered_with_suggestions():
         ("--format", "pdf"),
         ("--format", "datapackage"),
         ("--site", "news.example"),
+        ("--script", "seal"),
         ("--theme", "no-such-file.css"),
         ("--templates", "no-such-folder"),
         ("--lang", "fr"),

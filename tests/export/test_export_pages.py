@@ -256,6 +256,15 @@ def test_a_template_of_a_newsroom_that_is_wrong_is_named(tmp_path, text, said):
         write_build(made_build(), tmp_path / "out", ExportOptions(templates=tmp_path / "own"))
 
 
+def test_quotations_as_printed(zone, tmp_path):
+    write_build(made_build(), tmp_path, ExportOptions(formats=("html",), as_printed=True))
+    page = Page((tmp_path / "hangzhou-gaoxin.html").read_text(encoding="utf-8"))
+    quoted = '<mark class="d nw">去年4月</mark>，杭州高新區（濱江）打響「基層組織建設年」的發令槍。'
+    assert f'<blockquote lang="zh-Hant">{quoted}</blockquote>' in entry(page, "ev-trad")
+    assert "原文为繁体" not in page.source and "原文为繁体" in zone.source
+    assert entry(page, "ev-clause") == entry(zone, "ev-clause")
+
+
 def test_a_theme_is_read_after_our_style(tmp_path):
     theme = tmp_path / "own.css"
     theme.write_text("/* ours */\n:root { --zhu: #00529b; }\n", encoding="utf-8")
