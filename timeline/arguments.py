@@ -133,3 +133,12 @@ def read_site(text: str) -> str:
             f"“{text}” is no web address", place="--site", remedy="https://news.example/timelines"
         )
     return text
+
+
+def read_script(text: str) -> bool:
+    """--script: whether quotations stand as printed (source) or in Simplified characters."""
+    if text not in ("simplified", "source"):
+        raise UsageError(
+            f"unknown script “{text}”", place="--script", remedy="simplified or source"
+        )
+    return text == "source"

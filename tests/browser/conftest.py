@@ -13,13 +13,14 @@ sys.path.append(str(Path(__file__).parents[1] / "export"))
 
 from browser_pages import PageErrors, served
 from export_builder import Gazetteer, made_build, made_events
+from programs import program
 
 from timeline.export import ExportOptions, write_build
 from timeline.export.years_page import MOST
 
 
 @pytest.fixture(scope="session")
-def chromium(program):
+def chromium():
     """The running browser."""
     path = program("chromium", "chromium-browser")
     from playwright.sync_api import sync_playwright

@@ -9,6 +9,7 @@ import unicodedata
 import pytest
 from browser_pages import PageErrors, served
 from export_builder import made_build, made_events, only
+from programs import node_module
 from pypdf import PdfReader
 
 from timeline.export import ExportOptions, write_build
@@ -103,7 +104,7 @@ def plain(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def knightlab(node_module, tmp_path_factory):
+def knightlab(tmp_path_factory):
     """A site with TimelineJS's own files and our export beside them."""
     dist = node_module("@knight-lab/timelinejs/dist")
     folder = tmp_path_factory.mktemp("timelinejs")

@@ -8,6 +8,7 @@ import subprocess
 
 import pytest
 from export_builder import Gazetteer, made_build
+from programs import node_module, program
 
 from timeline.export import ExportOptions, write_build
 
@@ -23,7 +24,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @pytest.fixture(scope="module")
-def axe(node_module) -> str:
+def axe() -> str:
     return node_module("axe-core/axe.min.js").read_text(encoding="utf-8")
 
 
@@ -70,7 +71,7 @@ def english(tmp_path_factory):
     return folder
 
 
-def test_the_html_validator_finds_nothing(program, node_module, site_folder, english, long_folder):
+def test_the_html_validator_finds_nothing(site_folder, english, long_folder):
     jar = node_module("vnu-jar/build/dist/vnu.jar")
     long = [long_folder / f"hangzhou-gaoxin{part}.html" for part in ("", "-2021")]
     pages = sorted([*site_folder.glob("*.html"), *english.glob("*.html"), *long])

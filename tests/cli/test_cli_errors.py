@@ -109,6 +109,11 @@ def test_an_unknown_zone_is_answered_with_suggestions():
         ("--published", "2021-01-28"),
         ("--default-published", "2021"),
         ("--format", "pdf"),
+        ("--format", "datapackage"),
+        ("--site", "news.example"),
+        ("--script", "seal"),
+        ("--theme", "no-such-file.css"),
+        ("--templates", "no-such-folder"),
         ("--lang", "fr"),
         ("--nonsense",),
     ],
@@ -117,7 +122,8 @@ def test_an_option_that_cannot_be_used(args, folder):
     code, out, said = timeline("build", folder, "-o", folder.parent / "out", *args)
     assert code == 2
     assert out == ""
-    assert args[0].lstrip("-") in one_line(said)
+    assert args[0].lstrip("-") in one_line(said) or args[1] in said
+    assert not (folder.parent / "out").exists()  # before any work
 
 
 def test_a_pipe_that_closes_early_is_quiet():

@@ -6,47 +6,14 @@ import base64
 import gzip
 import hashlib
 import re
-from html.parser import HTMLParser
 
 import pytest
 from export_builder import Gazetteer, made_build, made_events
+from export_pages import Page
 
 from timeline.errors import UsageError
 from timeline.export import ExportOptions, templates_dir, write_build
 from timeline.export.words import WORDS
-
-VOID = {"meta", "link", "br", "input", "path", "rect", "use"}
-
-
-class Page(HTMLParser):
-    """A page's elements and text; complains about tags that are not closed in order."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.source = text
-        self.feed(text)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag):
-        if tag not in VOID:
-            assert self.open.pop() == tag, f"</{tag}> closes something else"
-
-    def all(self, tag):
-        return [attrs for name, attrs in self.elements if name == tag]
-
-    def attributes(self, name):
-        return [attrs[name] for _, attrs in self.elements if name in attrs]
 
 
 @pytest.fixture(scope="module")
@@ -273,6 +240,29 @@ def test_a_newsroom_overrides_single_templates(tmp_path):
     (own / "masthead.html").write_text("<p>某报</p>\n", encoding="utf-8")
     write_build(made_build(), tmp_path / "out", ExportOptions(templates=own))
     assert "<p>某报</p>" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{% if %}", r"masthead\.html:1: the template cannot be filled: .*; correct it"),
+        ("{{ nothing.here }}", r"own: the template cannot be filled: 'nothing' is undefined; "),
+    ],
+)
+def test_a_template_of_a_newsroom_that_is_wrong_is_named(tmp_path, text, said):
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "masthead.html").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=said):
+        write_build(made_build(), tmp_path / "out", ExportOptions(templates=tmp_path / "own"))
+
+
+def test_quotations_as_printed(zone, tmp_path):
+    write_build(made_build(), tmp_path, ExportOptions(formats=("html",), as_printed=True))
+    page = Page((tmp_path / "hangzhou-gaoxin.html").read_text(encoding="utf-8"))
+    quoted = '<mark class="d nw">去年4月</mark>，杭州高新區（濱江）打響「基層組織建設年」的發令槍。'
+    assert f'<blockquote lang="zh-Hant">{quoted}</blockquote>' in entry(page, "ev-trad")
+    assert "原文为繁体" not in page.source and "原文为繁体" in zone.source
+    assert entry(page, "ev-clause") == entry(zone, "ev-clause")
 
 
 def test_a_theme_is_read_after_our_style(tmp_path):

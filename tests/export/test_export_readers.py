@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import sys
 import zipfile
 from dataclasses import replace
 from datetime import date, datetime
@@ -235,6 +236,12 @@ def test_the_data_package_is_valid_and_describes_every_table(out):
 def test_a_package_without_tables_is_refused(tmp_path):
     with pytest.raises(UsageError, match="csv,datapackage"):
         write_build(made_build(), tmp_path, ExportOptions(formats=("datapackage",)))
+
+
+def test_parquet_without_its_package_names_the_extra(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    with pytest.raises(UsageError, match=r"pip install 'nianbiao\[archive\]'"):
+        write_build(made_build(), tmp_path, ExportOptions(formats=("parquet",)))
 
 
 # --- all ---------------------------------------------------------------------------

@@ -12,8 +12,10 @@ import openpyxl
 import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "export"))
+sys.path.append(str(Path(__file__).parents[1] / "browser"))
 
 from export_builder import made_build
+from programs import program
 
 from timeline.export import ExportOptions, write_build
 from timeline.export.csv_table import escape
@@ -26,7 +28,7 @@ NUMBERS = {"主要数值", "来源数"}
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory, program):
+def folder(tmp_path_factory):
     """Both tables, and what LibreOffice makes of each."""
     office = program("soffice", "libreoffice")
     folder = tmp_path_factory.mktemp("tables")

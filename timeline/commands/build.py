@@ -24,6 +24,7 @@ from timeline.commands.options import (
     Published,
     Quiet,
     Report,
+    Script,
     Site,
     SkipSteps,
     Statuses,
@@ -54,6 +55,7 @@ def build(
     templates: Templates = None,
     theme: Theme = None,
     site: Site = "",
+    script: Script = "simplified",
     formats: Formats = None,
     lang: Language = "zh",
     subzone_pages: SubzonePages = False,
@@ -62,15 +64,21 @@ def build(
     quiet: Quiet = False,
 ) -> None:
     """Build one page and one table per zone, and an index over them."""
-    from timeline import arguments, build_report, pipeline
-    from timeline.export import EXPORTERS, FORMATS, ExportOptions, write_build, write_file
+    from timeline import arguments, build_report, export, pipeline
 
-    names = arguments.read_formats(formats, EXPORTERS) if formats else FORMATS
+    names = arguments.read_formats(formats, export.EXPORTERS) if formats else export.FORMATS
     gazetteer = read_gazetteer(zones)
     wanted = read_choice(zone, first, last, status)
-    options = ExportOptions(
-        read_lang(lang), names, templates, theme, arguments.read_site(site), zones=gazetteer
+    options = export.ExportOptions(
+        lang=read_lang(lang),
+        formats=names,
+        templates=templates,
+        theme=theme,
+        site=arguments.read_site(site),
+        script=arguments.read_script(script),
+        zones=gazetteer,
     )
+    export.check_options(options)
     dates = read_publications(published, default_published)
     result = pipeline.build(
         read_source(paths, columns),
@@ -83,9 +91,10 @@ def build(
         skip=read_steps(skip_step),
         watch=pipeline.unwatched if quiet else watched,
     )
-    write_build(result, out, options)
+    export.write_build(result, out, options)
     if report:
-        write_file(report, json_text(build_report.build_record(result, options)).encode("utf-8"))
+        record = json_text(build_report.build_record(result, options))
+        export.write_file(report, record.encode("utf-8"))
     if not quiet:
         say(build_report.summary(result, out, options))
     end(result.problems, quiet=quiet)

@@ -32,6 +32,9 @@ SkipSteps = Annotated[
 ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.csv or .toml")]
 Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
 Theme = Annotated[Path | None, typer.Option("--theme", help="your own CSS, read after ours")]
+Script = Annotated[
+    str, typer.Option("--script", help="of quotations: simplified, or source, as printed")
+]
 Site = Annotated[str, typer.Option("--site", help="https address where the pages will stand")]
 Formats = Annotated[
     str | None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.export.csv_table import count_escaped, event_table, read_csv, undated_table
 from timeline.export.display import display
-from timeline.export.exporters import EXPORTERS, write_build
+from timeline.export.exporters import EXPORTERS, check_options, write_build
 from timeline.export.files import write_file
 from timeline.export.lineage import zone_name
 from timeline.export.options import FORMATS, ExportOptions
@@ -16,6 +16,7 @@ __all__ = [
     "EXPORTERS",
     "FORMATS",
     "ExportOptions",
+    "check_options",
     "count_escaped",
     "date_record",
     "display",

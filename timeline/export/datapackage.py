@@ -26,14 +26,7 @@ NAME = "datapackage.json"
 
 
 def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
-    """Describe the tables that this build writes.
-
-    Raises UsageError when it writes none: a package without resources describes nothing.
-    """
-    if "csv" not in options.formats:
-        raise UsageError(
-            "datapackage describes the CSV tables", place="--format", remedy="csv,datapackage"
-        )
+    """Describe the tables that this build writes."""
     described = tables(build, options.lang).items()
     record: Record = {
         "profile": "tabular-data-package",
@@ -44,6 +37,14 @@ def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
     }
     text = json.dumps(record, ensure_ascii=False, indent=1)
     return [write_file(out / NAME, (text + "\n").encode("utf-8"))]
+
+
+def check(options: ExportOptions) -> None:
+    """Raise UsageError when no table is written: an empty package describes nothing."""
+    if "csv" not in options.formats:
+        raise UsageError(
+            "datapackage describes the CSV tables", place="--format", remedy="csv,datapackage"
+        )
 
 
 def _resource(name: str, table: Table, options: ExportOptions) -> Record:

@@ -9,7 +9,7 @@ from datetime import date
 
 from timeline.export.display import DateLabel, display, label
 from timeline.export.evidence import Basis, basis, locator, place, publication, publisher_name
-from timeline.export.marks import Segment, segments
+from timeline.export.marks import Segment, as_printed, segments
 from timeline.export.options import Lang
 from timeline.export.records import all_ids, by_publication
 from timeline.export.ruler import Bar, bar
@@ -65,6 +65,7 @@ class EventView:
     subzone: str
     headline: str
     segments: tuple[Segment, ...]
+    traditional: bool
     chips: tuple[str, ...]
     more_chips: int
     basis: Basis
@@ -91,6 +92,7 @@ class PageContext:
     numbers: Mapping[ArticleKey, int]
     latest: date | None
     lang: Lang
+    as_printed: bool = False
 
 
 def article_key(article: Article) -> ArticleKey:
@@ -122,11 +124,12 @@ def event_view(event: Event, page: PageContext) -> EventView:
         zone_id=main.zone.zone_id or "",
         subzone=_label(main, page),
         headline=main.headline,
-        segments=segments(main),
+        segments=as_printed(main) if page.as_printed else segments(main),
+        traditional=page.as_printed and _is_traditional(main),
         chips=chips[:SHOWN_CHIPS],
         more_chips=max(0, len(chips) - SHOWN_CHIPS),
         basis=basis(main, page.lang),
-        notes=_notes(main, page.lang),
+        notes=_notes(main, page),
         differences=tuple(_difference(conflict, event, page.lang) for conflict in event.conflicts),
         corrections=event.corrections,
         plans=tuple(_plan(mention, page) for mention in event.plan),
@@ -201,12 +204,16 @@ def _unreported(event: Event, latest: date | None) -> bool:
 HAN = re.compile(r"[\u3400-\u9fff]")
 
 
-def _notes(mention: EventMention, lang: Lang) -> tuple[str, ...]:
-    """The reading's warnings, and that the source is in Traditional characters."""
-    quote, sentence = HAN.findall(mention.quote), HAN.findall(mention.sentence)
-    traditional = len(quote) == len(sentence) and quote != sentence
-    note = (words(lang)["traditional"],) if traditional else ()
+def _notes(mention: EventMention, page: PageContext) -> tuple[str, ...]:
+    """The reading's warnings, and that what is shown as Simplified is Traditional in print."""
+    converted = _is_traditional(mention) and not page.as_printed
+    note = (words(page.lang)["traditional"],) if converted else ()
     return (*mention.date.warnings, *note)
+
+
+def _is_traditional(mention: EventMention) -> bool:
+    quote, sentence = HAN.findall(mention.quote), HAN.findall(mention.sentence)
+    return len(quote) == len(sentence) and quote != sentence
 
 
 def _chips(mention: EventMention) -> tuple[str, ...]:

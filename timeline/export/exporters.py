@@ -20,6 +20,7 @@ from timeline.export import (
 )
 from timeline.export.files import claim, settle
 from timeline.export.options import ExportOptions
+from timeline.export.templating import Templates
 from timeline.models import Build
 
 Exporter = Callable[[Build, Path, ExportOptions], list[Path]]
@@ -38,20 +39,36 @@ EXPORTERS: dict[str, Exporter] = {
 }
 
 
-def write_build(build: Build, out: Path, options: ExportOptions | None = None) -> list[Path]:
-    """Write ``build`` into the folder ``out``; returns the files, in the order of the formats.
+CHECKS: dict[str, Callable[[ExportOptions], object]] = {
+    "html": Templates,
+    "parquet": parquet.check,
+    "datapackage": datapackage.check,
+}
+"""What can be known to fail before any work."""
 
-    Files of an earlier build that are no longer written are removed (see ``files``).
-    Raises UsageError for a format that is not in EXPORTERS, and for a folder that holds files
-    but none of ours: nothing is ever written over what somebody else made.
-    """
-    options = options or ExportOptions()
+
+def check_options(options: ExportOptions) -> None:
+    """Raise UsageError for choices with which no build can be written."""
     unknown = [name for name in options.formats if name not in EXPORTERS]
     if unknown:
         known = ", ".join(EXPORTERS)
         raise UsageError(
             f"unknown format {unknown[0]!r}", place="--format", remedy=f"one of {known}"
         )
+    for name in options.formats:
+        if name in CHECKS:
+            CHECKS[name](options)
+
+
+def write_build(build: Build, out: Path, options: ExportOptions | None = None) -> list[Path]:
+    """Write ``build`` into the folder ``out``; returns the files, in the order of the formats.
+
+    Files of an earlier build that are no longer written are removed (see ``files``).
+    Raises UsageError for options that ``check_options`` refuses, and for a folder that holds files
+    but none of ours: nothing is ever written over what somebody else made.
+    """
+    options = options or ExportOptions()
+    check_options(options)
     out.mkdir(parents=True, exist_ok=True)
     claim(out)
     written = {name: EXPORTERS[name](build, out, options) for name in options.formats}

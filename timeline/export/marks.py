@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.models import EventMention, Quantity, Span
 
@@ -37,6 +37,29 @@ def segments(mention: EventMention) -> tuple[Segment, ...]:
     shown = text.rstrip("，、；,;") if after == ELLIPSIS else text
     spans = _spans(mention, shown, offset)
     return tuple(s for s in (Segment(before), *_split(shown, spans), Segment(after)) if s.text)
+
+
+def as_printed(mention: EventMention) -> tuple[Segment, ...]:
+    """The same in the source's own script; the whole sentence where the two do not match."""
+    quote, sentence = mention.quote, mention.sentence
+    at = sentence.find(mention.clause)
+    if len(quote) != len(sentence) or at < 0:
+        return (Segment(quote),)
+    date = replace(mention.date, text=_printed(mention.date.span, mention.date.text, mention))
+    quantities = tuple(
+        replace(quantity, text=_printed(quantity.span, quantity.text, mention), qualifier=None)
+        for quantity in mention.quantities
+    )
+    clause = quote[at : at + len(mention.clause)]
+    return segments(
+        replace(mention, sentence=quote, clause=clause, date=date, quantities=quantities)
+    )
+
+
+def _printed(span: Span, text: str, mention: EventMention) -> str:
+    """What stands in the quotation where ``text`` stands in the sentence."""
+    same = mention.sentence[span[0] : span[1]] == text
+    return mention.quote[span[0] : span[1]] if same else text
 
 
 def _cuts(sentence: str, clause: str, offset: int) -> tuple[str, str]:

@@ -28,7 +28,8 @@ class ExportOptions:
 
     ``formats`` are those written together (a page links only these); ``templates`` is a
     newsroom's folder whose files replace ours one by one, ``theme`` a style sheet read after ours;
-    ``site`` the address under which the pages will stand, for links from elsewhere;
+    ``site`` is the address under which the pages will stand, for links from elsewhere;
+    ``as_printed`` shows quotations in the source's own script;
     ``bom`` marks CSV as UTF-8.
     """
 
@@ -37,6 +38,7 @@ class ExportOptions:
     templates: Path | None = None
     theme: Path | None = None
     site: str = ""
+    as_printed: bool = False
     bom: bool = True
     zones: ZoneLookup | None = None
 

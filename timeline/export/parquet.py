@@ -28,19 +28,22 @@ DIGITS, SCALE = 38, 10
 
 
 def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
-    """Write all events of the build.
+    """Write all events of the build."""
+    import pyarrow.parquet as parquet
 
-    Raises UsageError when pyarrow is not installed.
-    """
+    stream = io.BytesIO()
+    parquet.write_table(table(build, options), stream, compression="zstd")
+    return [write_file(out / NAME, stream.getvalue())]
+
+
+def check(options: ExportOptions) -> None:
+    """Raise UsageError when pyarrow is not installed."""
     try:
-        import pyarrow.parquet as parquet
+        import pyarrow.parquet  # noqa: F401
     except ImportError as error:
         raise UsageError(
             "parquet needs pyarrow", place="--format", remedy="pip install 'nianbiao[archive]'"
         ) from error
-    stream = io.BytesIO()
-    parquet.write_table(table(build, options), stream, compression="zstd")
-    return [write_file(out / NAME, stream.getvalue())]
 
 
 def table(build: Build, options: ExportOptions) -> pa.Table:

@@ -79,19 +79,35 @@ class Templates:
         styles = Markup("").join(map(self._inline, (*SHEETS[kind], *sheets)))
         style = styles + running_foot(title) + self._theme
         script = Markup("").join(map(self._inline, SCRIPTS[kind]))
-        text = self._environment.get_template(f"{kind}.html").render(
-            **values,
-            title=title,
-            description=description,
-            file=file,
-            site=self._address(file),
-            words=words(self._lang),
-            lang=LANG_TAGS[self._lang],
-            style=style,
-            script=script,
-            policy=_policy(style, script),
-        )
-        return text.encode("utf-8")
+        shared = {
+            "title": title,
+            "description": description,
+            "file": file,
+            "site": self._address(file),
+            "words": words(self._lang),
+            "lang": LANG_TAGS[self._lang],
+            "style": style,
+            "script": script,
+            "policy": _policy(style, script),
+        }
+        return self._filled(f"{kind}.html", values | shared).encode("utf-8")
+
+    def _filled(self, name: str, values: dict[str, object]) -> str:
+        """Raises UsageError for a template of a newsroom's that is wrong."""
+        from jinja2 import TemplateError, TemplateSyntaxError
+
+        try:
+            return self._environment.get_template(name).render(values)
+        except TemplateError as error:
+            own = self._options.templates
+            if own is None:
+                raise  # one of ours: a defect
+            place = str(own)
+            if isinstance(error, TemplateSyntaxError):
+                place = f"{error.filename or error.name}:{error.lineno}"
+            message = f"the template cannot be filled: {error.message}"
+            remedy = "correct it, or take it out of the folder to have ours"
+            raise UsageError(message, place=place, remedy=remedy) from error
 
     def _address(self, file: str) -> str:
         """The page's own address, empty while the site is not known."""

@@ -53,7 +53,7 @@ def zone_page(
     events, lang = timeline.events, options.lang
     articles = articles_of(events)
     numbers = {article_key(article): n for n, article in enumerate(articles, 1)}
-    page = PageContext(timeline.zone.id, numbers, latest_day(articles), lang)
+    page = PageContext(timeline.zone.id, numbers, latest_day(articles), lang, options.as_printed)
     views = _anchored_once([event_view(event, page) for event in events])
     chart = overview(events)
     return ZonePage(
