@@ -12,8 +12,10 @@ import typer
 from timeline.cli_options import (
     Articles,
     DefaultPublished,
+    EventId,
     From,
     Language,
+    Merge,
     Out,
     Published,
     Quiet,
@@ -21,6 +23,7 @@ from timeline.cli_options import (
     SubzonePages,
     Templates,
     To,
+    Top,
     ZoneNames,
     ZonesFile,
 )
@@ -59,6 +62,8 @@ def build(
     first: From = None,
     last: To = None,
     status: Statuses = None,
+    top: Top = None,
+    merge: Merge = "normal",
     published: Published = None,
     default_published: DefaultPublished = None,
     zones: ZonesFile = None,
@@ -76,7 +81,7 @@ def build(
     for name in names:
         _check_format(name, *EXPORTERS)
     gazetteer = _gazetteer(zones)
-    wanted = _choice(zone, first, last, status)
+    wanted = _choice(zone, first, last, status, top, merge)
     options = ExportOptions(_lang(lang), names, templates, zones=gazetteer)
     dates = _publication(published, default_published)
     result = pipeline.build(path, gazetteer, dates, wanted, subzone_pages=subzone_pages, lang=lang)
@@ -121,6 +126,8 @@ def list_events(
     first: From = None,
     last: To = None,
     status: Statuses = None,
+    top: Top = None,
+    merge: Merge = "normal",
     published: Published = None,
     default_published: DefaultPublished = None,
     zones: ZonesFile = None,
@@ -133,16 +140,15 @@ def list_events(
 
     _check_format(format, "table", "csv", "json", "jsonl")
     gazetteer = _gazetteer(zones)
-    wanted = _choice(zone, first, last, status)
     options = _publication(published, default_published)
+    wanted = _choice(zone, first, last, status, top, merge)
     result = pipeline.build(path, gazetteer, options, wanted, lang=_lang(lang))
-    events = result.events
     if format == "csv":
-        sys.stdout.write(event_table(events, None, _lang(lang)).text())
+        sys.stdout.write(event_table(result.events, None, _lang(lang)).text())
     elif format == "table":
-        report.print_events(events, _lang(lang))
+        report.print_events(result.events, _lang(lang))
     else:
-        _print_records((event_record(event) for event in events), format)
+        _print_records((event_record(event) for event in result.events), format)
     _end(result.problems)
 
 
@@ -170,6 +176,22 @@ def parse(
         _print_records((each.record(index) for index, each in enumerate(parsed)), "jsonl")
     else:
         report.print_parsed(parsed, _lang(lang))
+
+
+@app.command()
+def explain(
+    path: Articles,
+    id: EventId,
+    published: Published = None,
+    default_published: DefaultPublished = None,
+    zones: ZonesFile = None,
+) -> None:
+    """Say how an event came about: its mentions, why they are one, its parts, its weight."""
+    from timeline import explaining, pipeline
+
+    gazetteer, dates = _gazetteer(zones), _publication(published, default_published)
+    found = pipeline.build(path, gazetteer, dates)
+    sys.stdout.writelines(explaining.explain(id, found.events, gazetteer))
 
 
 @app.command()
@@ -222,13 +244,19 @@ def _publication(published: list[str] | None, default: str | None) -> Publicatio
 
 
 def _choice(
-    zone: list[str] | None, first: str | None, last: str | None, status: list[str] | None
+    zone: list[str] | None,
+    first: str | None,
+    last: str | None,
+    status: list[str] | None,
+    top: int | None = None,
+    merge: str = "normal",
 ) -> Choice:
     from timeline import arguments
     from timeline.pipeline import Choice
 
     start, end = arguments.read_range(first, last)
-    return Choice(tuple(zone or ()), start, end, arguments.read_statuses(status or []))
+    statuses, mode = arguments.read_statuses(status or []), arguments.read_merge(merge)
+    return Choice(tuple(zone or ()), start, end, statuses, mode, top)
 
 
 def _check_format(format: str, *known: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline.articles import PublicationOptions, articles_of
 from timeline.errors import NothingReadableError
 from timeline.events import find_event_mentions
-from timeline.merge import merge_mentions
+from timeline.merge import Mode, merge_mentions
 from timeline.models import (
     Article,
     Build,
@@ -23,18 +23,23 @@ from timeline.models import (
     Undated,
 )
 from timeline.read import read_folder
-from timeline.timelines import Filter, make_timelines, sort_key
+from timeline.timelines import Filter, make_timelines, sort_key, weightiest
 from timeline.zones import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which events of a build to keep; zones by id, name or alias."""
+    """Which events of a build to keep; zones by id, name or alias; how readily they are merged.
+
+    ``top``: only so many of each zone, the weightiest.
+    """
 
     zones: tuple[str, ...] = ()
     start: date | None = None
     end: date | None = None
     statuses: frozenset[Status] = frozenset()
+    merge: Mode = Mode.NORMAL
+    top: int | None = None
 
     def as_filter(self, gazetteer: Gazetteer) -> Filter:
         """The same with zone ids. Raises UsageError for a zone that nobody knows."""
@@ -77,7 +82,8 @@ def build(
     Raises UsageError for a missing path, NothingReadableError when no file could be read.
     """
     extracted = extract(path, gazetteer, publication, lang=lang)
-    events = merge_mentions(extracted.mentions, gazetteer.root)
+    mode = choice.merge if choice else Mode.NORMAL
+    events = merge_mentions(extracted.mentions, gazetteer.root, mode)
     kept = choose(events, gazetteer, choice)
     timelines, unassigned = make_timelines(kept, gazetteer, subzone_pages=subzone_pages)
     return Build(
@@ -94,7 +100,10 @@ def choose(
 ) -> tuple[Event, ...]:
     """The events that match, in the order of a timeline."""
     chosen = choice.as_filter(gazetteer) if choice else Filter()
-    return tuple(sorted((e for e in events if chosen.matches(e)), key=sort_key))
+    kept = [event for event in events if chosen.matches(event)]
+    if choice and choice.top is not None:
+        kept = weightiest(kept, gazetteer, choice.top)
+    return tuple(sorted(kept, key=sort_key))
 
 
 def choose_mentions(

@@ -27,7 +27,7 @@ LAYERS = (
     ("timelines",),
     ("export",),
     ("pipeline",),
-    ("arguments", "parsing"),
+    ("arguments", "parsing", "event_checks", "explaining"),
     ("report",),
     ("__init__",),
     ("cli_options", "running"),

@@ -73,6 +73,7 @@ class EventView:
     corrections: tuple[str, ...]
     plans: tuple[tuple[str, str, int], ...]
     unreported: bool
+    major: bool
     sources: tuple[SourceLine, ...]
     more_sources: tuple[SourceLine, ...]
 
@@ -91,6 +92,7 @@ class PageContext:
     numbers: Mapping[ArticleKey, int]
     latest: date | None
     lang: Lang
+    major: frozenset[str] = frozenset()
 
 
 def article_key(article: Article) -> ArticleKey:
@@ -131,6 +133,7 @@ def event_view(event: Event, page: PageContext) -> EventView:
         corrections=event.corrections,
         plans=tuple(_plan(mention, page) for mention in event.plan),
         unreported=_unreported(event, page.latest),
+        major=event.id in page.major,
         sources=sources[:SHOWN_SOURCES],
         more_sources=sources[SHOWN_SOURCES:],
     )

@@ -20,6 +20,7 @@ from timeline.export.options import ExportOptions, Lang
 from timeline.export.sources import ArticleView, article_views, articles_of, latest_day, updated
 from timeline.export.words import words
 from timeline.models import Build, Event, Status, Timeline, Zone
+from timeline.timelines import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ class Link:
     text: str
     href: str | None
 
+
+MAJOR = 10
+"""So many events at least are shown as 要事."""
 
 LONG = 300
 """From so many events on, a browser lays out only the years in view."""
@@ -61,6 +65,7 @@ class ZonePage:
     years: tuple[YearView, ...]
     articles: tuple[ArticleView, ...]
     long: bool
+    major: int
 
 
 DOWNLOADS: tuple[tuple[str, str, str], ...] = (
@@ -75,7 +80,8 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
     events, lang = timeline.events, options.lang
     articles = articles_of(events)
     numbers = {article_key(article): n for n, article in enumerate(articles, 1)}
-    page = PageContext(timeline.zone.id, numbers, latest_day(articles), lang)
+    major = _major(events)
+    page = PageContext(timeline.zone.id, numbers, latest_day(articles), lang, major)
     views = _anchored_once([event_view(event, page) for event in events])
     pages = {each.zone.id: each.zone for each in build.timelines}
     corrected = [event.id for event in events if event.corrections]
@@ -95,7 +101,14 @@ def zone_page(timeline: Timeline, build: Build, options: ExportOptions) -> ZoneP
         years=_years(events, views),
         articles=article_views(articles, events, lang),
         long=len(events) >= LONG,
+        major=len(major) if len(major) < len(events) else 0,
     )
+
+
+def _major(events: Sequence[Event]) -> frozenset[str]:
+    """The ids of the events that matter most: a third of them, and no fewer than ten."""
+    by_weight = sorted(events, key=lambda event: (-event.weight, sort_key(event)))
+    return frozenset(event.id for event in by_weight[: max(MAJOR, len(events) // 3)])
 
 
 def _anchored_once(views: Sequence[EventView]) -> list[EventView]:

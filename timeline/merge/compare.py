@@ -185,8 +185,8 @@ def _at_once(seen: Likeness) -> bool:
     return seen.placed and seen.meeting is Meeting.SAME
 
 
-def compare(a: Features, b: Features) -> Verdict | None:
-    """The rule by which two mentions are one event, or None."""
+def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None:
+    """The rule by which two mentions are one event, or None; ``strict`` asks for sure ones."""
     meeting = how_dates_meet(a, b)
     if meeting is None or a.planned != b.planned or clearly_apart(a, b):
         return None
@@ -195,7 +195,15 @@ def compare(a: Features, b: Features) -> Verdict | None:
     seen = likeness(a, b, meeting)
     if contradicts(a, b, seen) or _other_measures(a, b, seen):
         return None
+    if strict and not is_sure(seen):
+        return None
     return next((Verdict(name, seen) for name, holds in RULES if holds(seen)), None)
+
+
+def is_sure(seen: Likeness) -> bool:
+    """True when figures agree and none differs, or the words are all but the same."""
+    agreed = seen.facts > 0 and not seen.figures.close and not seen.figures.far
+    return seen.meeting is Meeting.SAME and (agreed or seen.text >= 0.9)
 
 
 def _worth_it(a: Features, b: Features) -> bool:
