@@ -226,9 +226,6 @@ def zones(
         _print_records((zone_record(zone) for zone in found), format)
 
 
-# --- what the commands share -----------------------------------------------------
-
-
 def _gazetteer(file: Path | None) -> Gazetteer:
     from timeline.zones import load_gazetteer
 
