@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from timeline.merge import merge_mentions
-from timeline.models import Conflict, Event, Problem, Status, Timeline
+from timeline.models import Conflict, Event, EventKind, Problem, Status, Timeline
 from timeline.pipeline import Extracted
 from timeline.text.cues import CALLED_OFF
 from timeline.timelines import make_timelines
@@ -116,6 +116,8 @@ def _published(event: Event) -> date | None:
 
 def _is_due(event: Event, latest: date) -> bool:
     due = event.main.date.end
-    if event.status is not Status.PLANNED or due is None or CALLED_OFF.search(event.main.clause):
+    if event.main.kind is EventKind.REPORT or event.status is not Status.PLANNED or due is None:
+        return False
+    if CALLED_OFF.search(event.main.clause):
         return False
     return due < latest

@@ -162,5 +162,5 @@ def _subject(clause: str) -> str | None:
         return None
     subject = _LOOSE_END.sub("", clause[: verb.start()])
     unfit = _PREDICATE_FIRST.match(subject) or _FIGURE.search(subject) or _ADVERB.match(subject)
-    unfit = unfit or _PLACE_ENDS.search(subject) or subject.endswith(("第", "的"))
+    unfit = unfit or _PLACE_ENDS.search(subject) or re.search(r"[第的]$", subject)
     return subject if len(subject) > 1 and not unfit else None
