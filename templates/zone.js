@@ -29,6 +29,7 @@ function choice() {
     zone: fields.zone?.value || "",
     source: fields.source?.value || "",
     words: fold(fields.q.value),
+    major: fields.major?.checked,
   };
   const message = one("#wrong", form);
   message.textContent = wrong.join(" ");
@@ -39,6 +40,7 @@ function choice() {
 function matches(event, chosen) {
   return event.start <= chosen.to && event.end >= chosen.from
     && chosen.statuses.has(event.status)
+    && (!chosen.major || event.major !== undefined)
     && (!chosen.zone || event.zone === chosen.zone)
     && (!chosen.source || sourcesOf(event).has(chosen.source))
     && (!chosen.words || textOf(event).includes(chosen.words));

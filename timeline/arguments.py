@@ -8,6 +8,7 @@ from datetime import date
 
 from timeline.dates import DateValue, periods
 from timeline.errors import UsageError
+from timeline.merge import Mode
 from timeline.models import Certainty, Publication, Status
 from timeline.read.tables.columns import FIELDS
 
@@ -64,6 +65,17 @@ def read_statuses(words: Iterable[str]) -> frozenset[Status]:
             raise UsageError(f"unknown status “{word}”", place="--status", remedy=f"one of {known}")
         statuses.add(_STATUS_WORDS[word])
     return frozenset(statuses)
+
+
+def read_merge(word: str) -> Mode:
+    """--merge: strict, normal or off."""
+    try:
+        return Mode(word)
+    except ValueError as error:
+        known = ", ".join(Mode)
+        raise UsageError(
+            f"unknown mode “{word}”", place="--merge", remedy=f"one of {known}"
+        ) from error
 
 
 def read_published(pairs: Iterable[str]) -> dict[str, Publication]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline.errors import UsageError
+from timeline.event_checks import EVENT_CHECKS
 from timeline.models import EventMention, Problem
 from timeline.pipeline import Extracted
 from timeline.zones import Gazetteer
@@ -66,6 +67,7 @@ CHECKS: tuple[Check, ...] = (
     Check("undated", undated, "is there a statement without a place in the calendar?"),
     Check("unknown-zones", unknown_zones, "is there a zone that no list holds?"),
     Check("without-zone", without_zone, "is there an event of no zone?"),
+    *(Check(name, find, asks) for name, find, asks in EVENT_CHECKS),
 )
 """In this order; ``timeline check --only NAME`` asks one alone."""
 

@@ -11,6 +11,7 @@ import typer
 from timeline.commands.build import build
 from timeline.commands.check import check
 from timeline.commands.clean import clean
+from timeline.commands.explain import explain
 from timeline.commands.extract import extract
 from timeline.commands.list_events import list_events
 from timeline.commands.parse import parse
@@ -21,6 +22,7 @@ from timeline.running import Session, run
 COMMANDS: dict[str, Callable[..., None]] = {
     "build": build,
     "list": list_events,
+    "explain": explain,
     "check": check,
     "series": series,
     "extract": extract,

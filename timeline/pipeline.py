@@ -13,7 +13,7 @@ from timeline.articles import PublicationOptions, articles_of
 from timeline.dates import read_conventions
 from timeline.errors import NothingReadableError
 from timeline.events import find_event_mentions
-from timeline.merge import merge_mentions
+from timeline.merge import Mode, merge_mentions
 from timeline.models import (
     Article,
     Build,
@@ -26,7 +26,7 @@ from timeline.models import (
     Undated,
 )
 from timeline.read import Input, read_input
-from timeline.timelines import Filter, make_timelines, sort_key
+from timeline.timelines import Filter, make_timelines, sort_key, weightiest
 from timeline.zones import Gazetteer
 
 
@@ -44,12 +44,17 @@ def unwatched(steps: Sequence[Article], label: str) -> Iterable[Article]:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which events of a build to keep; zones by id, name or alias."""
+    """Which events of a build to keep; zones by id, name or alias; how readily they are merged.
+
+    ``top``: only so many of each zone, the weightiest.
+    """
 
     zones: tuple[str, ...] = ()
     start: date | None = None
     end: date | None = None
     statuses: frozenset[Status] = frozenset()
+    merge: Mode = Mode.NORMAL
+    top: int | None = None
 
     def as_filter(self, gazetteer: Gazetteer, *, follow_successors: bool = False) -> Filter:
         """The same with zone ids; with ``follow_successors`` those of former zones as well.
@@ -101,7 +106,8 @@ def build(
     NothingReadableError when no file could be read.
     """
     extracted = extract(source, gazetteer, publication, lang=lang, skip=skip, watch=watch)
-    events = merge_mentions(extracted.mentions, gazetteer.root)
+    mode = choice.merge if choice else Mode.NORMAL
+    events = merge_mentions(extracted.mentions, gazetteer.root, mode)
     kept = choose(events, gazetteer, choice, follow_successors=follow_successors)
     timelines, unassigned = make_timelines(
         kept, gazetteer, subzone_pages=subzone_pages, follow_successors=follow_successors
@@ -126,7 +132,10 @@ def choose(
     chosen = Filter()
     if choice:
         chosen = choice.as_filter(gazetteer, follow_successors=follow_successors)
-    return tuple(sorted((e for e in events if chosen.matches(e)), key=sort_key))
+    kept = [event for event in events if chosen.matches(event)]
+    if choice and choice.top is not None:
+        kept = weightiest(kept, gazetteer, choice.top)
+    return tuple(sorted(kept, key=sort_key))
 
 
 def choose_mentions(

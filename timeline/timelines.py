@@ -84,6 +84,19 @@ def sort_key(event: Event) -> SortKey:
     return event.main.date.sort_date or date.max, -(last - first).days, event.id
 
 
+def weightiest(events: Iterable[Event], zones: Zones, most: int) -> list[Event]:
+    """Of each root zone the ``most`` events that matter most; the same for the same events."""
+    groups: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        own = event.main.zone.zone_id
+        groups[_root(event.main.zone, zones) if own else ""].append(event)
+    return [
+        event
+        for group in groups.values()
+        for event in sorted(group, key=lambda e: (-e.weight, sort_key(e)))[:most]
+    ]
+
+
 def make_timelines(
     events: Iterable[Event],
     zones: Zones,

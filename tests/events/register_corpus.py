@@ -56,15 +56,25 @@ def mentions_of(published: str, text: str) -> list[EventMention]:
 def judged(row: tuple[str, str, str]) -> list[Judged]:
     """The marked dates of a row, and the events that stand at no mark."""
     register, published, text = row
-    left = mentions_of(published, MARK.sub(r"\1", text))
+    plain = MARK.sub(r"\1", text)
+    left = mentions_of(published, plain)
     found = []
     for mark in MARK.finditer(text):
-        at = next((m for m in left if _overlaps(m.date.text, mark[1])), None)
+        place = len(MARK.sub(r"\1", text[: mark.start()]))
+        same = [m for m in left if _overlaps(m.date.text, mark[1])]
+        at = min(same, key=lambda m: abs(_place(m, plain) - place), default=None)
+        if at is not None and abs(_place(at, plain) - place) > 8:
+            at = None
         if at is not None:
             left.remove(at)
         given = at.status.value if at else "none"
         found.append(Judged(f"{register} {text}", mark[1], mark[2], given))
     return found + [Judged(f"{register} {text}", m.date.text, "none", m.status.value) for m in left]
+
+
+def _place(mention: EventMention, plain: str) -> int:
+    """Where the date stands in the text, about."""
+    return max(0, plain.find(mention.sentence)) + mention.date.span[0]
 
 
 def _overlaps(ours: str, theirs: str) -> bool:
@@ -87,4 +97,5 @@ def report(name: str) -> None:
 
 
 if __name__ == "__main__":
-    report("registers.tsv")
+    for each in ("registers.tsv", "registers_second.tsv"):
+        report(each)

@@ -1,6 +1,7 @@
 """Texts in the registers of the press: what is an event, and whether it has happened.
 
-First run, before the rules were tuned on them: event F1 0.901, status 0.919.
+First run, before the rules were tuned on them: registers.tsv event F1 0.901, status 0.919;
+registers_second.tsv event F1 0.897, status 0.942.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ EVENT_F1 = 0.96
 STATUS = 0.94
 FALSE_SHARE = 0.05
 
-FOUND = [each for row in rows("registers.tsv") for each in judged(row)]
+LISTS = ("registers.tsv", "registers_second.tsv")
+FOUND = [each for name in LISTS for row in rows(name) for each in judged(row)]
 BOTH = [each for each in FOUND if "none" not in (each.wanted, each.given)]
 FALSE = [each for each in FOUND if each.wanted == "none" != each.given]
 MISSED = [each for each in FOUND if each.given == "none" != each.wanted]
@@ -27,4 +29,4 @@ def test_status_is_told_rightly() -> None:
 
 
 def test_the_list_is_large() -> None:
-    assert len(FOUND) >= 130
+    assert len(FOUND) >= 220

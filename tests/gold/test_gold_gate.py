@@ -38,6 +38,20 @@ def events():
 
 
 @pytest.fixture(scope="module")
+def merges(tmp_path_factory):
+    out = tmp_path_factory.mktemp("built")
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline", "build", SEEDS, "-o", out, "--format", "jsonl"],
+        capture_output=True,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    gold = ("--gold", HERE / "mentions.jsonl", "--merges", HERE / "merges.json")
+    line = run(HERE / "score_merges.py", *gold, "--events", out / "events.jsonl").decode()
+    found = dict(re.findall(r"(same|different) (\d+) of", line))
+    return {name: float(count) for name, count in found.items()}
+
+
+@pytest.fixture(scope="module")
 def dates():
     cases = HERE / "date_cases.jsonl"
     records = timeline("parse", "--format", "jsonl", given=cases.read_bytes())
@@ -64,6 +78,11 @@ def check_floor(group, name, reached):
 @pytest.mark.parametrize("name", sorted(FLOORS["events"]))
 def test_events(events, name):
     check_floor("events", name, events[name])
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS["merges"]))
+def test_merges(merges, name):
+    check_floor("merges", name, merges[name])
 
 
 @pytest.mark.parametrize("name", sorted(FLOORS["dates"]))

@@ -14,7 +14,9 @@ from timeline.models import Certainty, Event, Line, Page, Publication
 from timeline.zones import Gazetteer, load_gazetteer
 
 HERE = Path(__file__).parent
-LISTS = (HERE / "paraphrases.tsv", HERE / "paraphrases_hard.tsv")
+LISTS = tuple(
+    HERE / f"{name}.tsv" for name in ("paraphrases", "paraphrases_hard", "paraphrases_third")
+)
 
 
 @dataclass(frozen=True)

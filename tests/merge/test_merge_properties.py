@@ -68,3 +68,23 @@ def test_another_zone_changes_nothing(mentions) -> None:
     stranger = mention("2024-06-12|o|elsewhere|18个重大项目集中开工|18个:项目", name="stranger")
     events = merge_mentions([*mentions, stranger], root)
     assert tuple(e for e in events if e.main != stranger) == merge_mentions(mentions, root)
+
+
+@settings(max_examples=100, deadline=None)
+@given(mention_sets(), st.sampled_from(SIDES))
+def test_a_new_article_never_separates_equal_statements(mentions, side) -> None:
+    """Equal zone, date, status and figures in equal words stay one event, whatever comes in."""
+    newcomer = replace(mention(side, name="newcomer", published="2024-06-20"), id="em-new")
+    before, after = _homes(mentions), _homes([*mentions, newcomer])
+    for a in mentions:
+        for b in mentions:
+            if _statement(a) == _statement(b) and before[a.id] == before[b.id]:
+                assert after[a.id] == after[b.id]
+
+
+def _homes(mentions: list[EventMention]) -> dict[str, str]:
+    return {m.id: e.id for e in merge_mentions(mentions, root) for m in e.mentions}
+
+
+def _statement(m: EventMention) -> tuple[object, ...]:
+    return (m.zone.zone_id, m.date.start, m.date.end, m.status, m.clause, m.quantities)

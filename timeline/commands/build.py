@@ -20,6 +20,7 @@ from timeline.commands.options import (
     Formats,
     From,
     Language,
+    Merge,
     Out,
     Published,
     Quiet,
@@ -32,6 +33,7 @@ from timeline.commands.options import (
     Templates,
     Theme,
     To,
+    Top,
     ZoneNames,
     ZonesFile,
 )
@@ -47,6 +49,8 @@ def build(
     first: From = None,
     last: To = None,
     status: Statuses = None,
+    top: Top = None,
+    merge: Merge = "normal",
     published: Published = None,
     default_published: DefaultPublished = None,
     columns: Columns = None,
@@ -68,14 +72,14 @@ def build(
 
     names = arguments.read_formats(formats, export.EXPORTERS) if formats else export.FORMATS
     gazetteer = read_gazetteer(zones)
-    wanted = read_choice(zone, first, last, status)
+    wanted = read_choice(zone, first, last, status, top, merge)
     options = export.ExportOptions(
         lang=read_lang(lang),
         formats=names,
         templates=templates,
         theme=theme,
         site=arguments.read_site(site),
-        script=arguments.read_script(script),
+        as_printed=arguments.read_script(script),
         zones=gazetteer,
     )
     export.check_options(options)

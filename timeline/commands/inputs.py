@@ -54,14 +54,20 @@ def read_gazetteer(file: Path | None) -> Gazetteer:
 
 
 def read_choice(
-    zone: list[str] | None, first: str | None, last: str | None, status: list[str] | None
+    zone: list[str] | None,
+    first: str | None,
+    last: str | None,
+    status: list[str] | None,
+    top: int | None = None,
+    merge: str = "normal",
 ) -> Choice:
-    """--zone, --from, --to and --status."""
+    """--zone, --from, --to, --status, --top and --merge."""
     from timeline import arguments
     from timeline.pipeline import Choice
 
     start, end = arguments.read_range(first, last)
-    return Choice(tuple(zone or ()), start, end, arguments.read_statuses(status or []))
+    statuses, mode = arguments.read_statuses(status or []), arguments.read_merge(merge)
+    return Choice(tuple(zone or ()), start, end, statuses, mode, top)
 
 
 def read_format(format: str, *known: str) -> None:

@@ -22,10 +22,12 @@ from timeline.commands.options import (
     DefaultPublished,
     From,
     Language,
+    Merge,
     Published,
     SkipSteps,
     Statuses,
     To,
+    Top,
     ZoneNames,
     ZonesFile,
 )
@@ -38,6 +40,8 @@ def list_events(
     first: From = None,
     last: To = None,
     status: Statuses = None,
+    top: Top = None,
+    merge: Merge = "normal",
     published: Published = None,
     default_published: DefaultPublished = None,
     columns: Columns = None,
@@ -52,7 +56,7 @@ def list_events(
 
     read_format(format, "table", "csv", "json", "jsonl")
     gazetteer = read_gazetteer(zones)
-    wanted = read_choice(zone, first, last, status)
+    wanted = read_choice(zone, first, last, status, top, merge)
     options = read_publications(published, default_published)
     skip, source = read_steps(skip_step), read_source(paths, columns)
     result = pipeline.build(source, gazetteer, options, wanted, lang=read_lang(lang), skip=skip)

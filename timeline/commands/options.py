@@ -21,6 +21,11 @@ To = Annotated[str | None, typer.Option("--to", help="the last day, month or yea
 Statuses = Annotated[
     list[str] | None, typer.Option("--status", help="occurred, ongoing, planned; repeatable")
 ]
+EventId = Annotated[str, typer.Argument(help="id of an event or of one of its mentions")]
+Merge = Annotated[str, typer.Option("--merge", help="strict, normal or off")]
+Top = Annotated[
+    int | None, typer.Option("--top", min=1, help="of each zone only the N weightiest events")
+]
 Published = Annotated[list[str] | None, typer.Option("--published", help="FILE=DATE, repeatable")]
 DefaultPublished = Annotated[
     str | None, typer.Option("--default-published", help="day for articles that state none")

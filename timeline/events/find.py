@@ -33,6 +33,7 @@ from timeline.models import (
     ZoneAttribution,
 )
 from timeline.numbers import find_quantities
+from timeline.text.cues import DONE_CUE, PLAN_CUE
 from timeline.text.sentences import split_sentences
 from timeline.zones import ArticleZones, Gazetteer
 
@@ -165,7 +166,7 @@ class _Reading:
     ) -> EventMention:
         sentence = self.sentences[number]
         clause = it.clause.strip("，,；;：:。 ")
-        status = status_of(it) if reason is None else Status.OCCURRED
+        status = _status(it) if reason is None else Status.OCCURRED
         return EventMention(
             id=self._id(clause, it.date.text),
             article=self.article,
@@ -188,6 +189,18 @@ class _Reading:
         key = (fingerprint(clause), fingerprint(date_text))
         self.seen[key] += 1
         return mention_id(clause, date_text, self.seen[key] - 1)
+
+
+def _status(it: Statement) -> Status:
+    """A report is of its day; only when it reports a plan, it is one."""
+    if not dates_report(it):
+        return status_of(it)
+    told = PLAN_CUE.search(it.rest)
+    return (
+        Status.PLANNED
+        if told and not DONE_CUE.search(it.rest[: told.start()])
+        else (Status.OCCURRED)
+    )
 
 
 def _kind(it: Statement, status: Status) -> EventKind:

@@ -28,13 +28,19 @@ _ADVERBIAL = re.compile(
 )
 _MODIFIES = re.compile(r"项目|的|仪式|活动|签约")
 _PERIOD_OF = re.compile(
-    one_of("评价期 考核期 统计期 报告期 有效期 周期 时间段 期限 质保期 所属期")
+    one_of(
+        "评价期 考核期 统计期 报告期 有效期 周期 时间段 期限 质保期 所属期"
+        " 建设期 服务期 合同期 租期"
+    )
     + "(?:为|是|从|自|至|到|截至)?$"
 )
 _TOLD_GOAL = re.compile(
     one_of("提出 明确 确定 制定 围绕 锚定 朝着 向着 实现 完成 达成") + "(?:了)?[“]?$"
 )
 _GOAL = re.compile(r"的(?:.{0,8})(?:目标|要求|任务|思路|设想|愿景|蓝图|构想)$|^(?:工作|任务|目标)")
+_GENERAL_GOAL = re.compile(
+    r"^(?:全区|全市|我区)?的?(?:经济|政府|重点)?工作的?(?:总体|基本|主要)?(?:要求|思路|目标|任务)(?=[是为：:，,])"
+)
 _TOLD_EVENT = re.compile(r"(?:举行|召开|举办|开幕|发布|公布|揭晓|出炉)的$")
 _SHOWS = re.compile(r"(?:可见一斑|可见|看出|可窥|窥见|得到印证|可知)")
 _SHOWN_BY = re.compile(r"(?:从|由|在)$")
@@ -106,6 +112,8 @@ def digits_of_name(it: Statement) -> bool:
 
 def content_of_goal(it: Statement) -> bool:
     """提出“十四五”末…的目标: the goal is the object of another deed."""
+    if _GENERAL_GOAL.match(it.after):
+        return True
     goal = _GOAL.search(it.after.rstrip("”"))
     return goal is not None and _TOLD_GOAL.search(it.before) is not None
 
@@ -203,7 +211,7 @@ GOAL = Rejection(
     "goal",
     "attributive",
     content_of_goal,
-    ("会议提出«2025年»产值翻番的目标。",),
+    ("会议提出«2025年»产值翻番的目标。", "«2024年»工作的总体要求是：稳中求进。"),
     ("会议提出，«2025年»产值翻番。",),
 )
 OBJECT = Rejection(

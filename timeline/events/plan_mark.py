@@ -11,6 +11,11 @@ from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED, PLAN_CUE
 _PLAN_MARK = re.compile(PLAN_CUE.pattern + r"|计划|安排|原定|到\d{4}年|年底前|前$|目标|规划")
 _BEFORE_VERB = re.compile(r"(?:总|年|可|所|被|基本|全面|全部|同步|陆续|首次|先|再)+$")
 _PASSIVE = ("总", "年", "可", "所", "被")
+_IN_NOUN = re.compile(
+    r"会(?!在)|节|展|仪式|活动|项目|企业|公司|额|量(?!产)|率|关?税|时间|中心|基地|期"
+)
+"""Behind a verb: it is part of a noun (招聘会, 进口关税), and no plan's marker stands before it."""
+
 _MOVED_OBJECT = re.compile(r"先?把")
 
 
@@ -24,6 +29,8 @@ def keep_plan(said: str, marker: str) -> str:
 
     >>> keep_plan("实验楼交付", "将")
     '实验楼将交付'
+    >>> keep_plan("本次招商会举行", "将")
+    '本次招商会将举行'
     >>> keep_plan("原定举行的音乐节取消", "将")
     '原定举行的音乐节取消'
     """
@@ -32,7 +39,8 @@ def keep_plan(said: str, marker: str) -> str:
     if _PLAN_MARK.search(said[:30]) or "已" in said[:30]:
         return said
     moved = _MOVED_OBJECT.search(masked(said))
-    verbs = [verb.start() for verb in HAPPENS.finditer(masked(said))]
+    plain = masked(said)
+    verbs = [v.start() for v in HAPPENS.finditer(plain) if not _IN_NOUN.match(plain, v.end())]
     for place in [moved.start()] if moved else verbs:
         adverb = _BEFORE_VERB.search(said[:place])
         if adverb and adverb.group() in _PASSIVE:

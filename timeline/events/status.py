@@ -30,6 +30,7 @@ _AHEAD = re.compile(
     r"^(?:明[天日年早晚]|后[天年]|来年|下(?:个)?(?:周|月|星期|季度|一年)|未来|今后)"
 )
 _ALL_YEAR = re.compile(r"年内|年底|年末")
+_TOLD_DONE = re.compile(r"已(?!定于)|了(?!解)|正在|累计|同比|共有|成功|新增")
 _ASKED = re.compile(r"(?:提出|要求|明确|部署|安排|目标)(?:是|为)?[，,：:]?$")
 
 
@@ -94,10 +95,12 @@ def _by_cues(it: Statement) -> Status:
     """Around publication, or publication unknown: the first cue decides."""
     if PLAN_ADJACENT.search(it.before) or it.date.role is Role.BY or _asked(it):
         return Status.PLANNED
+    if _ALL_YEAR.search(it.date.text) and not _TOLD_DONE.search(it.said):
+        return Status.PLANNED
     first = _first_cue(it.said)
     if first is not None:
         return first
-    if _ALL_YEAR.search(it.date.text) or _goes_on_planning(it):
+    if _goes_on_planning(it):
         return Status.PLANNED
     return Status.ONGOING if _LASTING.search(it.date.text) else Status.OCCURRED
 

@@ -18,7 +18,7 @@ _PREDICATE_FIRST = re.compile(
     r"^(?:因[^，,]{1,10}(?=推迟|延期|取消|改期|顺延|延后|暂停|停)|是|较|比|高于|低于|同比|环比|占|居|位居|位列|增幅|增速|年均|累计|合计|总计|成为)"
 )
 _MODAL = re.compile(
-    r"^(?:已经?|提前|如期|按期|将|拟|还|再|先|即|就|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次|首批(?!\d|[一二三四五六七八九十]))+"
+    r"^(?:已经?|提前(?:[一二两三四五六七八九十半\d]+个?[天日周月年])?|如期|按期|将|拟|还|再|先|即|就|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次|首批(?!\d|[一二三四五六七八九十]))+"
 )
 _COMPANION = re.compile(rf"^[与同和跟][^，,的]{{2,16}}?{HAPPENS.pattern}")
 _SUBJECT_ENDS = re.compile(
@@ -42,6 +42,7 @@ _LOOSE_END = re.compile(
 _ONCE_PLANNED_TO = re.compile(
     r"^(?:受[^，,]{2,8}影响)?原(?:先|本)?(?:计划|定|拟|预计)于?[^，,的]{0,10}的(?=[^，,的]{3,}$)"
 )
+_PLACED_FIRST = re.compile(r"^总部(?:位于|设在|坐落[于在])[^，,的]{2,16}的(?=[^，,]{2,})")
 _FIGURE = re.compile(r"(?:人口|产值|总值|收入|额|面积|投资|产能|订单|负责人|记者|我|他|她)$")
 _ADVERB = re.compile(
     r"^(?:在|以|与|从|对|向|为|围绕|聚焦|作为|随着|按照|根据|依托|立足|通过|由于|面对|针对"
@@ -148,7 +149,7 @@ def _document(earlier: list[str]) -> str:
 def _subject(clause: str) -> str | None:
     """What stands before the first verb, when it can be one subject."""
     said = without_flourish(clause)
-    clause = _ONCE_PLANNED_TO.sub("", said)
+    clause = _PLACED_FIRST.sub("", _ONCE_PLANNED_TO.sub("", said))
     placed = _PLACED.match(clause) or _COUNTED.match(clause)
     if placed and not HAPPENS.search(placed["what"]):
         return placed["what"]
@@ -161,5 +162,5 @@ def _subject(clause: str) -> str | None:
         return None
     subject = _LOOSE_END.sub("", clause[: verb.start()])
     unfit = _PREDICATE_FIRST.match(subject) or _FIGURE.search(subject) or _ADVERB.match(subject)
-    unfit = unfit or _PLACE_ENDS.search(subject)
+    unfit = unfit or _PLACE_ENDS.search(subject) or re.search(r"[第的]$", subject)
     return subject if len(subject) > 1 and not unfit else None

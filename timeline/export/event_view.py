@@ -14,7 +14,16 @@ from timeline.export.options import Lang
 from timeline.export.records import all_ids, by_publication
 from timeline.export.ruler import Bar, bar
 from timeline.export.words import words
-from timeline.models import Article, Conflict, Event, EventMention, Quantity, Role, Status
+from timeline.models import (
+    Article,
+    Conflict,
+    Event,
+    EventKind,
+    EventMention,
+    Quantity,
+    Role,
+    Status,
+)
 from timeline.text.cues import CALLED_OFF
 
 SHOWN_SOURCES = 3
@@ -74,6 +83,7 @@ class EventView:
     corrections: tuple[str, ...]
     plans: tuple[tuple[str, str, int], ...]
     unreported: bool
+    major: bool
     sources: tuple[SourceLine, ...]
     more_sources: tuple[SourceLine, ...]
 
@@ -93,6 +103,7 @@ class PageContext:
     latest: date | None
     lang: Lang
     as_printed: bool = False
+    major: frozenset[str] = frozenset()
 
 
 def article_key(article: Article) -> ArticleKey:
@@ -134,6 +145,7 @@ def event_view(event: Event, page: PageContext) -> EventView:
         corrections=event.corrections,
         plans=tuple(_plan(mention, page) for mention in event.plan),
         unreported=_unreported(event, page.latest),
+        major=event.id in page.major,
         sources=sources[:SHOWN_SOURCES],
         more_sources=sources[SHOWN_SOURCES:],
     )
@@ -197,6 +209,7 @@ def _unreported(event: Event, latest: date | None) -> bool:
     """True for a plan whose deadline has passed by the zone's latest report, without an outcome."""
     end = event.main.date.end
     planned = event.status is Status.PLANNED and event.main.date.role in (Role.BY, Role.AT)
+    planned = planned and event.main.kind is not EventKind.REPORT
     planned = planned and not CALLED_OFF.search(event.main.clause)
     return planned and end is not None and latest is not None and latest > end
 

@@ -87,6 +87,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "zone_itself": ("本区", "The zone itself"),
     "search": ("搜索标题、原句", "Search headlines and sentences"),
     "clear_filter": ("清除筛选", "Clear"),
+    "major_only": ("只看要事", "Key events only"),
     "headlines_only": ("只看标题", "Headlines only"),
     "showing": ("显示 {shown} / {total} 条", "Showing {shown} of {total}"),
     "none_found": ("没有符合条件的事件", "No matching events"),

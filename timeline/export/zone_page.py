@@ -15,6 +15,7 @@ from timeline.export.page_head import Head, page_head, statuses
 from timeline.export.page_links import YearLink, year_links
 from timeline.export.sources import ArticleView, article_views, articles_of, latest_day
 from timeline.models import Build, Event, Timeline, Zone
+from timeline.timelines import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,9 @@ class YearView:
     year: int
     events: tuple[EventView, ...]
 
+
+MAJOR = 10
+"""So many events at least are shown as 要事."""
 
 LONG = 300
 """From so many events on, a browser lays out only the years in view."""
@@ -44,6 +48,7 @@ class ZonePage:
     indicators: Indicators
     articles: tuple[ArticleView, ...]
     long: bool
+    major: int
 
 
 def zone_page(
@@ -53,7 +58,15 @@ def zone_page(
     events, lang = timeline.events, options.lang
     articles = articles_of(events)
     numbers = {article_key(article): n for n, article in enumerate(articles, 1)}
-    page = PageContext(timeline.zone.id, numbers, latest_day(articles), lang, options.as_printed)
+    major = _major(events)
+    page = PageContext(
+        zone_id=timeline.zone.id,
+        numbers=numbers,
+        latest=latest_day(articles),
+        lang=lang,
+        as_printed=options.as_printed,
+        major=major,
+    )
     views = _anchored_once([event_view(event, page) for event in events])
     chart = overview(events)
     return ZonePage(
@@ -68,7 +81,14 @@ def zone_page(
         indicators=indicators(timeline, lang),
         articles=article_views(articles, events, lang),
         long=len(events) >= LONG,
+        major=len(major) if len(major) < len(events) else 0,
     )
+
+
+def _major(events: Sequence[Event]) -> frozenset[str]:
+    """The ids of the events that matter most: a third of them, and no fewer than ten."""
+    by_weight = sorted(events, key=lambda event: (-event.weight, sort_key(event)))
+    return frozenset(event.id for event in by_weight[: max(MAJOR, len(events) // 3)])
 
 
 def _anchored_once(views: Sequence[EventView]) -> list[EventView]:

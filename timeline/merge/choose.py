@@ -1,4 +1,4 @@
-"""Choose the mention that an event shows, the order of its sources, and its weight."""
+"""Choose the mention that an event shows, and the order of its sources."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from timeline.text.cues import CALLED_OFF
 
 SURENESS = {certainty: rank for rank, certainty in enumerate(Certainty)}
 """Publication dates from the surest (stated) to none, as the enum lists them."""
-
-PER_SOURCE, PER_MENTION, IN_HEADLINE, IS_FIRST = 1.0, 0.25, 1.0, 0.5
-"""Weight: each article, each further mention, standing in a title, a first place (rank 1)."""
 
 _UNKNOWN = date.max
 
@@ -63,24 +60,6 @@ def identity(mention: EventMention) -> tuple[object, ...]:
         str(mention.date.end),
         mention.status,
     )
-
-
-def weight_of(mentions: Sequence[EventMention]) -> float:
-    """How much an event matters: the sum of the constants above, for ranking within a page."""
-    articles = {(m.article.file, m.article.index) for m in mentions}
-    return (
-        PER_SOURCE * len(articles)
-        + PER_MENTION * (len(mentions) - len(articles))
-        + IN_HEADLINE * any(map(_in_title, mentions))
-        + IS_FIRST * any(q.kind == "rank" and q.value == 1 for m in mentions for q in m.quantities)
-    )
-
-
-def _in_title(mention: EventMention) -> bool:
-    """True when the article's title holds half of the headline's pairs of characters."""
-    title, text = mention.article.title or "", mention.headline
-    pairs = [text[i : i + 2] for i in range(len(text) - 1)]
-    return bool(title and pairs) and 2 * sum(pair in title for pair in pairs) >= len(pairs)
 
 
 def _length(mention: EventMention) -> int:

@@ -34,12 +34,12 @@ class Cluster:
         return self.members[0]
 
 
-def clusters_of(block: Block) -> list[Cluster]:
+def clusters_of(block: Block, *, strict: bool = False) -> list[Cluster]:
     """Cluster a block of one root zone; its order does not matter."""
     clusters: list[Cluster] = []
     index = Index()
     for feature in sorted(block, key=leading_order):
-        joined = _best(feature, clusters, index)
+        joined = _best(feature, clusters, index, strict=strict)
         if joined is None:
             index.add(len(clusters), feature)
             clusters.append(Cluster([feature]))
@@ -62,12 +62,12 @@ def leading_order(feature: Features) -> tuple[object, ...]:
 
 
 def _best(
-    feature: Features, clusters: list[Cluster], index: Index
+    feature: Features, clusters: list[Cluster], index: Index, *, strict: bool
 ) -> tuple[Cluster, Verdict] | None:
     found = [
         (verdict.strength, -number, verdict)
         for number in index.candidates(feature)
-        if (verdict := compare(feature, clusters[number].leader))
+        if (verdict := compare(feature, clusters[number].leader, strict=strict))
     ]
     for _, number, verdict in sorted(found, key=lambda each: each[:2], reverse=True):
         cluster = clusters[-number]

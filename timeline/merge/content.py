@@ -6,6 +6,7 @@ Two statements of one event share them however they are worded; two ceremonies o
 from __future__ import annotations
 
 import re
+from operator import add
 
 from timeline.merge.words import ACTS, COMMON
 from timeline.models import EventMention
@@ -39,7 +40,7 @@ def pieces_of(text: str) -> list[str]:
 
 def pairs_of(pieces: list[str]) -> frozenset[str]:
     """The pairs of neighbouring characters of the pieces."""
-    return frozenset(piece[i : i + 2] for piece in pieces for i in range(len(piece) - 1))
+    return frozenset(pair for piece in pieces for pair in map(add, piece, piece[1:]))
 
 
 def without_known(text: str, mention: EventMention) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import add
 
 from timeline.events.topic import points_back
 from timeline.merge.choose import identity
@@ -105,7 +106,9 @@ class Features:
     @lazy
     def runs(self) -> frozenset[str]:
         """Telling runs of three characters, by which statements with different dates meet."""
-        return frozenset(piece[i : i + 3] for piece in self._pieces for i in range(len(piece) - 2))
+        return frozenset(
+            run for p in self._pieces for run in map("".join, zip(p, p[1:], p[2:], strict=False))
+        )
 
     @lazy
     def _own_pieces(self) -> list[str]:
@@ -173,7 +176,7 @@ def features_of(mention: EventMention, root: str | None) -> Features:
 
 def bigrams(text: str) -> frozenset[str]:
     """The pairs of neighbouring characters of a text."""
-    return frozenset(text[i : i + 2] for i in range(len(text) - 1))
+    return frozenset(map(add, text, text[1:]))
 
 
 def overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:

@@ -6,29 +6,33 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline.merge.blocking import Block, blocks
-from timeline.merge.choose import by_publication, main_mention, weight_of
+from timeline.merge.choose import by_publication, main_mention
 from timeline.merge.cluster import Cluster, clusters_of
 from timeline.merge.conflicts import conflicts_of
+from timeline.merge.mode import Mode
 from timeline.merge.naming import name_events
 from timeline.merge.plans import Outcome, outcomes_of
+from timeline.merge.prominence import weighed
 from timeline.merge.reasons import merge_reason
 from timeline.models import Event, EventMention
 
 
 def merge_mentions(
-    mentions: Sequence[EventMention], root: Callable[[str], str]
+    mentions: Sequence[EventMention], root: Callable[[str], str], mode: Mode = Mode.NORMAL
 ) -> tuple[Event, ...]:
     """Merge mentions into events, sorted by id; each mention is in exactly one.
 
     ``root`` maps a zone id to the id of its root zone. A pure function of the set of mentions:
     their order never changes the result, and one given twice counts once.
     """
-    merged = [event for block in blocks(mentions, root) for event in _events_of(block)]
-    return name_events(merged)
+    merged = [event for block in blocks(mentions, root) for event in _events_of(block, mode)]
+    return name_events(weighed(merged, root))
 
 
-def _events_of(block: Block) -> Iterable[Event]:
-    clusters = clusters_of(block)
+def _events_of(block: Block, mode: Mode) -> Iterable[Event]:
+    if mode is Mode.OFF:
+        return [_event(Cluster([feature]), ()) for feature in block]
+    clusters = clusters_of(block, strict=mode is Mode.STRICT)
     found = {id(outcome.plan): outcome for outcome in outcomes_of(clusters)}
     outcomes: dict[int, list[Outcome]] = defaultdict(list)
     for outcome in found.values():
@@ -53,7 +57,6 @@ def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:
         main=main,
         mentions=by_publication([*told, *plan]),
         status=main.status,
-        weight=weight_of([*told, *plan]),
         conflicts=conflicts_of(cluster.members),
         plan=plan,
         merge_why=merge_reason(cluster, outcomes),

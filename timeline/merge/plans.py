@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from timeline.merge.blocking import Index
 from timeline.merge.choose import published_day
 from timeline.merge.cluster import Cluster, leading_order
-from timeline.merge.compare import NO_TEXT, Likeness, Meeting, likeness
+from timeline.merge.compare import likeness
 from timeline.merge.features import Features
+from timeline.merge.rules import NO_TEXT, Likeness, Meeting
 from timeline.merge.vetoes import kept_apart, same_article
 from timeline.models import EventKind, Role, Status
 

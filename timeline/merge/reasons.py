@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline.merge.cluster import Cluster
-from timeline.merge.compare import Likeness
 from timeline.merge.features import Features
 from timeline.merge.plans import Outcome
+from timeline.merge.rules import Likeness
 
 
 def merge_reason(cluster: Cluster, outcomes: Sequence[Outcome]) -> str | None:
