@@ -17,6 +17,20 @@ ASKS = {
     "undated": "合肥晚报\n\n合肥高新区举行签约仪式，签约12个项目。\n去年，合肥高新区新增4家。\n",
     "unknown-zones": GOOD + "5月7日，昆山市千灯化工园区关停企业6家。\n",
     "without-zone": GOOD + "\n昨天，美国一家公司发射火箭。\n",
+    "conflicts": (
+        "合肥高新区签约\n合肥日报 2024-05-07\n5月6日，合肥高新区签约项目12个，总投资80亿元。\n",
+        "合肥高新区集中签约\n安徽日报 2024-05-08\n5月6日，合肥高新区签约项目12个，总投资86亿元。\n",
+    ),
+    "unreported": (
+        "合肥高新区新厂\n合肥日报 2023-05-07\n合肥高新区芯片产业园计划2023年9月投产。\n",
+        GOOD,
+    ),
+    "gaps": GOOD
+    + "".join(
+        f"{year}年{month}月{month}日，合肥高新区第{month}批项目开工。\n"
+        for year in (2019, 2021)
+        for month in range(1, 7)
+    ),
 }
 
 
@@ -26,8 +40,10 @@ def check(folder, *args):
     return done.returncode, done.stdout, done.stderr
 
 
-def written(folder, text):
-    (folder / "article.txt").write_text(text, encoding="utf-8")
+def written(folder, texts):
+    for number, text in enumerate([texts] if isinstance(texts, str) else texts):
+        name = f"article{number or ''}.txt"
+        (folder / name).write_text(text, encoding="utf-8")
     return folder
 
 
