@@ -44,7 +44,20 @@ _ROUGHLY = ("大约", "大概", "约")
 _ROUGHLY_NOT = re.compile(r"[签合预公条契节违制特]约$")
 _TO = ("到", "至")
 _TO_NOT = re.compile(r"[来直拿达感得收做看提遇想说谈碰甚乃截][到至]$")
+_MOVED = re.compile(
+    r"(?:推迟|延期|延长|延后|延|顺延|改期|改|持续|延续|提前|排|排产)(?:[到至]了?|了)$"
+)
+_MOVED_LEFT = 6
 _LEFT_ENDS = frozenset(word[-1] for word in (*_FROM, *_ASOF, *_AT_LATEST, *_ROUGHLY, *_TO))
+_SENTENCE_ENDS = re.compile(r"[。！？!?;；\n]")
+_HEADED = re.compile(r"^[\s“‘\"「《（(]*(?:早在|到了?|至|在|自|从|截至)?|[\s“‘\"「]")
+_HEAD = 8
+"""Characters before a date in which the head of its sentence can lie."""
+_ATTRIBUTED = re.compile(
+    r"年度|年报|半年报|季报|中报|财报|年鉴|版|修订|修正|诺贝尔|奥斯卡|世界杯|奥运|冬奥|亚运|欧洲杯|年会|度(?!假)|[)）]"
+)
+_COMPARED_WITH = re.compile(r"[与和同跟较比]$")
+_COMPARISON = re.compile(r"相比|同期|相较|持平")
 _EVERY = ("每", "逢", "每到", "每年", "每月", "每周", "每个年", "每个月", "每个周")
 _COMPARED = ("比", "较", "高于", "低于", "超过", "多于", "少于", "比起")
 _LEFT = 4  # no prefix word is longer
@@ -61,6 +74,8 @@ class Affixes:
     before: bool = False
     asof: bool = False
     until: bool = False
+    moved: bool = False
+    """推迟至, 延长到, 排到: the date lies ahead."""
     roughly: bool = False
 
 
@@ -97,7 +112,10 @@ def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
         end = suffix.end()
     asof = _word(left, _ASOF)
     prefix = asof or (_word(left, _FROM) if since or opening else "")
-    until = _word(left, _TO) and not _TO_NOT.search(left) and text[end : end + 1] != "的"
+    moved = bool(_MOVED.search(text[max(0, start - _MOVED_LEFT) : start]))
+    until = (
+        not moved and _word(left, _TO) and not _TO_NOT.search(left) and text[end : end + 1] != "的"
+    )
     return Affixes(
         span=(start - len(prefix), end),
         since=bool(since),
@@ -106,6 +124,7 @@ def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
         before=bool(before or _word(left, _AT_LATEST)),
         asof=bool(asof),
         until=bool(until and not prefix),
+        moved=moved,
         roughly=bool(roughly or about),
     )
 
@@ -123,6 +142,27 @@ def _word(left: str, words: tuple[str, ...]) -> str:
 def is_set(text: str, start: int) -> bool:
     """True for 每年5月 and the like: a set of dates, never a date."""
     return text[max(0, start - _LEFT) : start].removesuffix("的").endswith(_EVERY)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """True for a date with which its sentence begins (2015年，公司成立)."""
+    left = text[max(0, start - _HEAD) : start]
+    head = _SENTENCE_ENDS.split(left)[-1]
+    begins = start <= _HEAD or len(head) < len(left)
+    return begins and not _HEADED.sub("", head)
+
+
+def is_attributive(text: str, span: Span) -> bool:
+    """True for a year that belongs to a name or a comparison (2020年年报, 与2019年相比).
+
+    >>> is_attributive("2020年年报显示", (0, 5)), is_attributive("2020年，公司", (0, 5))
+    (True, False)
+    """
+    if _ATTRIBUTED.match(text, span[1]):
+        return True
+    return bool(_COMPARED_WITH.search(text[max(0, span[0] - 2) : span[0]])) and bool(
+        _COMPARISON.match(text, span[1])
+    )
 
 
 def is_compared(text: str, start: int) -> bool:

@@ -18,10 +18,14 @@ from timeline.dates.value import DateValue
 from timeline.errors import TimelineError
 from timeline.models import AnchorKind
 
+_LONG_TOLD = 60
+"""Days before publication from which a passage, not publication, places a bare day."""
 _SOON = 90
 """Days ahead within which 7月1日起 announces what is to come."""
 _QUARTER = 92
 """Days of the longest quarter."""
+_TURN = 8
+"""Months that a yearless month lies before the one told last, when a new year has begun."""
 _LONG_PAST = 2
 """Years before publication from which a named year keeps hold of its paragraph."""
 
@@ -150,19 +154,41 @@ class Anchor:
         passage = self.narrative.passage
         if passage is None or not self._holds_on(passage):
             return self._from_section(make)
+        if self._was_planned(passage):
+            return self._planned_from(passage, make)
         value = _try(make, passage.start.year)
         if value is not None and value.start < passage.start and not _holds(passage, value):
-            value = _try(make, passage.start.year + 1) if self._runs_on(passage) else None
+            runs_on = self._runs_on(passage, value)
+            value = _try(make, passage.start.year + 1) if runs_on else None
         if value is None or self._contradicts(value):
             return self._from_section(make)
         return self._take_carried(value)
 
-    def _runs_on(self, passage: DateValue) -> bool:
-        """Told in order inside one sentence: 去年11月封顶，4月进场 is the April of this year."""
-        if self.published is None or not self.narrative.same_sentence:
+    def _runs_on(self, passage: DateValue, value: DateValue) -> bool:
+        """Told in order: 去年11月封顶，4月进场 is the April of this year.
+
+        Inside one sentence from last year to this; from any year where the old one ends and the
+        new one begins (2019年12月…。1月…).
+        """
+        if self.published is None or passage.granularity not in MONTH_OR_FINER:
             return False
-        last_year = passage.start.year == self.published.year - 1
-        return last_year and passage.granularity in MONTH_OR_FINER
+        if passage.start.month - value.start.month >= _TURN:
+            return True
+        return self.narrative.same_sentence and passage.start.year == self.published.year - 1
+
+    def _was_planned(self, passage: DateValue) -> bool:
+        """2019年，公司计划在6月上市: a plan of that time, of which the passage tells."""
+        past = self.published is not None and (passage.end or passage.start) < self.published
+        return past and self.narrative.same_sentence and self.forward and self.outlook.told_then
+
+    def _planned_from(
+        self, passage: DateValue, make: Callable[[int], DateValue]
+    ) -> DateValue | None:
+        year = passage.start.year
+        for value in (_try(make, year), _try(make, year + 1)):
+            if value is not None and (value.end is None or value.end >= passage.start):
+                return self._take_carried(value)
+        return None
 
     def _take_carried(self, value: DateValue) -> DateValue:
         self._use(AnchorKind.NARRATIVE)
@@ -179,15 +205,16 @@ class Anchor:
         """Whether a passage still lends its year.
 
         Within its sentence it does; beyond it a month or day does, and a bare year only when
-        it is long past or publication is not known. A day or month yet to come lends nothing:
-        plans are listed in any order.
+        it heads its sentence and is long past, or publication is not known. What is yet to come
+        lends nothing beyond its sentence: plans are listed in any order.
         """
         finer = passage.granularity in MONTH_OR_FINER
-        if self.published is not None and finer and passage.start > self.published:
-            return False
         if self.narrative.same_sentence or self.published is None:
             return True
-        return finer or passage.start.year <= self.published.year - _LONG_PAST
+        if passage.start > self.published:
+            return False
+        long_past = passage.start.year <= self.published.year - _LONG_PAST
+        return finer or (long_past and self.narrative.opens)
 
     def _contradicts(self, value: DateValue) -> bool:
         """A plan in the past, or a happening yet to come that no cue announces."""
@@ -195,11 +222,10 @@ class Anchor:
             return False
         if self.forward:
             return (value.end or value.start) < self.published
+        passage = self.narrative.passage
+        ahead = passage is not None and passage.start > self.published
         unannounced = value.start > self.published and not self.outlook.hopeful
-        finer = self.narrative.passage is not None and (
-            self.narrative.passage.granularity in MONTH_OR_FINER
-        )
-        return unannounced and not (self.narrative.same_sentence and finer)
+        return unannounced and not (ahead and self.narrative.same_sentence)
 
     def day_for(self, number: int) -> DateValue:
         """A bare D日: the month of the passage, else the latest such day by publication."""
@@ -207,7 +233,9 @@ class Anchor:
         month = self.narrative.month
         if passage is not None and month is not None and passage.start.year == month[0]:
             value = _day_of(*month, number)
-            if value is not None and value.start >= passage.start and not self._contradicts(value):
+            if value is not None and value.start < passage.start:
+                value = self._next_month(passage, number)
+            if value is not None and not self._contradicts(value):
                 self._use(AnchorKind.NARRATIVE)
                 return value
         if self.published is None:
@@ -217,6 +245,12 @@ class Anchor:
         today = self.published
         months = [shift_month(today.year, today.month, k) for k in (-2, -1, 0, 1, 2)]
         return self._choose([_day_of(y, m, number) for y, m in months])
+
+    def _next_month(self, passage: DateValue, number: int) -> DateValue | None:
+        """30日动工，2日完工: the 2nd of the month that follows, in what is long told."""
+        if self.published is not None and (self.published - passage.start).days < _LONG_TOLD:
+            return None
+        return _day_of(*shift_month(passage.start.year, passage.start.month, 1), number)
 
     def _choose(self, candidates: list[DateValue | None]) -> DateValue:
         """Latest begun by publication; the next not yet over with a plan cue; or the nearest."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.dates import affixes as af
@@ -22,15 +23,20 @@ from timeline.models import (
     Span,
 )
 
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
+
 
 def take_first(text: Context, hits: list[Hit]) -> int | None:
     """Make a mention of the longest hit whose rule says yes; the end of it, or None."""
     if hits[0].rule.name == NAME or af.is_set(text.folded.text, hits[0].start):
         return hits[0].end
+    if _SENTENCE_END.search(text.folded.text, text.last_end or 0, hits[0].start):
+        text.narrative.new_sentence()
     for hit in hits:
         mention = _mention(text, hit)
         if mention is not None:
             text.mentions.append(mention[0])
+            text.last_end = mention[1]
             if text.trace is not None:
                 text.trace.append((hit, tuple(hits)))
             return mention[1]
@@ -109,8 +115,15 @@ def _resolved(
     value = reading.value
     role = _role(hit, found, value, text.publication)
     compared = af.is_compared(text.folded.text, found.span[0])
-    if Trait.UNREMEMBERED not in hit.rule.traits and not compared:
-        text.narrative.remember(value)
+    if Trait.AS_OF in hit.rule.traits:
+        text.narrative.reach_present()
+    elif (
+        Trait.UNREMEMBERED not in hit.rule.traits
+        and not compared
+        and not af.is_attributive(text.folded.text, found.span)
+    ):
+        opens = af.opens_sentence(text.folded.text, found.span[0])
+        text.narrative.remember(value, opens=opens)
     value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]
     return DateMention(

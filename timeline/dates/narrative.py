@@ -37,6 +37,8 @@ class Narrative:
     """The last date of the running paragraph, from which years and months are carried."""
     same_sentence: bool = False
     """True while ``passage`` was named in the running sentence."""
+    opens: bool = True
+    """True when ``passage`` stood at the head of its sentence: what follows is told of it."""
     day_age: int = 0
     """Paragraphs since ``day`` was named: 当日 reaches back one, not further."""
     speech: Publication | None = None
@@ -44,12 +46,15 @@ class Narrative:
     section: DateValue | None = None
     """The date of the heading above (大事记: 1992年), until the next one."""
 
-    def remember(self, value: DateValue) -> None:
-        """Take a resolved mention as the one that following words refer to."""
+    def remember(self, value: DateValue, *, opens: bool = True) -> None:
+        """Take a resolved mention as the one that following words refer to.
+
+        ``opens``: it stands at the head of its sentence (2015年，公司成立), not inside (成立于2015年).
+        """
         if value.window or (value.granularity not in _YEAR_OR_FINER and not _one_year(value)):
             return
         self.last = self.passage = value
-        self.same_sentence = True
+        self.same_sentence, self.opens = True, opens
         self.year = value.start.year
         if value.granularity in MONTH_OR_FINER or _one_month(value):
             self.month = (value.start.year, value.start.month)
@@ -59,6 +64,10 @@ class Narrative:
     def lose(self) -> None:
         """A date that could not be resolved: what follows refers to it, so to nothing known."""
         self.last = self.passage = self.year = self.month = self.day = None
+
+    def reach_present(self) -> None:
+        """如今, 目前: the telling has come back to publication."""
+        self.passage = self.section
 
     def new_sentence(self) -> None:
         """What the sentence before named is further away now."""

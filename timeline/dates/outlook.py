@@ -9,14 +9,26 @@ from timeline.models import Span
 _BACK, _AHEAD = 30, 40  # characters on either side in which a cue governs a date
 _SENTENCE = 120  # characters back in which a plan named in the sentence still does
 
+# 将 that means 把: between it and a verb that puts something somewhere stands the thing.
+_HANDS_OVER = (
+    r"(?!全部|陆续|全面|逐步|正式|统一|整体|分批|继续|进一步|率先|优先|首先|集中|同时|共同|直接)"
+    r"[\u4e00-\u9fff“”]{2,8}?(?:抓获|授予|授给|颁给|交给|移交|移送|送到|送至|搬到|搬至|搬迁至|迁至|迁到|列为|列入|纳入"
+    r"|划入|并入|转让给|出售给|更名为|升级为|认定为|作为|上调|下调|提高到|降低到|扩大到|带到|投向)"
+)
 _PLAN_CUES = re.compile(
-    r"将(?![军领士近帅校来就])|拟(?!人|合|定于)|预计|预期|力争|计划(?!书|单列|生育|外)|有望|确保|争取|即将|规划建设"
+    rf"将(?![军领士近帅校来就])(?!{_HANDS_OVER})|拟(?!人|合|定于|建项目)|预计(?!负债)|预期|力争(?!上游)"
+    r"|计划(?!书|单列|生育|外|[”》」])|有望|确保|争取|即将|规划建设|请(?=[于在将各]|大家|考生|市民)|[须应需](?=[于在])"
+    r"|(?:报名|活动|面试|考试|举办|比赛|演出|开售|会议|申报|公示|展出|截止|开标)时间:$|倒计时|敬请"
     r"|赶在|抢在|务必|目标|届时|到时候|坐等|已?定于|拟于|要(?=[在于])"
 )
 _SAID = re.compile(
     r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
 )
 _DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
+_WAS = re.compile(rf"{_DONE.pattern}|一直|曾|始终|都是")
+_TOLD_THEN = re.compile(
+    r"^[,，]?[^,，。;；]*?(?:宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;；]*$"
+)
 _ORIGINALLY = re.compile(r"原(?:本|先)?(?:计划|定于|定|拟)")
 _CLAUSE_END = re.compile(r"[，,。；;！!？?：:\n]")
 _SENTENCE_END = re.compile(r"[。！？!?]")
@@ -25,20 +37,41 @@ _SENTENCE_END = re.compile(r"[。！？!?]")
 class Outlook:
     """The words around a date, asked only where a date leaves its year or week open."""
 
-    __slots__ = ("_forward", "_hopeful", "_span", "_text")
+    __slots__ = ("_deadline", "_forward", "_hopeful", "_last_end", "_span", "_text")
 
-    def __init__(self, text: str = "", span: Span = (0, 0), *, deadline: bool = False) -> None:
-        """``deadline``: it (6月底前) looks ahead whatever stands around it."""
-        self._text, self._span = text, span
-        self._forward: bool | None = True if deadline else None
+    def __init__(
+        self,
+        text: str = "",
+        span: Span = (0, 0),
+        *,
+        deadline: bool = False,
+        last_end: int | None = None,
+    ) -> None:
+        """``deadline``: it (6月底前) looks ahead unless it is said to be done.
+
+        ``last_end``: where the date named last ends in the text.
+        """
+        self._text, self._span, self._deadline = text, span, deadline
+        self._last_end = last_end
+        self._forward: bool | None = None
         self._hopeful: bool | None = None
 
     @property
     def forward(self) -> bool:
         """A plan cue or a deadline: the next such date is meant, not the latest."""
         if self._forward is None:
-            self._forward = looks_forward(self._text, self._span)
+            if self._deadline:
+                self._forward = not is_done(self._text, self._span[1])
+            else:
+                self._forward = looks_forward(self._text, self._span)
         return self._forward
+
+    @property
+    def told_then(self) -> bool:
+        """The date named last is when the plan was made (2019年，公司计划在6月上市)."""
+        if self._last_end is None:
+            return False
+        return bool(_TOLD_THEN.match(self._text[self._last_end : self._span[0]]))
 
     @property
     def hopeful(self) -> bool:
@@ -46,6 +79,18 @@ class Outlook:
         if self._hopeful is None:
             self._hopeful = follows_plan(self._text, self._span[0])
         return self._hopeful
+
+
+def is_done(text: str, end: int) -> bool:
+    """True when the clause of a deadline says that it was met, or how things were until then.
+
+    >>> is_done("5月20日前，公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
+    (True, False)
+    """
+    right = text[end : end + _AHEAD]
+    if _CLAUSE_END.match(right):
+        right = right[1:]
+    return bool(_WAS.search(_CLAUSE_END.split(right, 1)[0]))
 
 
 def looks_forward(text: str, span: Span) -> bool:

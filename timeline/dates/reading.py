@@ -58,6 +58,8 @@ class Context:
     lang: str
     scanner: Scanner
     mentions: list[DateMention] = field(default_factory=list)
+    last_end: int | None = None
+    """Where the mention made last ends in the folded text."""
     trace: list[tuple[Hit, tuple[Hit, ...]]] | None = None
     """For each mention the hit that won and all at its place, where somebody asks why."""
 
@@ -66,7 +68,9 @@ def read(
     text: Context, hit: Hit, second: Hit | None, found: af.Affixes, published: Publication
 ) -> Reading | None:
     """The value of a hit, tried at both ends of the window of publication."""
-    outlook = Outlook(text.folded.text, found.span, deadline=found.before)
+    outlook = Outlook(
+        text.folded.text, found.span, deadline=found.before or found.moved, last_end=text.last_end
+    )
     latest = _read_at(text, hit, second, found, published.end, outlook)
     if latest is None or published.start == published.end:
         return latest
