@@ -206,13 +206,14 @@ class Anchor:
 
         Within its sentence it does; beyond it a month or day does, and a bare year only when
         it heads its sentence and is long past, or publication is not known. What is yet to come
-        lends nothing beyond its sentence: plans are listed in any order.
+        lends its year within its sentence only, and where that was written: plans are listed in
+        any order.
         """
         finer = passage.granularity in MONTH_OR_FINER
+        if self.published is not None and finer and passage.start > self.published:
+            return self.narrative.same_sentence and self.narrative.stated
         if self.narrative.same_sentence or self.published is None:
             return True
-        if passage.start > self.published:
-            return False
         long_past = passage.start.year <= self.published.year - _LONG_PAST
         return finer or (long_past and self.narrative.opens)
 
@@ -222,10 +223,11 @@ class Anchor:
             return False
         if self.forward:
             return (value.end or value.start) < self.published
-        passage = self.narrative.passage
-        ahead = passage is not None and passage.start > self.published
         unannounced = value.start > self.published and not self.outlook.hopeful
-        return unannounced and not (ahead and self.narrative.same_sentence)
+        finer = self.narrative.passage is not None and (
+            self.narrative.passage.granularity in MONTH_OR_FINER
+        )
+        return unannounced and not (self.narrative.same_sentence and finer)
 
     def day_for(self, number: int) -> DateValue:
         """A bare D日: the month of the passage, else the latest such day by publication."""

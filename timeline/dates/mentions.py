@@ -123,7 +123,7 @@ def _resolved(
         and not af.is_attributive(text.folded.text, found.span)
     ):
         opens = af.opens_sentence(text.folded.text, found.span[0])
-        text.narrative.remember(value, opens=opens)
+        text.narrative.remember(value, opens=opens, stated=reading.assumed is None)
     value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]
     return DateMention(

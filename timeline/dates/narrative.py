@@ -37,6 +37,8 @@ class Narrative:
     """The last date of the running paragraph, from which years and months are carried."""
     same_sentence: bool = False
     """True while ``passage`` was named in the running sentence."""
+    stated: bool = True
+    """True when the year of ``passage`` was written and not found."""
     opens: bool = True
     """True when ``passage`` stood at the head of its sentence: what follows is told of it."""
     day_age: int = 0
@@ -46,15 +48,15 @@ class Narrative:
     section: DateValue | None = None
     """The date of the heading above (大事记: 1992年), until the next one."""
 
-    def remember(self, value: DateValue, *, opens: bool = True) -> None:
+    def remember(self, value: DateValue, *, opens: bool = True, stated: bool = True) -> None:
         """Take a resolved mention as the one that following words refer to.
 
-        ``opens``: it stands at the head of its sentence (2015年，公司成立), not inside (成立于2015年).
+        ``opens``: it heads its sentence (2015年，公司成立) and is not inside it (成立于2015年).
         """
         if value.window or (value.granularity not in _YEAR_OR_FINER and not _one_year(value)):
             return
         self.last = self.passage = value
-        self.same_sentence, self.opens = True, opens
+        self.same_sentence, self.opens, self.stated = True, opens, stated
         self.year = value.start.year
         if value.granularity in MONTH_OR_FINER or _one_month(value):
             self.month = (value.start.year, value.start.month)
