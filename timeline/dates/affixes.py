@@ -19,9 +19,9 @@ CLOCK_BEGINS = frozenset("0123456789零一二三四五六七八九十两凌清�
 GLOSS = re.compile(r"\(([^()]{2,14})\)")
 WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 
-_SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?!草|步|来|点|终|建)")
+_SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?![草步来点终建重飞火])")
 _SINCE = re.compile(r"以来|至今|迄今|[到至](?:现在|目前|如今|今[天日]?)(?![年春夏秋冬冠])")
-_BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三]|[0-9一二三四五六七八九十])")
+_BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三海湾滩]|[0-9一二三四五六七八九十])")
 _AFTER = re.compile(
     r"(?:之|以)后|后(?![期续台方来者代面勤卫天年备悔缀果半世裔期劲排]|[0-9一二三四五六七八九十])"
 )
@@ -48,7 +48,9 @@ _MOVED = re.compile(
     r"(?:推迟|延期|延长|延后|延|顺延|改期|改|持续|延续|提前|排|排产)(?:[到至]了?|了)$"
 )
 _MOVED_LEFT = 6
-_LEFT_ENDS = frozenset(word[-1] for word in (*_FROM, *_ASOF, *_AT_LATEST, *_ROUGHLY, *_TO))
+_LEFT_ENDS = frozenset("了") | frozenset(
+    word[-1] for word in (*_FROM, *_ASOF, *_AT_LATEST, *_ROUGHLY, *_TO)
+)
 _SENTENCE_ENDS = re.compile(r"[。！？!?;；\n]")
 _HEADED = re.compile(r"^[\s“‘\"「《（(]*(?:早在|到了?|至|在|自|从|截至)?|[\s“‘\"「]")
 _HEAD = 8
@@ -58,7 +60,10 @@ _ATTRIBUTED = re.compile(
 )
 _COMPARED_WITH = re.compile(r"[与和同跟较比]$")
 _COMPARISON = re.compile(r"相比|同期|相较|持平")
-_EVERY = ("每", "逢", "每到", "每年", "每月", "每周", "每个年", "每个月", "每个周")
+_EVERY = (
+    *("每", "逢", "每到", "每年", "每月", "每周", "每个年", "每个月", "每个周"),
+    *("历年", "往年", "常年", "平年", "通常", "通常在", "一般在"),
+)
 _COMPARED = ("比", "较", "高于", "低于", "超过", "多于", "少于", "比起")
 _LEFT = 4  # no prefix word is longer
 

@@ -10,7 +10,7 @@ from timeline.dates import periods, speech, why
 from timeline.dates.anchor import LacksError
 from timeline.dates.engine import NAME, Hit
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
-from timeline.dates.reading import Context, Reading, range_end, read
+from timeline.dates.reading import Context, Reading, by_reach, range_end, read
 from timeline.dates.rule import Trait
 from timeline.dates.value import DateValue
 from timeline.models import (
@@ -23,16 +23,27 @@ from timeline.models import (
     Span,
 )
 
+
+def _is_set(text: Context, start: int) -> bool:
+    """每年5月, and what is listed behind it (逢周二、周四)."""
+    string = text.folded.text
+    listed = text.set_end == start - 1 and string[start - 1] in "、和及"
+    return listed or af.is_set(string, start)
+
+
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 
 def take_first(text: Context, hits: list[Hit]) -> int | None:
     """Make a mention of the longest hit whose rule says yes; the end of it, or None."""
-    if hits[0].rule.name == NAME or af.is_set(text.folded.text, hits[0].start):
+    if hits[0].rule.name == NAME:
         return hits[0].end
+    if _is_set(text, hits[0].start):
+        text.set_end = range_end(text, hits[0], clock_end(text.folded.text, hits[0].end))[0]
+        return text.set_end
     if _SENTENCE_END.search(text.folded.text, text.last_end or 0, hits[0].start):
         text.narrative.new_sentence()
-    for hit in hits:
+    for hit in by_reach(text, hits):
         mention = _mention(text, hit)
         if mention is not None:
             text.mentions.append(mention[0])
@@ -83,7 +94,8 @@ def _year_unreadable(string: str, hit: Hit) -> bool:
     """True where a damaged year stands right before a month or quarter (20224年5月)."""
     if hit.start < 2 or string[hit.start - 1] != "年" or not _YEARLESS & hit.slots.keys():
         return False
-    return string[hit.start - 2].isascii() and string[hit.start - 2].isalnum()
+    before = string[hit.start - 2]
+    return (before.isascii() and before.isalnum()) or before in "元零〇一二三四五六七八九十"
 
 
 _YEARLESS = frozenset({"month", "monthnumber", "quarter", "half", "season"})
@@ -122,8 +134,10 @@ def _resolved(
         and not compared
         and not af.is_attributive(text.folded.text, found.span)
     ):
+        carried = reading.assumed == "carried" and text.narrative.stated
+        stated = reading.assumed is None or carried
         opens = af.opens_sentence(text.folded.text, found.span[0])
-        text.narrative.remember(value, opens=opens, stated=reading.assumed is None)
+        text.narrative.remember(value, opens=opens, stated=stated)
     value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]
     return DateMention(

@@ -58,6 +58,10 @@ class Context:
     lang: str
     scanner: Scanner
     mentions: list[DateMention] = field(default_factory=list)
+    spoken: dict[int, Publication | None] = field(default_factory=dict)
+    """When the quotation that opens at a place was spoken, as far as it was asked for."""
+    set_end: int = -1
+    """Where a set of dates (每年3月1日至6月30日) that was passed over ends."""
     last_end: int | None = None
     """Where the mention made last ends in the folded text."""
     trace: list[tuple[Hit, tuple[Hit, ...]]] | None = None
@@ -143,3 +147,11 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
                     return second.end, second
             break
     return end, None
+
+
+def by_reach(text: Context, hits: list[Hit]) -> list[Hit]:
+    """The hits by how far they reach with the range that each begins (2018年—2020年5月)."""
+    string = text.folded.text
+    if not any(string[hit.end : hit.end + 1] in _RANGE_BEGINS for hit in hits):
+        return hits
+    return sorted(hits, key=lambda hit: -range_end(text, hit, hit.end)[0])

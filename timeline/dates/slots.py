@@ -52,8 +52,12 @@ _RELATIVE_MONTH = (
 
 
 def _list_of(number: str, unit: str) -> str:
-    """The numbers of a list but for the last (2015、2017、), with or without their unit."""
-    return rf"(?:{number}{unit}?{w.LIST}){{1,8}}"
+    """The numbers of a list but for the last (2015、2017、), with or without their unit.
+
+    All in digits or all in characters: 四、5月 is a heading's number before a date.
+    """
+    digits = rf"(?:(?=[0-9]){number}{unit}?{w.LIST}){{1,8}}(?=[0-9])"
+    return rf"(?:{digits}|(?:(?![0-9]){number}{unit}?{w.LIST}){{1,8}}(?![0-9]))"
 
 
 def read_list(text: str, _: Anchor) -> list[int]:
@@ -81,7 +85,7 @@ SLOTS: dict[str, Slot] = {
     "isonumber": Slot(r"(?:1[0-2]|[0-3]?[0-9])", lambda text, _: int(text)),
     "isoday": Slot(r"(?:3[01]|[0-2]?[0-9])", lambda text, _: int(text)),
     "bareday": Slot(
-        rf"(?<![历为用时期满第每约近达仅共续限超少足了])(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
+        rf"(?<![历为用时期满第每约近达仅共续限超少足了留示前后过月])(?<!停工)(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
         rf"|{w.BEFORE_CHINESE}(?:三十一?|二?十[一二三四五六七八九]|廿[一二三四五六七八九]?))"
         r"(?:日(?![游均产报夜内以之后程常元租薪])|号(?=[,，上下早晚凌]))",
         read_day,
@@ -110,6 +114,9 @@ SLOTS: dict[str, Slot] = {
     "unit": Slot(
         r"天|日|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
     ),
+    "coarse": Slot(
+        r"天|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
+    ),
     "monthname": Slot(
         rf"{w.BEFORE_CHINESE}(?:一二|二三|三四|四五|五六|六七|七八|八九)(?=月)",
         lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
@@ -132,6 +139,10 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: 1 if text in "初早" else 2 if text in "仲盛" else 3,
     ),
     "count": Slot(w.COUNT, read_number),
+    "quartername": Slot(
+        rf"{w.BEFORE_CHINESE}(?:一二|二三|三四)(?=季度)",
+        lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
+    ),
     "quarter": Slot(
         r"(?<![上下本0-9.])第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]
     ),
@@ -140,10 +151,10 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: -text.count("上") if text[0] == "上" else 1 if text[0] == "下" else 0,
     ),
     "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
-    "tendays": Slot(r"[上中下]旬|上中旬|中下旬|[上下]半月", lambda text, _: w.TENDAYS[text]),
+    "tendays": Slot(r"[上中下]旬|上中旬|中上旬|中下旬|[上下]半月", lambda text, _: w.TENDAYS[text]),
     "edge": Slot(
-        r"初(?![中级步心始选审期春夏秋冬见衷试])|中(?![国央共心期小学医药美欧俄外东西部超间标新下旬])"
-        r"|底(?![部层色线盘价座])|末(?![端班日位])|终|尾",
+        r"初(?![中级步心始选审期春夏秋冬见衷试])|中(?![国央共心期小学医药美欧俄外东西部超间标新下上旬山考职专报院])"
+        r"|底(?![部层色线盘价座特薪])|末(?![端班日位])|终(?![奖端止身于点极审])|尾",
         lambda text, _: w.EDGES[text],
     ),
     "nearyear": Slot(r"[今去明]", lambda text, _: {"今": 0, "去": -1, "明": 1}[text]),
@@ -163,8 +174,8 @@ SLOTS: dict[str, Slot] = {
     ),
     "season": Slot(r"[春夏秋冬]", lambda text, _: w.SEASONS[text]),
     "relday": Slot(
-        r"(?<![大目以之提当生节假])前(?:天|[晚夜](?![会])|日(?![线本]))|(?:大)?大前天|昨(?:[天日晚夜晨早]|儿个?)|昨(?=[，,（(])|[今明](?=起(?:[，,]|至|，|[^草步点来义]))|今[天日](?!头条|说法|资本)|今(?:[晚晨早夜]|儿个?)"
-        r"|(?<![清说证文聪])明[天日](?!系|之星|黄花)|明(?:[晚晨早夜]|儿个?)|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|后晚|(?:大)?大后天",
+        r"(?<![大目以之提当生节假])前(?:天|[晚夜](?![会])|日(?![线本]))|(?:大)?大前天|昨(?:[天日晚夜晨早]|儿个?)|昨(?=[，,（(])|[昨今明](?=起(?:[，,]|至|，|[^草步点来义]))|(?<!《)今[天日](?!头条|说法|资本)|今(?:[晚晨早夜]|儿个?)"
+        r"|(?<![清说证文聪好向])(?<!面向)明[天日](?![系”》」会更]|之星|黄花)|明(?:[晚晨早夜]|儿个?)|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|后晚|(?:大)?大后天",
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(

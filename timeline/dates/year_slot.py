@@ -10,7 +10,7 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.rules.eras import BRANCHES, STEMS, latest_sexagenary
 
 _RELATIVE_YEAR = (
-    r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<![过失])去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
+    r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<!失)(?:(?<!过)|(?<=超过))去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
     r"|(?<![文清说证聪表透])明年|(?<![今以之然往产])后年(?!产)"
 )
 _NARRATIVE_YEAR = (
@@ -24,7 +24,7 @@ _YEAR_SHOWN = (
     rf"(?=的?{w.MONTH_NUMBER}月(?!龄)|[上下]半年|[春夏秋冬][天季]|第?[一二三四1-4]季度"
     r"|[底末初](?:前|以来|[,，、。；;]))"
 )
-_NOT_A_LENGTH = r"(?<![0-9.近约达满第每过续])"
+_NOT_A_LENGTH = r"(?<![0-9.近约达满第每过续])(?<!昭和)(?<!平成)(?<!令和)(?<!大正)(?<!明治)"
 _WITHIN_YEAR = (
     rf"(?=的?(?:{w.MONTH_NUMBER}月|[春夏秋冬][天季]?|[上下]半年|第?[一二三四]季度"
     r"|国庆|五一|元旦|中秋|春节))"
@@ -36,6 +36,7 @@ YEAR = (
     rf"|(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})(?=[上下前后首]半年|第?[一二三四1-4]季度|第?[Qq][1-4])"
     rf"|公元[0-9]{{1,4}}年|{w.alternatives(w.NAMED_YEARS)}"
     rf"|{w.YEAR_SHORT}年{_SHORT_END}|['‘’][0-9]{{2}}年|{_NOT_A_LENGTH}[0-9]{{2}}年{_YEAR_SHOWN}"
+    rf"|{w.BEFORE_CHINESE}[二三五六七八九][〇零一二三四五六七八九]年(?={w.MONTH_NUMBER}月)"
     rf"|{w.COUNT}年(?:之|以)?前的?{_WITHIN_YEAR}"
     rf"|(?:[{w.ZODIAC}]|[{STEMS}][{BRANCHES}])年{_OF_LUNAR_YEAR}"
 )

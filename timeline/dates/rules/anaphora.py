@@ -46,7 +46,7 @@ def narrative_quarter(anchor: Anchor) -> DateValue:
 
 
 @rule(
-    r"(?:去年|上年)同期",
+    r"(?:去年|上年)同[期月]",
     ("今年一季度出口增长，比去年同期翻番", PUBLISHED, "2020-33"),
     never=("同期声音频",),
     traits={Trait.UNREMEMBERED},
@@ -54,6 +54,33 @@ def narrative_quarter(anchor: Anchor) -> DateValue:
 def same_period_last_year(anchor: Anchor) -> DateValue:
     """The period named last, a year earlier; a day's or vague one gives no period."""
     return _year_before(anchor.narrative_period())
+
+
+@rule(
+    r"(?:{year})同期",
+    ("今年1—5月较2019年同期增长8%", PUBLISHED, "2019-01/2019-05"),
+    never=("同期声音频", "2019年同期声"),
+    traits={Trait.UNREMEMBERED},
+)
+def same_period_of_year(anchor: Anchor, year: int) -> DateValue:
+    """The period named last, in another year."""
+    value = anchor.narrative_period()
+    for _ in range(abs(value.start.year - year)):
+        value = _year_before(value) if value.start.year > year else value
+    if value.start.year != year:
+        raise ValueError("only an earlier year is compared with")
+    return value
+
+
+@rule(
+    r"(?<=[比较])上月|上月(?=[为是])",
+    ("5月份CPI上涨1.3%，上月为0.9%", PUBLISHED, "2021-04"),
+    never=("上月签约", "上月刊"),
+    traits={Trait.UNREMEMBERED},
+)
+def month_before(anchor: Anchor) -> DateValue:
+    """In a comparison the month before the one named last."""
+    return periods.month(*anchor.narrative_month(-1))
 
 
 @rule(
@@ -77,9 +104,16 @@ def _year_before(value: DateValue) -> DateValue:
         return periods.half(year, 1 if value.start.month == 1 else 2)
     if value.granularity is Granularity.MONTH:
         return periods.month(year, value.start.month)
+    if value.end is not None and _whole_months(value.start, value.end):
+        closing = periods.month(value.end.year - 1, value.end.month)
+        return periods.span(periods.month(year, value.start.month), closing)
     assert value.end is not None
     first, last = _day_in(value.start, -1), _day_in(value.end, -1)
     return replace(periods.days(first, last), granularity=value.granularity)
+
+
+def _whole_months(first: date, last: date) -> bool:
+    return first.day == 1 and (last + timedelta(days=1)).day == 1
 
 
 def _day_in(day: date, years: int) -> date:

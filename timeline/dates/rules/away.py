@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import periods
+from timeline.dates import words as w
 from timeline.dates.anchor import Anchor, shift_month
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
@@ -15,7 +16,22 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{count}{unit}(?:之|以)?前(?!后|三?季|[0-9一二三四五六七八九十])",
+    r"(?<![于在至到前月])(?<!提前){count}日(?:之|以)?前(?!后|[0-9一二三四五六七八九十])",
+    ("3日前，设备进场", PUBLISHED, "2021-06-11"),
+    never=("请于3日前报送", "6月3日前", "将在3日前完成"),
+    traits={Trait.OWN_ROLE},
+)
+def days_ago(anchor: Anchor, count: int) -> DateValue | None:
+    """Not where something is to be done by the 3rd (请于3日前报送)."""
+    return None if anchor.forward or count > _FEW_DAYS else _away(anchor.today(), -count, "day")
+
+
+_FEW_DAYS = 10
+"""More than so many 日前 is the day of a month as often."""
+
+
+@rule(
+    r"{count}{coarse}(?:之|以)?前(?!后|三?季|[0-9一二三四五六七八九十])",
     ("3天前，设备进场", PUBLISHED, "2021-06-11"),
     ("两个月前，设备进场", PUBLISHED, "2021-04~"),
     ("十年前，他创办公司", PUBLISHED, "2011~"),
@@ -23,16 +39,16 @@ PUBLISHED = "2021-06-14"
     never=("三年前后", "10年前三季度"),
     traits={Trait.OWN_ROLE},
 )
-def ago(anchor: Anchor, count: int, unit: str) -> DateValue:
-    return _away(anchor.today(), -count, unit)
+def ago(anchor: Anchor, count: int, coarse: str) -> DateValue:
+    return _away(anchor.today(), -count, coarse)
 
 
 @rule(
-    r"(?<![第满近]){count}{unit}(?:(?:之|以)?后|过后)(?![勤备期代卫台花面者方悔续])",
+    rf"(?<![第满近]){w.NOT_AFTER}{{count}}{{unit}}(?:(?:之|以)?后|过后)(?![勤备期代卫台花面者方悔续])",
     ("三年后将达产", PUBLISHED, "2024~"),
     ("三天后开学", "2019-05-08", "2019-05-11"),
     ("2015年3月1日成立，三天后揭牌", "2019-05-08", "2015-03-04"),
-    never=("90后创业者", "三年后勤保障"),
+    never=("90后创业者", "三年后勤保障", "成立10年后，公司上市", "时隔5年后"),
     traits={Trait.OWN_ROLE},
 )
 def hence(anchor: Anchor, count: int, unit: str) -> DateValue:
@@ -87,6 +103,18 @@ def years_and_half_away(anchor: Anchor, count: int, direction: int) -> DateValue
 
 
 @rule(
+    r"{count}年{count2}个月{direction}(?![台勤])",
+    ("1年3个月前，他入职", PUBLISHED, "2020-03~"),
+    ("两年六个月后投产", PUBLISHED, "2023-12~"),
+    never=("1年3个月薪",),
+    traits={Trait.OWN_ROLE},
+)
+def years_and_months_away(anchor: Anchor, count: int, count2: int, direction: int) -> DateValue:
+    origin = anchor.running_day() if direction > 0 else anchor.today()
+    return _away(origin, (12 * count + count2) * direction, "month")
+
+
+@rule(
     r"{count}个半月(?:多|左右)?{direction}(?![台勤])",
     ("一个半月前签约", PUBLISHED, "2021-04~/2021-05~"),
     never=("一个半月薪",),
@@ -123,12 +151,22 @@ def tens_ago(anchor: Anchor, tens: int, unit: str) -> DateValue:
 
 
 @rule(
-    r"(?:过去|最近|(?<![接附临远将])近)半年(?!度)",
+    r"(?:(?:过去|最近|(?<![接附临远将])近)半年(?!度)|(?<![上下近去])半年(?:多)?来(?![的自到源]))",
     ("近半年，订单回升", "2019-05-08", "2018-11-08~/2019-05-08"),
-    never=("最近半年度",),
+    ("半年来，订单回升", "2019-05-08", "2018-11-08~/2019-05-08"),
+    never=("最近半年度", "上半年来"),
 )
 def last_half_year(anchor: Anchor) -> DateValue | None:
     return last_units.produce(anchor, 6, "month")
+
+
+@rule(
+    r"(?:过去|最近|(?<![接附临远将])近){count}年半(?:以?来)?(?![度价]|行动|计划)",
+    ("近一年半，订单回升", PUBLISHED, "2019-12-14~/2021-06-14"),
+    never=("近三年半价",),
+)
+def last_years_and_half(anchor: Anchor, count: int) -> DateValue | None:
+    return last_units.produce(anchor, 12 * count + 6, "month")
 
 
 @rule(
@@ -141,13 +179,15 @@ def next_half_year(anchor: Anchor) -> DateValue | None:
 
 
 @rule(
-    r"半个月(?:之|以)?前",
+    r"(?<![个])半个月{direction}(?![台勤])",
     ("半个月前，公司搬迁", "2022-09-20", "2022-09-05~"),
+    ("半个月后，公司搬迁", "2022-09-20", "2022-10-05~"),
     never=("两个半月前后",),
     traits={Trait.OWN_ROLE},
 )
-def half_month_ago(anchor: Anchor) -> DateValue:
-    return periods.approximate(periods.day(anchor.today() - timedelta(days=15)))
+def half_month_away(anchor: Anchor, direction: int) -> DateValue:
+    origin = anchor.running_day() if direction > 0 else anchor.today()
+    return periods.approximate(periods.day(origin + timedelta(days=15 * direction)))
 
 
 @rule(

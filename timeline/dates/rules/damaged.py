@@ -30,15 +30,15 @@ def year_sign_lost(
 
 
 @rule(
-    r"(?:{bareyear}年)?{anynumber}月{anynumber2}[日号]|{bareyear2}年{anynumber3}月(?![龄薪])",
+    r"(?:{year}?{anynumber}月{anynumber2}[日号]|{year2}{anynumber3}月(?![龄薪]))",
     ("成立于2021年2月30日", PUBLISHED, None),
     ("成立于2021年13月", PUBLISHED, None),
     never=("2021年2月28日", "2021年12月", "13月薪", "2年3月3日"),
 )
 def no_such_date(
     anchor: Anchor,
-    bareyear: int | None = None,
-    bareyear2: int | None = None,
+    year: int | None = None,
+    year2: int | None = None,
     anynumber: int | None = None,
     anynumber2: int | None = None,
     anynumber3: int | None = None,

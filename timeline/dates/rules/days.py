@@ -13,8 +13,8 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{bareyear}[-/.]{isonumber}[-/.]{isoday}"
-    r"(?![0-9]|[./][0-9]|-[0-9]{1,2}(?![0-9]))",
+    r"(?<!/){bareyear}[-/.]{isonumber}[-/.]{isoday}"
+    r"(?![0-9]|[./][0-9]|-[0-9]{1,3}(?![0-9])|/)",
     ("2022-03-15发布公告", PUBLISHED, "2022-03-15"),
     ("2021/5/1发布公告", PUBLISHED, "2021-05-01"),
     ("2021.05.01发布公告", PUBLISHED, "2021-05-01"),
@@ -58,6 +58,7 @@ def month_day(
     ("2020年2月最后一天，新规施行", PUBLISHED, "2020-02-29"),
     ("上月最后一天封关", "2021-03-14", "2021-02-28"),
     never=("最后一天", "2月最后一届"),
+    traits={Trait.RANGE},
 )
 def end_day(
     anchor: Anchor,
@@ -77,6 +78,7 @@ def end_day(
     ("2024年最后一天通过验收", "2025-01-10", "2024-12-31"),
     ("今年第一天，新规施行", PUBLISHED, "2021-01-01"),
     never=("最后一天", "2024年最后一届"),
+    traits={Trait.RANGE},
 )
 def end_day_of_year(anchor: Anchor, year: int, endday: int) -> DateValue:
     return _end(periods.year(year), endday)
@@ -116,6 +118,7 @@ def bare_day(anchor: Anchor, bareday: int) -> DateValue:
     ("11月的头一周，实验室发布成果", "2023-11-20", "2023-11-01~/2023-11-07~"),
     ("2023年8月最后一周开学", "2023-11-20", "2023-08-25~/2023-08-31~"),
     never=("11月第二届", "5月第一周年"),
+    traits={Trait.RANGE},
 )
 def week_of_month(
     anchor: Anchor, month: int, weeknumber: int, year: int | None = None

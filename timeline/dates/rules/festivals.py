@@ -41,6 +41,10 @@ FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
     "五一劳动节": ("五一", _solar(5, 1)),
     "五四青年节": ("青年节", _solar(5, 4)),
     "母亲节": ("母亲节", _nth_weekday(5, 6, 2)),
+    "六一": ("儿童节", _solar(6, 1)),
+    "七一": ("建党节", _solar(7, 1)),
+    "八一": ("建军节", _solar(8, 1)),
+    "十一": ("国庆", _solar(10, 1)),
     "六一儿童节": ("儿童节", _solar(6, 1)),
     "父亲节": ("父亲节", _nth_weekday(6, 6, 3)),
     "万圣节": ("万圣节", _solar(10, 31)),
@@ -86,7 +90,6 @@ FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
     "世界知识产权日": ("世界知识产权日", _solar(4, 26)),
     "消费者权益日": ("消费者权益日", _solar(3, 15)),
     "记者节": ("记者节", _solar(11, 8)),
-    "大年三十": ("除夕", _new_years_eve),
     "年三十": ("除夕", _new_years_eve),
     "除夕": ("除夕", _new_years_eve),
 }
@@ -129,7 +132,7 @@ def holiday_window(anchor: Anchor, festival: str, year: int | None = None) -> Da
     ("去年双十一，销售额破亿", PUBLISHED, "2020-11-11"),
     ("2019年中秋，灯会举行", PUBLISHED, "2019-09-13"),
     never=("中秋节礼盒", "2020年五一路"),
-    traits={Trait.LOOKED_BACK_ON},
+    traits={Trait.LOOKED_BACK_ON, Trait.RANGE},
 )
 def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     return festival_day(festival, year)
@@ -178,7 +181,7 @@ def _eve(festival: str, year: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?:(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年){lunarday}"
+    r"{year?}(?:(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年(?!三十)){lunarday}"
     r"|(?:农历|阴历|旧历){lunarmonthnumber}{lunarday2}|{lunarmonthnumber2}(?=初){lunarday3})",
     ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
     ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
@@ -187,6 +190,7 @@ def _eve(festival: str, year: int) -> DateValue:
     ("大年初三，他值班", "2019-05-08", "2019-02-07"),
     ("七月初八，庙会开锣", "2019-09-08", "2019-08-08"),
     never=("正月里", "农历新年", "七月初中招生"),
+    traits={Trait.RANGE},
 )
 def lunar_date(
     anchor: Anchor,
@@ -230,9 +234,9 @@ def bare_solar_term(anchor: Anchor, term: str) -> DateValue:
 
 
 @rule(
-    r"{year?}(?:开工第一天|首个工作日|第一个工作日)",
+    r"{year?}(?<!节后)(?:开工第一天|首个工作日|第一个工作日)",
     ("今年开工第一天，送去“金钥匙”", "2021-01-28", "2021-01-04~"),
-    never=("开工第一年",),
+    never=("开工第一年", "春节后开工第一天"),
 )
 def first_workday(anchor: Anchor, year: int | None = None) -> DateValue | None:
     """After the New Year holiday; approximate, for some count from the Spring Festival."""
@@ -246,3 +250,12 @@ def first_workday(anchor: Anchor, year: int | None = None) -> DateValue | None:
 
     value = anchor.in_year(year, make)
     return replace(value, window=False)
+
+
+@rule(
+    r"{year?}大年三十",
+    ("大年三十他值班", PUBLISHED, "2021-02-11"),
+    never=("三十而立",),
+)
+def last_day_of_lunar_year(anchor: Anchor, year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: periods.day(_new_years_eve(y)))

@@ -11,25 +11,24 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{bareyear}(?<!-.{4})(?:-{isonumber}|/{twodigits})(?![0-9./-]|年度|[赛雪财学榨]|[%万亿])",
+    r"{bareyear}(?<!-.{4})(?<!/.{4})[-/]{twodigits}(?![0-9./-]|年度|[赛雪财学榨]|[%万亿])",
     ("2019-05，项目开工", PUBLISHED, "2019-05"),
     ("2019/05，项目开工", PUBLISHED, "2019-05"),
-    never=("2019-05-08", "2018-KX-12号地块", "2019-20赛季", "2010/11赛季", "2019/5"),
+    never=("2019-05-08", "2018-KX-12号地块", "2019-20赛季", "2010/11赛季", "2019/5", "图2021-1"),
+    traits={Trait.RANGE},
 )
-def iso_month(
-    anchor: Anchor, bareyear: int, isonumber: int | None = None, twodigits: int | None = None
-) -> DateValue:
-    return periods.month(bareyear, isonumber or twodigits or 0)
+def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
+    return periods.month(bareyear, twodigits)
 
 
 @rule(
-    r"{year?}{month}(?![天龄薪河街])(?:当月)?",
+    r"{year?}(?<![期续孕近]){month}(?!天(?!气|空|降)|[龄薪河街]|期(?!间))(?:当月)?",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),
     ("预计12月投产", PUBLISHED, "2021-12"),
     ("97年7月注册", PUBLISHED, "1997-07"),
-    never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄"),
+    never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄", "刑期6月", "3月期国债"),
     traits={Trait.RANGE},
 )
 def month_of_year(anchor: Anchor, month: int, year: int | None = None) -> DateValue:
@@ -50,6 +49,7 @@ def within_month(anchor: Anchor) -> DateValue:
     ("上个月，公司获得融资", PUBLISHED, "2021-05"),
     ("下月开幕", "2022-12-25", "2023-01"),
     never=("首次月度例会", "本月刊"),
+    traits={Trait.RANGE},
 )
 def relative_month(anchor: Anchor, relmonth: tuple[int, int]) -> DateValue:
     return periods.month(*relmonth)
@@ -71,6 +71,7 @@ def edge_of_month(anchor: Anchor, month: int, edge: int, year: int | None = None
     r"{relmonth}{edge}",
     ("上个月底，公司揭牌", PUBLISHED, "2021-05-21~/2021-05-31"),
     never=("本月中国队出征",),
+    traits={Trait.RANGE},
 )
 def edge_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], edge: int) -> DateValue:
     return periods.month_edge(*relmonth, edge)
@@ -106,6 +107,7 @@ def tendays_of_month(
     r"{relmonth}{tendays}",
     ("上月中旬开工", PUBLISHED, "2021-05-11/2021-05-20"),
     never=("年过七旬",),
+    traits={Trait.RANGE},
 )
 def tendays_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], tendays: int) -> DateValue:
     return periods.tendays(*relmonth, tendays)

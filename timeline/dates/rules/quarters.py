@@ -41,6 +41,7 @@ def quarter_by_letter(anchor: Anchor, year: int, q: int) -> DateValue:
     ("上一季度，订单回升", "2022-09-20", "2022-34"),
     ("本季度，订单回升", "2022-09-20", "2022-35"),
     never=("第一季度奖", "上季节"),
+    traits={Trait.RANGE},
 )
 def relative_quarter(anchor: Anchor, relquarter: int) -> DateValue:
     today = anchor.today()
@@ -53,6 +54,7 @@ def relative_quarter(anchor: Anchor, relquarter: int) -> DateValue:
     ("二季度末，厂房封顶", "2022-09-20", "2022-06~"),
     ("二季度初，厂房封顶", "2022-09-20", "2022-04~"),
     never=("二季度末位淘汰", "二季度初步核算"),
+    traits={Trait.RANGE},
 )
 def edge_of_quarter(
     anchor: Anchor, quarter: int, quarteredge: int, year: int | None = None
@@ -66,6 +68,7 @@ def edge_of_quarter(
     r"{relquarter}{quarteredge}",
     ("上季度末，存款余额增长", PUBLISHED, "2021-03~"),
     never=("上季度末位淘汰",),
+    traits={Trait.RANGE},
 )
 def edge_of_relative_quarter(anchor: Anchor, relquarter: int, quarteredge: int) -> DateValue:
     first = relative_quarter.produce(anchor, relquarter)
@@ -97,10 +100,11 @@ def first_quarters(anchor: Anchor, count: int, year: int | None = None) -> DateV
 
 
 @rule(
-    r"{year}{season}[季天日]?(?![运晚招茶耕雨游节令装粮播夏秋冬春])",
+    r"{year}{season}[季天日]?(?![运晚招茶耕雨游节令装粮播夏秋冬春奥残训交]|季?学期)",
     ("2020年春天，疫情暴发", PUBLISHED, "2020-21"),
     ("去年冬季，供暖提前", "2022-05-03", "2021-24"),
     never=("2020年春晚", "春秋航空", "春天里小区"),
+    traits={Trait.RANGE},
 )
 def season_of_year(anchor: Anchor, year: int, season: int) -> DateValue:
     return periods.season(year, season)
@@ -148,6 +152,7 @@ def part_of_season(anchor: Anchor, year: int, seasonpart: int, season: int) -> D
     ("去冬，降雪偏少", "2019-05-08", "2018-24"),
     ("这个夏天，客流猛增", "2019-08-08", "2019-22"),
     never=("今春晚", "今冬令营"),
+    traits={Trait.RANGE},
 )
 def near_season(
     anchor: Anchor, nearyear: int = 0, season: int | None = None, season2: int | None = None

@@ -31,7 +31,14 @@ def years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
     never=("2020、2019元", "2020年、2021款"),
 )
 def list_of_years(anchor: Anchor, yearlist: list[int], bareyear: int) -> DateValue:
-    return periods.enumeration([periods.year(year) for year in (*yearlist, bareyear)])
+    return periods.enumeration([periods.year(year) for year in _rising(*yearlist, bareyear)])
+
+
+def _rising(*numbers: int) -> tuple[int, ...]:
+    """The numbers of a list. Raises ValueError where they do not rise: then it is none."""
+    if list(numbers) != sorted(set(numbers)):
+        raise ValueError(f"{numbers} do not rise")
+    return numbers
 
 
 @rule(
@@ -96,11 +103,11 @@ def _months(year: int, first: int, last: int) -> DateValue:
 
 
 @rule(
-    r"{year?}{monthlist}(?:{month}|{monthnumber}[两二三四五六]个月)(?![龄薪])",
+    r"{year?}{monthlist}(?:{month}(?![0-9一二三四五六七八九十]{1,3}[日号])|{monthnumber}[两二三四五六]个月)(?![龄薪])",
     ("7、8月是旺季", PUBLISHED, "{2020-07,2020-08}"),
     ("5、6月份降雨偏多", "2022-09-20", "{2022-05,2022-06}"),
     ("去年3、4、5三个月出口下滑", PUBLISHED, "{2020-03,2020-04,2020-05}"),
-    never=("7、8个月", "7、8、9个月"),
+    never=("7、8个月", "7、8、9个月", "四、5月重点任务", "1、6月18日前报名", "张三，5月获奖"),
 )
 def list_of_months(
     anchor: Anchor,
@@ -109,7 +116,7 @@ def list_of_months(
     monthnumber: int | None = None,
     year: int | None = None,
 ) -> DateValue:
-    named = [*monthlist, month or monthnumber or 0]
+    named = _rising(*monthlist, month or monthnumber or 0)
 
     def make(y: int) -> DateValue:
         return periods.enumeration([periods.month(y, number) for number in named])
@@ -145,7 +152,7 @@ def list_of_days(
     anchor: Anchor, month: int, daylist: list[int], day: int, year: int | None = None
 ) -> DateValue:
     def make(y: int) -> DateValue:
-        return periods.enumeration([periods.day(date(y, month, d)) for d in (*daylist, day)])
+        return periods.enumeration([periods.day(date(y, month, d)) for d in _rising(*daylist, day)])
 
     return anchor.in_year(year, make)
 
@@ -158,8 +165,8 @@ def list_of_days(
 def list_of_bare_days(anchor: Anchor, daylist: list[int], bareday: int) -> DateValue:
     last = anchor.day_for(bareday)
     month = (last.start.year, last.start.month)
-    days_ = [periods.day(date(*month, number)) for number in daylist]
-    return periods.enumeration([*days_, last])
+    numbers = _rising(*daylist, bareday)
+    return periods.enumeration([periods.day(date(*month, number)) for number in numbers])
 
 
 @rule(
@@ -218,7 +225,8 @@ def list_of_quarters(
     anchor: Anchor, quarter: int, quarter2: int, year: int | None = None
 ) -> DateValue:
     def make(y: int) -> DateValue:
-        return periods.enumeration([periods.quarter(y, quarter), periods.quarter(y, quarter2)])
+        numbers = _rising(quarter, quarter2)
+        return periods.enumeration([periods.quarter(y, number) for number in numbers])
 
     return anchor.in_year(year, make)
 
@@ -237,3 +245,17 @@ def weekdays(
     if weekday2 <= weekday:
         return None
     return periods.days(monday + timedelta(days=weekday), monday + timedelta(days=weekday2))
+
+
+@rule(
+    r"{year?}{quartername}季度",
+    ("今年二三季度，出口将回升", PUBLISHED, "2021-04-01/2021-09-30"),
+    never=("一二季稻",),
+)
+def joined_quarters(
+    anchor: Anchor, quartername: tuple[int, int], year: int | None = None
+) -> DateValue:
+    first, last = quartername
+    return anchor.in_year(
+        year, lambda y: periods.span(periods.quarter(y, first), periods.quarter(y, last))
+    )

@@ -32,6 +32,7 @@ def relative_day(anchor: Anchor, relday: tuple[date, int]) -> DateValue:
     ("上周，专班赴园区调研", PUBLISHED, "2021-06-07/2021-06-13"),
     ("上上周签约", "2022-01-05", "2021-12-20/2021-12-26"),
     never=("本周期产量", "上周边店"),
+    traits={Trait.RANGE},
 )
 def relative_week(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
     today, offset = relweek

@@ -69,11 +69,12 @@ def edge_of_year(anchor: Anchor, year: int, edge: int) -> DateValue:
 
 @rule(
     r"(?<![0-9一二三四五六七八九十百千万两几半这那每逢全少青中成同学晚幼童老壮当今去明前后本该次翌周往近多大])"
-    r"(?:岁末|年{edge})",
+    r"(?:岁末|年{edge})(?!初?[一二三四五六七八九十])",
     ("将于年底前投产", PUBLISHED, "2021-12~"),
     ("年初，公司迁入", PUBLISHED, "2021-01~/2021-03~"),
     ("公司岁末搬迁", PUBLISHED, "2020-12~"),
     never=("青年初创企业", "少年中国", "每年底", "两年底薪"),
+    traits={Trait.RANGE},
 )
 def bare_edge_of_year(anchor: Anchor, edge: int = 3) -> DateValue:
     return anchor.year_for(lambda y: periods.year_edge(y, edge))
