@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.read.html.frame import running_length
 from timeline.read.html.tree import Block
 
 _DATE = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
@@ -51,7 +52,7 @@ def find_heading(blocks: Sequence[Block], frame: Sequence[bool], names: Sequence
     title = _named(blocks, open_blocks, names)
     title = title if title is not None else _tagged(blocks, open_blocks)
     title = title if title is not None else _over_header(blocks, open_blocks)
-    if title is None:
+    if title is None or _stands_behind(blocks, open_blocks, title):
         return Heading()
     near = [i for i in open_blocks if title - _NEAR <= i < title]
     below = any(_is_header(blocks[i]) for i in open_blocks if title < i <= title + _NEAR)
@@ -74,7 +75,15 @@ def is_date_line(block: Block) -> bool:
 
 def _is_header(block: Block) -> bool:
     """True for a date line that says whose day it is; the date in the head of a site does not."""
-    return is_date_line(block) and bool(_STAMP.search(block.text))
+    stamped = is_date_line(block) and bool(_STAMP.search(block.text))
+    return stamped and not _FINAL.search(block.text)
+
+
+def _stands_behind(blocks: Sequence[Block], places: Sequence[int], title: int) -> bool:
+    """True when most of the text stands before it: its words were met again, under the article."""
+    before = sum(running_length(blocks[i]) for i in places if i < title)
+    behind = sum(running_length(blocks[i]) for i in places if i > title)
+    return before > behind
 
 
 def _named(blocks: Sequence[Block], places: Sequence[int], names: Sequence[str]) -> int | None:
