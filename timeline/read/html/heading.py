@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.read.html.frame import running_length
 from timeline.read.html.tree import Block
+from timeline.text.traditional import TRADITIONAL
 
 _DATE = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _STAMP = re.compile(r"来源|作者|记者|发布|日期|时间|\d:\d\d|[报网台]")
@@ -55,10 +56,7 @@ def find_heading(blocks: Sequence[Block], frame: Sequence[bool], names: Sequence
     if title is None or _stands_behind(blocks, open_blocks, title):
         return Heading()
     near = [i for i in open_blocks if title - _NEAR <= i < title]
-    below = any(_is_header(blocks[i]) for i in open_blocks if title < i <= title + _NEAR)
-    headers = frozenset(
-        i for i in near if _is_header(blocks[i]) and (_SOURCE.search(blocks[i].text) or not below)
-    )
+    headers = _headers_over(blocks, open_blocks, title, near)
     kickers = frozenset(i for i in near if i not in headers and _is_kicker(blocks, i, title))
     return Heading(title, kickers, headers, title)
 
@@ -69,14 +67,31 @@ def is_date_line(block: Block) -> bool:
     >>> is_date_line(Block("2024-02-26 09:05 来源：发布", 1, (), (), 0))
     True
     """
-    text = block.text
+    text = block.text.translate(TRADITIONAL)
     return len(text) <= _LONGEST_HEADER and bool(_DATE.search(text)) and not _CLOCK.search(text)
 
 
 def _is_header(block: Block) -> bool:
     """True for a date line that says whose day it is; the date in the head of a site does not."""
-    stamped = is_date_line(block) and bool(_STAMP.search(block.text))
+    stamped = is_date_line(block) and bool(_STAMP.search(block.text.translate(TRADITIONAL)))
     return stamped and not _FINAL.search(block.text)
+
+
+def _headers_over(
+    blocks: Sequence[Block], places: Sequence[int], title: int, near: Sequence[int]
+) -> frozenset[int]:
+    """Header lines over a title: those that name a source, else one, if none stands under it.
+
+    The head of a site shows the day too, that of the visit.
+    """
+    over = [i for i in near if _is_header(blocks[i])]
+    sourced = [i for i in over if _names_source(blocks[i])]
+    under = any(_is_header(blocks[i]) for i in places if title < i <= title + _NEAR)
+    return frozenset(sourced or ([] if under else over[-1:]))
+
+
+def _names_source(block: Block) -> bool:
+    return bool(_SOURCE.search(block.text.translate(TRADITIONAL)))
 
 
 def _stands_behind(blocks: Sequence[Block], places: Sequence[int], title: int) -> bool:
