@@ -130,6 +130,45 @@ def test_broken_html(html: str, texts: list[str]) -> None:
     assert [block.text for block in take_apart(html).blocks] == texts
 
 
+BODY = "".join(f"<p>3月{day}日，园区举行启用仪式，首批{day}家企业入驻。</p>" for day in range(1, 9))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        # the title is met only behind the text
+        f"<title>园区启用</title><div>{BODY}</div><p>园区启用</p>",
+        # a sentence that looks like a header line
+        f"<div><p>短句</p>{BODY}<p>走进展厅</p><p>2023年3月1日，记者来到园区。</p>{BODY[:90]}</div>",
+        # classes that say frame, around all of the text
+        f"<div class='sidebar main'><h1>园区启用</h1>{BODY}</div>",
+        f"<body class='nav-open hidden-xs'><div class='overflow-hidden'>{BODY}</div></body>",
+        # folded away until somebody clicks
+        f"<h1>园区启用</h1><div style='display: none'>{BODY}</div>",
+    ],
+)
+def test_no_sentence_is_taken_for_frame(tmp_path: Path, html: str) -> None:
+    (tmp_path / "a.html").write_text(f"<meta charset='utf-8'>{html}", encoding="utf-8")
+    (page,), _ = read_folder(tmp_path)
+    kept = [line for line in page.lines if line.kind is None]
+    assert sum("首批" in line.text for line in kept) >= 8
+
+
+TRADITIONAL_PAGE = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=big5">
+<title>科學園區三期動土 - 聯合商報</title></head><body><div>2024/05/06 12:00 星期一 多雲</div>
+<div><a>首頁</a> <a>產經</a></div><p>2021/03/09 04:12 聯合商報 記者林又青／新竹報導</p>
+<h1>科學園區三期動土</h1><div><p>科學園區三期昨天動土，面積28公頃。</p><p>園區去年營收成長一成，員工3200人。</p>
+</div><p>【列印】【關閉】</p><p>版權所有 2001-2024</p></body></html>"""
+
+
+def test_a_traditional_page_in_big5(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(TRADITIONAL_PAGE.encode("big5"))
+    (page,), _ = read_folder(tmp_path)
+    kept = [line.text[:4] for line in page.lines if line.kind is not ParagraphKind.CHROME]
+    assert kept == ["2021", "科學園區", "科學園區", "園區去年"]
+    assert page.encoding == "big5"
+
+
 def test_readers_load_nothing_before_they_are_used() -> None:
     heavy = {"trafilatura", "htmldate", "charset_normalizer", "opencc", "pypinyin", "dateparser"}
     code = f"import sys, timeline.articles; print(sorted({heavy} & set(sys.modules)))"

@@ -22,7 +22,7 @@ GOOD = (
     "本报讯 3月10日，昆山高新区举行创新中心启用仪式，首批12家企业入驻。\n"
 )
 SENTENCE = "3月10日，昆山高新区举行仪式，首批12家企业入驻。"
-GIGABYTE = 1 << 20  # in kilobytes, as ru_maxrss counts on Linux
+GIGABYTE = 1 << (30 if sys.platform == "darwin" else 20)  # ru_maxrss is in kilobytes elsewhere
 MEASURED = """
 import resource, subprocess, sys
 code = subprocess.run(sys.argv[1:]).returncode
@@ -81,10 +81,18 @@ def pdf_bomb(folder: Path) -> None:
     (folder / "bomb.pdf").write_bytes(made_pdf(1, zlib.compress(b"0 0 m S\n" * 50_000_000)))
 
 
-def made_pdf(pages: int, content: bytes = b"") -> bytes:
+def pdf_of_letters(folder: Path) -> None:
+    """Millions of letters on every page, from a stream of a few kilobytes."""
+    letters = b"BT /F1 9 Tf " + b"(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj 3 0 Td " * 500_000 + b"ET"
+    font = b"/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>"
+    made = made_pdf(20, zlib.compress(letters), font)
+    (folder / "letters.pdf").write_bytes(made)
+
+
+def made_pdf(pages: int, content: bytes = b"", resources: bytes = b"/Resources<<>>") -> bytes:
     """The least that is a PDF; all pages share one content stream."""
     kids = " ".join(f"{number} 0 R" for number in range(4, pages + 4))
-    page = b"<</Type/Page/Parent 2 0 R/Resources<<>>/Contents 3 0 R>>"
+    page = b"<</Type/Page/Parent 2 0 R%s/Contents 3 0 R>>" % resources
     stream = b"<</Length %d/Filter/FlateDecode>>stream\n" % len(content)
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
@@ -184,6 +192,7 @@ CASES: dict[str, tuple[Callable[[Path], None], str]] = {
     "large_table": (large_table, "large.csv: the file is too large"),
     "empty_pages": (empty_pages, "empty.pdf: the PDF has no text on its first 1,000 pages"),
     "pdf_bomb": (pdf_bomb, "bomb.pdf: a stream of the PDF unpacks to"),
+    "pdf_of_letters": (pdf_of_letters, "letters.pdf: the PDF holds too many characters"),
     "deep_page": (deep_page, "deep.html: elements are nested more than"),
     "endless_page": (endless_page, "endless.html: the page has more than"),
     "entity_bomb": (entity_bomb, "bomb.docx: its XML declares a document type"),

@@ -109,6 +109,16 @@ def test_several_paths_do_not_depend_on_the_working_folder(
     assert names(read_input(Input((Path("a.txt"), Path("../y/a.txt"))))[0]) == absolute
 
 
+def test_sidecars_among_the_paths_are_no_articles(tmp_path: Path) -> None:
+    write(tmp_path / "b.txt")
+    path = write(tmp_path / "a.txt")
+    sidecar = write(tmp_path / "a.toml", "published = 2023-03-16\n")
+    settings = write(tmp_path / "zones.toml", "")
+    pages, problems = read_input(Input((path, tmp_path / "b.txt", sidecar, settings)))
+    assert [page.sidecar.published for page in pages] == ["2023-03-16", None]
+    assert problems == []
+
+
 def test_a_path_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such file"):
         read_input(Input((write(tmp_path / "a.txt"), tmp_path / "b.txt")))

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from timeline.errors import UnreadableError
 from timeline.models import Problem
-from timeline.read.entries import Entry, Listing, listing_of, sidecar_names
+from timeline.read.entries import Entry, Listing, is_sidecar, listing_of, sidecar_names
 from timeline.read.limits import LARGEST_FILE, read_bounded, refuse_large
 
 BUILD_LEDGER = ".timeline-files"
@@ -33,7 +33,9 @@ def list_folder(folder: Path, prefix: str = "") -> Listing:
 
 
 def list_file(path: Path, file: str) -> Listing:
-    """One file, with the sidecar that may stand beside it."""
+    """One file, with the sidecar that may stand beside it; or a sidecar itself."""
+    if is_sidecar(file):
+        return listing_of([_entry(path, file)])
     places = (path.parent / name for name in sidecar_names(path.name))
     sidecars = (
         _entry(p, str(PurePosixPath(file).with_name(p.name))) for p in places if p.is_file()

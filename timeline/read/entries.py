@@ -47,9 +47,9 @@ def together(listings: Iterable[Listing]) -> Listing:
     """Several listings as one."""
     each = tuple(listings)
     articles = sorted((e for one in each for e in one.articles), key=lambda entry: entry.file)
-    sidecars = tuple(entry for one in each for entry in one.sidecars)
+    beside = {entry.file: entry for one in each for entry in one.sidecars}
     problems = tuple(problem for one in each for problem in one.problems)
-    return Listing(tuple(articles), sidecars, problems)
+    return Listing(tuple(articles), tuple(beside.values()), problems)
 
 
 def is_sidecar(file: str) -> bool:

@@ -22,6 +22,10 @@ MOST_FILES = 100_000
 """In one archive."""
 MOST_PAGES = 1_000
 """In one PDF file."""
+MOST_CHARACTERS = 2_000_000
+"""In one PDF file."""
+MOST_ON_PAGE = 100_000
+"""Characters on one page of a PDF file; that of a newspaper holds 15,000."""
 DEEPEST = 256
 """Levels of elements in a web page."""
 HIGHEST_RATIO = 200

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.read.html.tree import Block
+from timeline.text.traditional import TRADITIONAL
 
 # Discuz, phpwind, vBulletin, phpBB, Tieba.
 _POST = re.compile(
@@ -26,7 +27,8 @@ def posts(blocks: Sequence[Block]) -> list[bool] | None:
     if not any(inside):
         return None
     return [
-        (post and not _EDITED.search(block.text)) or bool(_POSTED.search(block.text))
+        (post and not _EDITED.search(block.text))
+        or bool(_POSTED.search(block.text.translate(TRADITIONAL)))
         for post, block in zip(inside, blocks, strict=True)
     ]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.read.html.tree import Block
+from timeline.text.traditional import TRADITIONAL
 
 _FRAME_TAGS = frozenset(["nav", "footer", "aside"])
 _FRAMES = (
@@ -27,7 +28,7 @@ _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _AUTHOR_BOX = re.compile(r"\bauthor (?:box|card|bio|intro|desc)\b|\bbio\b")
 # What a page offers to do, and where it lies: 【打印】【关闭】, 放大+ 缩小-, 本文网址：http….
 _TOOLS = re.compile(
-    r"^(?:打印|关闭|收藏|分享|转发|推荐|放大|缩小|默认|字号|字体|大|中|小|返回顶部|返回|顶部|复制链接|复制|"
+    r"^(?:打印|列印|关闭|收藏|分享|转发|推荐|放大|缩小|默认|字号|字体|大|中|小|返回顶部|返回|顶部|复制链接|复制|"
     r"纠错|举报|点赞|评论|本页|窗口|此文|给朋友|[\W_○])+$"
 )
 _LOCATION = re.compile(
@@ -68,7 +69,8 @@ def is_tool(block: Block) -> bool:
     >>> is_tool(Block("【打印】【关闭】", 1, (), (), 0)), is_tool(Block("大中小企业", 1, (), (), 0))
     (True, False)
     """
-    return bool(_TOOLS.match(block.text) or _LOCATION.match(block.text))
+    text = block.text.translate(TRADITIONAL)
+    return bool(_TOOLS.match(text) or _LOCATION.match(text))
 
 
 def words_of(mark: str) -> list[str]:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.read.html.frame import running_length
 from timeline.read.html.tree import Block
+from timeline.text.traditional import TRADITIONAL
 
 _DATE = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")
 _STAMP = re.compile(r"来源|作者|记者|发布|日期|时间|\d:\d\d|[报网台]")
@@ -51,13 +53,10 @@ def find_heading(blocks: Sequence[Block], frame: Sequence[bool], names: Sequence
     title = _named(blocks, open_blocks, names)
     title = title if title is not None else _tagged(blocks, open_blocks)
     title = title if title is not None else _over_header(blocks, open_blocks)
-    if title is None:
+    if title is None or _stands_behind(blocks, open_blocks, title):
         return Heading()
     near = [i for i in open_blocks if title - _NEAR <= i < title]
-    below = any(_is_header(blocks[i]) for i in open_blocks if title < i <= title + _NEAR)
-    headers = frozenset(
-        i for i in near if _is_header(blocks[i]) and (_SOURCE.search(blocks[i].text) or not below)
-    )
+    headers = _headers_over(blocks, open_blocks, title, near)
     kickers = frozenset(i for i in near if i not in headers and _is_kicker(blocks, i, title))
     return Heading(title, kickers, headers, title)
 
@@ -68,13 +67,38 @@ def is_date_line(block: Block) -> bool:
     >>> is_date_line(Block("2024-02-26 09:05 来源：发布", 1, (), (), 0))
     True
     """
-    text = block.text
+    text = block.text.translate(TRADITIONAL)
     return len(text) <= _LONGEST_HEADER and bool(_DATE.search(text)) and not _CLOCK.search(text)
 
 
 def _is_header(block: Block) -> bool:
     """True for a date line that says whose day it is; the date in the head of a site does not."""
-    return is_date_line(block) and bool(_STAMP.search(block.text))
+    stamped = is_date_line(block) and bool(_STAMP.search(block.text.translate(TRADITIONAL)))
+    return stamped and not _FINAL.search(block.text)
+
+
+def _headers_over(
+    blocks: Sequence[Block], places: Sequence[int], title: int, near: Sequence[int]
+) -> frozenset[int]:
+    """Header lines over a title: those that name a source, else one, if none stands under it.
+
+    The head of a site shows the day too, that of the visit.
+    """
+    over = [i for i in near if _is_header(blocks[i])]
+    sourced = [i for i in over if _names_source(blocks[i])]
+    under = any(_is_header(blocks[i]) for i in places if title < i <= title + _NEAR)
+    return frozenset(sourced or ([] if under else over[-1:]))
+
+
+def _names_source(block: Block) -> bool:
+    return bool(_SOURCE.search(block.text.translate(TRADITIONAL)))
+
+
+def _stands_behind(blocks: Sequence[Block], places: Sequence[int], title: int) -> bool:
+    """True when most of the text stands before it: its words were met again, under the article."""
+    before = sum(running_length(blocks[i]) for i in places if i < title)
+    behind = sum(running_length(blocks[i]) for i in places if i > title)
+    return before > behind
 
 
 def _named(blocks: Sequence[Block], places: Sequence[int], names: Sequence[str]) -> int | None:

@@ -8,13 +8,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.errors import UnreadableError
-from timeline.read.limits import LARGEST_PART, MOST_PAGES, in_megabytes, inflated_size
+from timeline.read.limits import (
+    LARGEST_PART,
+    MOST_CHARACTERS,
+    MOST_ON_PAGE,
+    MOST_PAGES,
+    in_megabytes,
+    inflated_size,
+)
 
 if TYPE_CHECKING:
+    from pdfminer.converter import PDFPageAggregator
     from pdfminer.layout import LTChar, LTComponent, LTTextLine
+    from pdfminer.pdfinterp import PDFResourceManager
     from pdfminer.pdfpage import PDFPage
 
 # Gaps in the width of a character: beyond the first a line ends, beyond the others a blank stands
@@ -115,20 +124,47 @@ def _refuse_bombs(data: bytes) -> None:
 
 
 def _sheets(pages: list[PDFPage]) -> Iterator[Sheet]:
-    from pdfminer.converter import PDFPageAggregator
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 
     resources = PDFResourceManager()
-    device = PDFPageAggregator(resources, laparams=None)
+    device = _device(resources)
     interpreter = PDFPageInterpreter(resources, device)
     for number, page in enumerate(pages, 1):
         height = page.mediabox[3] - page.mediabox[1]
         try:
             interpreter.process_page(page)
-            layout = device.get_result()
-            yield Sheet(number, tuple(_lines(layout)), height)
+            yield Sheet(number, tuple(_lines(device.get_result())), height)
+        except UnreadableError:
+            raise
         except Exception:  # as above; the other pages may be sound
             yield Sheet(number, (), height, broken=True)
+
+
+def _device(resources: PDFResourceManager) -> PDFPageAggregator:
+    """What collects the characters of a page: no drawings, and so many of the file at most."""
+    from pdfminer.converter import PDFPageAggregator
+
+    class Characters(PDFPageAggregator):
+        count = on_page = 0
+
+        def begin_page(self, *args: Any) -> None:
+            self.on_page = 0
+            super().begin_page(*args)
+
+        def render_char(self, *args: Any, **options: Any) -> float:
+            self.count += 1
+            self.on_page += 1
+            if self.count > MOST_CHARACTERS or self.on_page > MOST_ON_PAGE:
+                raise UnreadableError("the PDF holds too many characters", remedy="split it")
+            return super().render_char(*args, **options)
+
+        def paint_path(self, *args: Any, **options: Any) -> None:
+            pass
+
+        def render_image(self, *args: Any, **options: Any) -> None:
+            pass
+
+    return Characters(resources, laparams=None)
 
 
 def _lines(layout: LTComponent) -> Iterator[TextLine]:
