@@ -72,3 +72,14 @@ def test_damaged_copy_of_a_seed_tells_the_same(file: str, damage: str) -> None:
     damaged = DAMAGES[damage](whole)
     assert damaged.lines != whole.lines
     assert Counter(row[1:] for row in told(damaged)) == Counter(row[1:] for row in told(whole))
+
+
+@pytest.mark.parametrize("family", COPIES)
+@pytest.mark.parametrize(
+    "file", sorted(p.name for p in SEEDS.iterdir() if p.name[:3] not in WRAPPED)
+)
+def test_a_copy_that_is_wrapped_as_well_tells_the_same(file: str, family: str) -> None:
+    """A line may end within a reading: 豐(fe|ng)收."""
+    whole = simplified_lines(seeds()[file])
+    damaged = DAMAGES["wrapped at 24, indented"](copy_of(whole, COPIES[family]))
+    assert Counter(row[1:] for row in told(damaged)) == Counter(row[1:] for row in told(whole))

@@ -9,9 +9,12 @@ from timeline.clean.chrome import chrome_reason
 _SOURCE = re.compile(
     r"(?:(?<!资料)(?<!数据)(?<!图片)来源|稿源|出处|转自|摘自)\s*[:：]\s*[\[【(（]?([^\s:：|丨）)∙>»\]】]{2,24})"
 )
-_NOBODY = frozenset(
-    ["本站", "本网", "本报", "原创", "网络", "互联网", "未知", "佚名", "转载", "整理"]
-)
+NOBODY = frozenset([
+    "本站", "本网", "本报", "原创", "网络", "互联网", "未知", "佚名", "转载", "整理", "权威发布",
+    "重磅发布", "正式发布", "最新发布", "独家发布", "联合发布", "首次发布", "政策发布", "新闻发布",
+    "全球发布", "即将发布", "捷报", "喜报", "快报", "战报", "简报", "通报", "海报",
+])  # fmt: skip
+"""Words in the place or the form of a medium's name that name none."""
 _PAPER = re.compile(
     r"([\u4e00-\u9fffA-Za-z0-9·]{2,16}?(?:日报|晚报|早报|晨报|时报|商报|周报|快报|都市报|导报|"
     r"青年报|[晨晚早]讯|周刊|杂志|新闻网|网|在线|电视台|"
@@ -50,7 +53,7 @@ def publisher_in(text: str) -> str | None:
     ('杭州日报', '蓉城商报')
     """
     found = _SOURCE.search(text) or _PAPER.search(DRESSING.sub(" ", text))
-    return found.group(1) if found and found.group(1) not in _NOBODY else None
+    return found.group(1) if found and found.group(1) not in NOBODY else None
 
 
 def publisher_beside(before: str, after: str) -> str | None:

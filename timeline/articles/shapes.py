@@ -9,6 +9,7 @@ from itertools import islice
 from timeline.articles.chronicle import heads_entry, is_date_line
 from timeline.articles.dateline import read_dateline
 from timeline.articles.header import read_header
+from timeline.articles.medium import NOBODY
 from timeline.clean.column import ended
 from timeline.clean.wraps import is_byline
 from timeline.models import Paragraph, ParagraphKind
@@ -101,7 +102,8 @@ def is_credit(paragraph: Paragraph) -> bool:
 
 def is_site(paragraph: Paragraph) -> bool:
     """True for the name of a medium on a line of its own."""
-    return bool(_SITE.match(paragraph.simplified))
+    text = paragraph.simplified
+    return bool(_SITE.match(text)) and not any(text.endswith(word) for word in NOBODY)
 
 
 def is_digest_name(text: str) -> bool:

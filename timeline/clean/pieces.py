@@ -9,6 +9,8 @@ from functools import wraps
 
 from timeline.models import Line, ParagraphKind
 
+# 豐(fe|ng)收: a reading in brackets that the end of a line has cut.
+_IN_READING = re.compile(r"[\u3400-\u9fff)）][(（][^\W\d_\u3400-\u9fff]{0,5}$")
 _DAY = re.compile(r"\d[-/.]\d{1,2}$|日$")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?!\d)")
 _BLANKS = " \t\u3000\xa0\f\ufeff"
@@ -78,6 +80,7 @@ def joined(first: Piece, second: Piece) -> Piece:
     ('完成钱塘区规划', ((0, 21), (3, 25)))
     """
     latin = _latin(first.text[-1:]) and _latin(second.text[:1])
+    latin = latin and not _IN_READING.search(first.text)
     glue = " " if latin or (_DAY.search(first.text) and _CLOCK.match(second.text)) else ""
     shift = len(first.text) + len(glue)
     lines = (*first.lines, *((offset + shift, line) for offset, line in second.lines))

@@ -11,9 +11,13 @@ from functools import lru_cache
 from itertools import islice
 from unicodedata import normalize
 
-from timeline.clean.pieces import Piece
+from timeline.clean.pieces import Piece, joined
 
-_BRACKET = re.compile(r"[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6})[)）]")
+_LETTER = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]"
+_BRACKET = re.compile(rf"[(（]({_LETTER}{{1,6}})[)）]")
+_OPENED = re.compile(rf"[(（]{_LETTER}{{0,5}}$")
+_BEFORE = re.compile(rf"([\u3400-\u9fff])(?:[(（]{_LETTER}{{1,6}}[)）]){{0,2}}$")
+_CLOSES = re.compile(rf"^{_LETTER}{{0,6}}[)）]")
 _TONED = re.compile(r"[^a-zü]")
 # One bracket may gloss a rare character, or be an abbreviation; three are a converter at work.
 _FEWEST = 3
@@ -53,11 +57,32 @@ def drop_readings_of_page(pieces: list[Piece]) -> list[Piece]:
     >>> drop_readings_of_page(page)[0].text
     '高新區創新，國際化'
     """
+    pieces = _mended(pieces)
     texts = [piece.text for piece in pieces]
     toneless = _count(texts, toned=False) >= _FEWEST
     if not toneless and _count(texts, toned=True) < _FEWEST:
         return pieces
     return [replace(piece, text=drop_readings(piece.text, toneless)) for piece in pieces]
+
+
+def _mended(pieces: list[Piece]) -> list[Piece]:
+    """Lines that were cut within or before a bracket, joined: 豐(fe|ng)收, 豐|(feng)收."""
+    mended: list[Piece] = []
+    for piece in pieces:
+        if mended and _cut_at_bracket(mended[-1].text, piece.text):
+            mended[-1] = joined(mended[-1], piece)
+        else:
+            mended.append(piece)
+    return mended
+
+
+def _cut_at_bracket(before: str, after: str) -> bool:
+    if _OPENED.search(before):
+        return bool(_CLOSES.match(after))
+    bracket, char = _BRACKET.match(after), _BEFORE.search(before)
+    if bracket is None or char is None:
+        return False
+    return _is_reading(char.group(1), bracket.group(1), True)
 
 
 def _count(texts: list[str], toned: bool) -> int:

@@ -36,13 +36,13 @@ class Step:
 
 STEPS: tuple[Step, ...] = (
     Step("markup", drop_markup_of_page),
+    Step("cuts", undo_cuts),
     Step("spaces", each(plain_spaces)),
     Step("letter-spacing", each(close_letters)),
     Step("labels", read_labels),
     Step("radicals", each(fold_radicals)),
     Step("pinyin", drop_readings_of_page),
     Step("doubled", each(undouble)),
-    Step("cuts", undo_cuts),
     Step("stuck", split_stuck),
     Step("chrome", mark_chrome),
     Step("gaps", close_gaps_of_page),
