@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -201,9 +201,14 @@ def period_kind(start: date, end: date) -> str:
 
 
 def _in_order(points: Sequence[Point]) -> tuple[Point, ...]:
-    """By date, what was measured before what was planned; the same figure twice is one point."""
+    """By date, what was measured before what was planned.
+
+    The same figure in two events is one point that keeps the sources of both.
+    """
     ordered = sorted(points, key=lambda p: (p.start, p.end, p.planned, p.value, p.event.id))
     kept: dict[tuple[date, date, Decimal, bool], Point] = {}
     for point in ordered:
-        kept.setdefault((point.start, point.end, point.value, point.planned), point)
+        same = (point.start, point.end, point.value, point.planned)
+        first = kept.get(same)
+        kept[same] = replace(first, mentions=first.mentions + point.mentions) if first else point
     return tuple(kept.values())

@@ -7,6 +7,7 @@ import io
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -77,6 +78,14 @@ def test_a_point_names_every_source_and_tells_plans_from_measurements(found):
     assert [m.article.file for m in points[2023].mentions] == ["2024.txt", "2024b.txt"]
     assert [year for year, point in points.items() if point.planned] == [2025]
     assert points[2021].quantity.bound == "above"
+
+
+def test_the_same_figure_in_two_events_keeps_the_sources_of_both(build):
+    (page,) = [t for t in build.timelines if t.zone.id == ZONE]
+    twice = [*page.events, *(replace(event, id=f"{event.id}-b") for event in page.events)]
+    years = named(series_of(twice, ZONE), "value", "year")
+    assert len(years.points) == 5
+    assert [len(point.mentions) for point in years.points] == [2, 2, 2, 4, 2]
 
 
 def test_figures_of_the_city_and_parts_of_a_whole_are_not_the_zones(found):

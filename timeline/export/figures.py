@@ -26,6 +26,11 @@ _DEED = re.compile(
     r"(?:新?(?:开工|签约|引进|落户|认定|注册|设立?|投产|竣工|上市|建成?|入库|招|培育|获批)|新增|净增)$"
 )
 _CLOSE = 5
+_REACH = 24
+_COMPARED = re.compile(
+    r"(?:(?:高于|快于|优于|好于|高出|领先|低于|慢于|落后)[^,，。；;、]{0,16}"
+    r"|(?:是|为|相当于|达到?)[^,，。；;、]{1,16}的)$"
+)
 
 # The text says itself that something was reached or doubled.
 _SAYS_IT = re.compile("^(?:翻|突破|首?破|增|降|减|升|超|达)")
@@ -38,17 +43,17 @@ def readable(mention: EventMention) -> tuple[str, ...]:
     """
     phrases: list[str] = []
     named: str | None = None
-    end = 0
+    end, last = 0, ""
     attached = {q.qualifier.span for q in mention.quantities if q.qualifier}
     for quantity in mention.quantities:
         if quantity.role == "qualifier" and quantity.span in attached:
             continue
         between = mention.sentence[end : quantity.span[0]]
-        if phrases and _goes_on(quantity, named, between):
-            phrases[-1] += f"，{_said(quantity)}"
+        if phrases and last != "duration" and _goes_on(quantity, named, between):
+            phrases[-1] += f"，{_said(quantity, mention.sentence)}"
         else:
             phrases.append(_phrase(quantity, mention.sentence))
-        named, end = quantity.counted or named, quantity.span[1]
+        named, end, last = quantity.counted or named, quantity.span[1], quantity.kind
     return tuple(phrases)
 
 
@@ -62,7 +67,7 @@ def _goes_on(quantity: Quantity, named: str | None, between: str) -> bool:
 
 def _phrase(quantity: Quantity, sentence: str) -> str:
     counted = quantity.counted or ""
-    said = quantity.text if counted and counted in quantity.text else _said(quantity)
+    said = quantity.text if counted and counted in quantity.text else _said(quantity, sentence)
     whole = "其中" if quantity.part_of else ""
     if not counted or counted in quantity.text:
         return whole + said
@@ -72,18 +77,19 @@ def _phrase(quantity: Quantity, sentence: str) -> str:
 
 def _deed(quantity: Quantity, sentence: str) -> str:
     """What stands before the figure, or before its noun, and tells which things are counted."""
-    start = quantity.span[0]
-    if sentence[start : quantity.span[1]] != quantity.text:
-        return ""
-    before = sentence[max(0, start - 24) : start].removesuffix(quantity.counted or "")
-    found = _DEED.search(before)
+    found = _DEED.search(_before(quantity, sentence).removesuffix(quantity.counted or ""))
     return found[0] if found and quantity.kind == "count" else ""
 
 
-def _said(quantity: Quantity) -> str:
-    """The figure with what it is compared with and how it changed: 同比增长7%."""
+def _said(quantity: Quantity, sentence: str) -> str:
+    """The figure with what it is compared with and how it changed: 同比增长7%.
+
+    A comparison with something named keeps the words of the sentence: 高于全市1.6个百分点.
+    """
     if quantity.change is None:
         return quantity.text
+    if compared := _COMPARED.search(_before(quantity, sentence)):
+        return compared[0] + quantity.text
     basis = BASES.get(quantity.basis or "", "") if quantity.change != "level" else ""
     if _SAYS_IT.match(quantity.text) or (quantity.change == "level" and quantity.bound):
         return basis + quantity.text
@@ -91,3 +97,9 @@ def _said(quantity: Quantity) -> str:
         return basis + quantity.text  # 新增 and 减少 stand with the noun
     verb = VERBS.get((quantity.kind, quantity.change)) or _OTHERWISE[quantity.change]
     return basis + verb + quantity.text
+
+
+def _before(quantity: Quantity, sentence: str) -> str:
+    """What stands before the figure; nothing where its span is not of this sentence."""
+    start, end = quantity.span
+    return sentence[max(0, start - _REACH) : start] if sentence[start:end] == quantity.text else ""

@@ -26,6 +26,10 @@ _POWER = re.compile(
     r"(?P<number>[0-9.]+)\s?(?:[×xX*✕]\s?10\^?\(?(?P<power>[-+]?[0-9]{1,2})\)?"
     r"|[eE](?P<e>[-+]?[0-9]{1,2}))"
 )
+_RAISED = re.compile(
+    r"(?P<base>[^的^]{1,12})(?:\^(?P<power>[0-9]{1,2})|的(?P<said>[^的]{1,4})次方)"
+)
+_HIGHEST = 60
 _SUFFIXED = re.compile(r"(?P<number>[0-9][0-9.,]*)\s?(?P<suffix>[KkMG])")
 _SPACED = re.compile(r"[0-9]{1,3}(?:[ \u2009\u202f][0-9]{3}){1,6}(?:\.[0-9]+)?")
 _MEGABYTES = re.compile("[0-9]{2,}兆")
@@ -107,6 +111,19 @@ def _power(body: str) -> Reading | None:
         return Reading(plain(number.value.scaleb(int(found["power"] or found["e"]))))
 
 
+def _raised(body: str) -> Reading | None:
+    """2^10, 10的6次方: exact for powers of whole numbers, and small enough to write out."""
+    found = _RAISED.fullmatch(body.translate(_SUPERSCRIPTS))
+    if found is None:
+        return None
+    base, power = read(found["base"]), read(found["power"] or found["said"])
+    if base is None or power is None or power.value not in range(_HIGHEST + 1):
+        return None
+    with localcontext() as context:
+        context.prec = 600
+        return Reading(plain(base.value ** int(power.value)))
+
+
 def _suffixed(body: str) -> Reading | None:
     found = _SUFFIXED.fullmatch(body)
     number = read(found["number"]) if found else None
@@ -133,5 +150,5 @@ def _worded(body: str) -> Reading | None:
 
 
 _FORMS: tuple[Callable[[str], Reading | None], ...] = (
-    _plain, _fraction, _glyph, _power, _suffixed, _spaced, _worded,
+    _plain, _fraction, _glyph, _power, _raised, _suffixed, _spaced, _worded,
 )  # fmt: skip

@@ -94,6 +94,8 @@ _BACK = re.compile(
     r"|翻)(?:到|至|了|为)?"
     r"|(?:保持|稳定|控制|维持)在?|到|至|由|从|在|于|人民币|零下)$"
 )
+# 是2019年同类展会的[2.6倍]: what it is compared with.
+_COMPARATOR = re.compile(r"(?:是|为|相当于|达到?)[^,。;]{1,16}的$")
 _RATE_OF = re.compile("(?:增速|增幅|涨幅|降幅)$")
 # 企业数由2018年的[300家]
 _FROM_WHEN = re.compile(
@@ -134,6 +136,8 @@ _EMPTY = {
 def counted_noun(figure: Figure, text: str, clause: str, change: str | None) -> str | None:
     """The noun behind the figure, else the one before it in its ``clause``, else None."""
     if figure.kind in ("rank", "duration", "temperature", "speed"):
+        return None
+    if figure.kind == "multiple" and _COMPARATOR.search(clause):
         return None
     noun = _noun_after(figure, text) or noun_in(clause)
     if noun and figure.kind == "count":

@@ -39,7 +39,7 @@ NAMES = {
 }  # fmt: skip
 
 # Names that several countries share: the unit is the name as written.
-SHARED = ("法郎", "克朗", "比索", "里亚尔", "第纳尔", "比特币")
+SHARED = ("法郎", "克朗", "比索", "里亚尔", "第纳尔", "先令", "马克", "比特币")
 
 HUNDREDTHS = {"美分": "USD", "欧分": "EUR", "便士": "GBP", "港仙": "HKD", "澳分": "AUD"}
 """Coins of a hundredth → the currency."""

@@ -18,8 +18,8 @@ FREE = (
 TO = r"(?:--?|[–—~]{1,2}|至|到)"
 """What joins the two ends of a range."""
 
-BLANK = r"(?:[^\S\n](?=[A-Za-z%‰‱℃°µμ㎡€]))?"
-"""A blank may part a numeral from a unit that is no Chinese word: 3.5 cm, 20 %."""
+BLANK = r"(?:[^\S\n](?=[A-Za-z%‰‱℃°µμ㎡€])|(?<=[万亿])[^\S\n](?=[美港欧日英韩]|元|人民币))?"
+"""A blank may part a numeral from a symbol or a currency: 3.5 cm, 20 %, 10亿 美元."""
 
 AMOUNT = (
     rf"(?P<first>{NUMERAL})(?:(?P<firstunit>{UNIT})?{TO}(?P<second>{NUMERAL}))?"
