@@ -137,6 +137,7 @@ def main() -> None:
         "bulletins_third",
         "bulletins_fourth",
         "bulletins_fifth",
+        "bulletins_sixth",
     )
     rows = [(it, None, name) for name in files for it in bulletins(name)]
     rows += [(it, also, "provinces") for it, also in provinces()]
