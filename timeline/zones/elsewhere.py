@@ -30,7 +30,10 @@ _NATURE = re.compile(
 _MOTION = re.compile(r"^[一-龥]{2,8}?(?:抵达|飞抵|返回|回到|飞往|前往)")
 # Behind a county's short name these show that it is the place (漠河2月, 义乌一家).
 _PLACE_GOES_ON = re.compile(r"\d|[一某的市县区：:，,、今去明昨前上下同]")
-_PRONOUN = re.compile(r"(?:他们?|她们?|公司|该公司|集团|该集团|该企业|该行|该校|球队)(?!化)")
+_PRONOUN = re.compile(
+    r"(?:他们?|她们?|公司|该公司|集团|该集团|该企业|该行|该校|球队)(?!化)|"
+    r"一只"
+)
 
 
 @dataclass(frozen=True, slots=True)
