@@ -153,9 +153,11 @@ class NamedZones:
         near = [self.main] if self.main else []
         near += [m.zone_ids[0] for m in self._scanned[index].mentions if not m.weak]
         related = self._gazetteer.related
-        before = self._first_written
+        first = self._first_written
         known = (
-            id for id in mention.zone_ids if id in before or any(related(id, zone) for zone in near)
+            id
+            for id in mention.zone_ids
+            if first.get(id, index + 1) <= index or any(related(id, zone) for zone in near)
         )
         local = next(known, None) or self._gazetteer.local(mention, city)
         return local or self._places.at_home(mention)
