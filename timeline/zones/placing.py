@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from timeline.models import ParagraphKind, Span
-from timeline.zones.elsewhere import is_own_body, is_somebody, takes_up, takes_up_office
+from timeline.zones.continuing import takes_up, takes_up_office
+from timeline.zones.elsewhere import is_own_body, is_somebody
 from timeline.zones.named import NamedZones, Verdict
 from timeline.zones.scope import scope_of
 from timeline.zones.segments import (
