@@ -155,6 +155,8 @@ def _zone_text(zone: Zone, zones: Mapping[str, Zone]) -> str:
         f"{head}：{cells[key].replace('|', '、')}" for key, head in _RECORD_HEADS if cells[key]
     ]
     below = [known[each.id] for each in zones.values() if zone.id in each.parents]
+    if zone.source == "pattern":
+        lines.append("来源：名录外，按名称的形状识别")
     if below:
         lines.append(f"下级：{'、'.join(below)}")
     return "\n".join(lines) + "\n"

@@ -117,6 +117,18 @@ def test_zones_are_found_by_name_alias_pinyin_and_city():
         assert found, query
 
 
+def test_a_zone_in_no_list_is_shown_as_such():
+    assert "名录外" in timeline("zones", "泉州半导体高新区")
+    (record,) = timeline("zones", "泉州半导体高新区", "--format", "jsonl").splitlines()
+    assert json.loads(record)["source"] == "pattern"
+
+
+def test_the_zone_that_is_meant_is_shown_in_full_with_what_lies_in_it():
+    shown = timeline("zones", "杭州高新区")
+    assert shown.startswith("编号：hangzhou-binjiang")
+    assert "下级：" in shown
+
+
 def test_listed_zones_are_a_zones_file(tmp_path):
     listed = tmp_path / "zones.csv"
     listed.write_text(timeline("zones", "淄博", "--format", "csv"), encoding="utf-8")

@@ -283,3 +283,8 @@ def test_records_have_every_field_and_cells_come_back(gazetteer: Gazetteer) -> N
     assert zone_record(zone)["predecessors"] == predecessors
     assert tuple(cells_of(zone)) == COLUMNS
     assert cells_of(zone)["predecessors"] == "|".join(predecessors)
+
+
+@pytest.mark.parametrize("text", ["滨江带动周边", "前海站在新起点", "钱塘造就人才", "下沙道出实情"])
+def test_a_verb_behind_a_weak_name_makes_no_other_name(gazetteer: Gazetteer, text: str) -> None:
+    assert [m.weak for m in gazetteer.find(text)] == [True]

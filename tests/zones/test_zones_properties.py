@@ -110,3 +110,4 @@ def test_a_zone_comes_with_a_reason_and_never_with_a_scope(text: str) -> None:
         assert (found.zone_id is None) == (found.why is None)
         assert found.zone_id is None or found.scope is None
         assert found.zone_id not in found.also
+        assert {*found.joint} <= {*found.also}

@@ -64,6 +64,12 @@ RULES: tuple[Rule, ...] = (
         title="钱塘区编制规划",
     ),
     Rule(
+        "a zone that somebody visits, in an article that is about no zone",
+        placing.visited,
+        "7月12日，媒体团参观酒泉经开区。",
+        "酒泉经开区",
+    ),
+    Rule(
         "the zone that the sentence was about before the clause",
         placing.before_clause,
         "4月，南昌高新区出台新政；⟦7月起执行⟧。",

@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from timeline.models import Span, Zone
 from timeline.zones.areas import Area, areas
 from timeline.zones.segments import clause_subjects
-from timeline.zones.word_list import one_of, word_list
+from timeline.zones.word_list import one_of
 
-_WORLD = re.compile(
-    rf"(?:{one_of('world')}|国产|国内(?!首|第|唯一|最)|我国|中国(?![(（])|全国|[国世]际?(?:内|界)外)"
-)
+_WORLD = re.compile(rf"(?:{one_of('world')}|国产|国内(?!首|第|唯一|最)|我国|中国(?![(（])|全国)")
 _VISITED = re.compile(
     rf"[^，,；;]{{0,14}}?(?:{one_of('venues')})[^，,；;]{{0,8}}?(?:{one_of('visited')})|"
     rf"[^，,；;]{{1,7}}?[山湖港岛寺塔峡][^，,；;]{{0,8}}?(?:{one_of('visited')})|"
@@ -30,7 +28,7 @@ _NATURE = re.compile(
 _MOTION = re.compile(r"^[一-龥]{2,8}?(?:抵达|飞抵|返回|回到|飞往|前往)")
 # Behind a county's short name these show that it is the place (漠河2月, 义乌一家).
 _PLACE_GOES_ON = re.compile(r"\d|[一某的市县区：:，,、今去明昨前上下同]")
-_PRONOUN = re.compile(r"(?:他们?|她们?|公司|该公司|集团|该集团|该企业|该行|该校|球队)(?!化)")
+_PRONOUN = re.compile(r"(?:他们?|她们?|公司|该公司|集团|该集团|该企业|该行|该校|球队)(?!化)|一只")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,46 +138,3 @@ def _names_place(subject: str, place: Span) -> bool:
     """False for a county's short name that may be another word (平江 in 平江路)."""
     county = areas().named(subject[: place[1]])[0].level == "county"
     return not (county and place[1] == 2) or bool(_PLACE_GOES_ON.match(subject, place[1]))
-
-
-_TAKES_UP = word_list("takes_up")
-_LONGEST = max(map(len, _TAKES_UP))
-_COHERING = 4
-_AMONG = re.compile(r"[，,、\s]*(?:其中|此后|随后|之后|届时)")
-_NO_WORD = re.compile(
-    r"[^一-龥]|[的了在与和及等年月日]|[上本下每]周|[昨今前当同近后]天|[当同近]期|高新|新区|开发|发区|经开|园区|示范"
-)
-
-
-def takes_up(said: str, before: str) -> bool:
-    """True when a clause goes on with what ``before`` told of: its parts, its figures, its words.
-
-    >>> takes_up("二期将于10月投产", "某厂开工"), takes_up("平江路有评弹表演", "园区开园")
-    (True, False)
-    >>> takes_up("首批海缆3月交付", "海缆产线试车")
-    True
-    """
-    return bool(_AMONG.match(said)) or any(
-        _goes_on(subject, before) for subject in clause_subjects(said)
-    )
-
-
-_OFFICIAL = re.compile(
-    r"[该此其]|这[一些项次份]|(?:会议|大会|会上|文件|政策|措施|条例|办法|方案|意见|通知|规划)(?!区)"
-)
-
-
-def takes_up_office(said: str) -> bool:
-    """True when a clause goes on with what an office above the zones did (会议要求, 该办法).
-
-    >>> takes_up_office("该办法7月施行"), takes_up_office("园区产值将达200亿元")
-    (True, False)
-    """
-    return any(_OFFICIAL.match(subject) for subject in clause_subjects(said))
-
-
-def _goes_on(subject: str, before: str) -> bool:
-    if any(subject[:length] in _TAKES_UP for length in range(1, _LONGEST + 1)):
-        return True
-    pairs = (subject[at : at + 2] for at in range(min(_COHERING, len(subject)) - 1))
-    return any(pair in before for pair in pairs if len(pair) == 2 and not _NO_WORD.search(pair))

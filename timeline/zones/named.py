@@ -153,9 +153,11 @@ class NamedZones:
         near = [self.main] if self.main else []
         near += [m.zone_ids[0] for m in self._scanned[index].mentions if not m.weak]
         related = self._gazetteer.related
-        before = {id for (_, id), first in self._written.items() if first <= index}
+        first = self._first_written
         known = (
-            id for id in mention.zone_ids if id in before or any(related(id, zone) for zone in near)
+            id
+            for id in mention.zone_ids
+            if first.get(id, index + 1) <= index or any(related(id, zone) for zone in near)
         )
         local = next(known, None) or self._gazetteer.local(mention, city)
         return local or self._places.at_home(mention)
@@ -207,6 +209,14 @@ class NamedZones:
             if first < index and text.endswith(ending)
         }
         return list(written) if len(written) == 1 else []
+
+    @cached_property
+    def _first_written(self) -> dict[str, int]:
+        """By zone, the first sentence that names it in full."""
+        first: dict[str, int] = {}
+        for (_, zone_id), index in self._written.items():
+            first[zone_id] = min(index, first.get(zone_id, index))
+        return first
 
     @cached_property
     def _written(self) -> dict[tuple[str, str], int]:

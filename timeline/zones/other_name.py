@@ -14,7 +14,9 @@ from timeline.zones.word_list import one_of, word_list
 _GAP = r"(?:(?![新建开办启发举推获签投完首将已今去明昨上下年月日天在的与和]|" + one_of("predicates")
 _GAP += r")[一-龥])"
 _THING = re.compile(rf"{_GAP}{{0,4}}?(?:{one_of('name_after')})")
-_WATER = re.compile(r"[江潮路桥湖河镇村站道街岸带造蓝号]")
+_WATER = re.compile(
+    r"[江潮路桥湖河村街岸](?!西)|镇(?!定)|站(?![在稳上到])|道(?!出)|带(?![动领来头给着])|造(?![就福])"
+)
 _VISITED = re.compile(rf"{_GAP}{{2,5}}?(?:{one_of('visited')})")
 _SLOGANS = word_list("slogan_before")
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from timeline.models import ParagraphKind, Span
-from timeline.zones.elsewhere import is_own_body, is_somebody, takes_up, takes_up_office
+from timeline.zones.continuing import takes_up, takes_up_office
+from timeline.zones.elsewhere import is_own_body, is_somebody
 from timeline.zones.named import NamedZones, Verdict
 from timeline.zones.scope import scope_of
 from timeline.zones.segments import (
@@ -19,6 +20,7 @@ from timeline.zones.segments import (
 from timeline.zones.subject import is_address, is_beside, subject_of
 
 NO_ZONE = Verdict(None)
+_VISITS = ("参观", "走访", "考察", "赴")
 # An office decides and the text leaves out on what: the zone of the article (国务院批准为国家级).
 _DECIDES = re.compile(
     r"(?:正式)?(?:批准|批复|同意|认定|命名|确定|列为|授予)(?:同意|批准)?"
@@ -147,7 +149,7 @@ def in_paragraph(named: NamedZones, it: Statement) -> Verdict | None:
         waiting.append(index)
     for index in reversed(waiting):
         whole = statement_at(named, index)
-        own = _told_of(named, whole) or above(named, whole)
+        own = _told_of(named, whole) or above(named, whole) or visited(named, whole)
         verdict = own or passed_on(named, whole.said, verdict, _text_before(named, index))
         named.verdicts[index] = verdict
     found = passed_on(named, it.said, verdict, _text_before(named, it.index))
@@ -184,6 +186,16 @@ def of_article(named: NamedZones, it: Statement) -> Verdict | None:
     if named.main is None or named.is_elsewhere(it.index) or not named.is_about_main:
         return None
     return _unless_foreign(named, it, named.main, "主区")
+
+
+def visited(named: NamedZones, it: Statement) -> Verdict | None:
+    """A zone that somebody visits, in an article that is about no zone."""
+    if named.is_about_main:
+        return None
+    for each in named.within(it.index, it.clause):
+        if it.text[: each.span[0]].endswith(_VISITS):
+            return Verdict(each.zone_id, "句内")
+    return None
 
 
 def _unless_foreign(named: NamedZones, it: Statement, zone_id: str, why: str) -> Verdict:
