@@ -1,7 +1,8 @@
 """Pairs of articles through reading, finding and merging: one event, a plan and its outcome, two.
 
 First run, before the rules were tuned on the lists: paraphrases.tsv recall 52 of 56, precision 52
-of 53; paraphrases_hard.tsv recall 24 of 37, precision 24 of 25; paraphrases_third.tsv 19 of 22, 19 of 19.
+of 53; paraphrases_hard.tsv recall 24 of 37, precision 24 of 25; paraphrases_third.tsv recall 19 of
+22, precision 19 of 19.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 import pytest
 from paraphrase_corpus import LISTS, Case, cases, right
 
-# A subject in another paragraph, a day without a month, a name of the zone that no list holds.
-MISSED = {"先进陶瓷产业创新园分三期建设", "第四批开始配租啦", "2021年，泰达实现"}
+# A subject in another paragraph, a day without a month, a name of the zone that no list holds, a
+# figure whose noun is not read.
+MISSED = {"先进陶瓷产业创新园分三期", "第四批开始配租啦", "2021年，泰达实现", "境内外上市企业总数"}
 ALL = [case for path in LISTS for case in cases(path)]
 
 
