@@ -1,8 +1,8 @@
 """Pairs of articles through reading, finding and merging: one event, a plan and its outcome, two.
 
 First run, before the rules were tuned on the lists: paraphrases.tsv recall 52 of 56, precision 52
-of 53; paraphrases_hard.tsv recall 24 of 37, precision 24 of 25; paraphrases_third.tsv recall 19 of
-22, precision 19 of 19.
+of 53; paraphrases_hard.tsv recall 24 of 37, precision 24 of 25; paraphrases_third.tsv 19 of 22 and
+19 of 19.
 """
 
 from __future__ import annotations
