@@ -31,6 +31,8 @@ WORDING: tuple[Rejection, ...] = (
     comparing.SAME_DAY,
     comparing.SAID_TWICE,
     naming.YEAR_OF_LIST,
+    naming.YEAR_OF_AWARD,
+    naming.AFTER_EARLIER,
 )
 """Need only the words around the date; they run before dates share out clauses."""
 

@@ -41,6 +41,7 @@ _GOAL = re.compile(r"的(?:.{0,8})(?:目标|要求|任务|思路|设想|愿景|�
 _GENERAL_GOAL = re.compile(
     r"^(?:全区|全市|我区)?的?(?:经济|政府|重点)?工作的?(?:总体|基本|主要)?(?:要求|思路|目标|任务)(?=[是为：:，,])"
 )
+_MADE_KNOWN = re.compile(r"^[^，,。]{2,30}(?:揭晓|出炉|公布|发布|召开|举行|颁发|印发)")
 _TOLD_EVENT = re.compile(r"(?:举行|召开|举办|开幕|发布|公布|揭晓|出炉)的$")
 _SHOWS = re.compile(r"(?:可见一斑|可见|看出|可窥|窥见|得到印证|可知)")
 _SHOWN_BY = re.compile(r"(?:从|由|在)$")
@@ -116,6 +117,16 @@ def content_of_goal(it: Statement) -> bool:
         return True
     goal = _GOAL.search(it.after.rstrip("”"))
     return goal is not None and _TOLD_GOAL.search(it.before) is not None
+
+
+def year_of_award(it: Statement) -> bool:
+    """2023年度十大新闻揭晓: the year that is judged, not the one of the deed."""
+    return it.date.text.endswith("年度") and _MADE_KNOWN.match(it.after) is not None
+
+
+def after_earlier(it: Statement) -> bool:
+    """继去年获评五星级园区后再次登榜: what came before is told beside what happens."""
+    return it.before.endswith("继") and re.match(r"[^，,。]{2,30}后", it.after) is not None
 
 
 def object_of_verb(it: Statement) -> bool:
@@ -213,6 +224,20 @@ GOAL = Rejection(
     content_of_goal,
     ("会议提出«2025年»产值翻番的目标。", "«2024年»工作的总体要求是：稳中求进。"),
     ("会议提出，«2025年»产值翻番。",),
+)
+YEAR_OF_AWARD = Rejection(
+    "year of award",
+    "attributive",
+    year_of_award,
+    ("«2023年度»新区十大新闻揭晓。",),
+    ("«2023年度»，新区公布政策12项。",),
+)
+AFTER_EARLIER = Rejection(
+    "after an earlier one",
+    "attributive",
+    after_earlier,
+    ("这是新区继«去年»获评五星级园区后再次登榜。",),
+    ("«去年»获评五星级园区后，新区再次扩区。",),
 )
 OBJECT = Rejection(
     "object",

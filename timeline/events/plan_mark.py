@@ -12,7 +12,7 @@ _PLAN_MARK = re.compile(PLAN_CUE.pattern + r"|计划|安排|原定|到\d{4}年|�
 _BEFORE_VERB = re.compile(r"(?:总|年|可|所|被|基本|全面|全部|同步|陆续|首次|先|再)+$")
 _PASSIVE = ("总", "年", "可", "所", "被")
 _IN_NOUN = re.compile(
-    r"会(?!在)|节|展|仪式|活动|项目|企业|公司|额|量(?!产)|率|关?税|时间|中心|基地|期"
+    r"会(?!在)|值|比|节|展|仪式|活动|项目|企业|公司|额|量(?!产)|率|关?税|时间|中心|基地|期"
 )
 """Behind a verb: it is part of a noun (招聘会, 进口关税), and no plan's marker stands before it."""
 

@@ -30,6 +30,7 @@ _AHEAD = re.compile(
     r"^(?:明[天日年早晚]|后[天年]|来年|下(?:个)?(?:周|月|星期|季度|一年)|未来|今后)"
 )
 _ALL_YEAR = re.compile(r"年内|年底|年末")
+_EXPECTED = re.compile(r"^[^，,。已了]{0,16}(?:有望|预计|预期)(?!目标)")
 _TOLD_DONE = re.compile(r"已(?!定于)|了(?!解)|正在|累计|同比|共有|成功|新增")
 _ASKED = re.compile(r"(?:提出|要求|明确|部署|安排|目标)(?:是|为)?[，,：:]?$")
 
@@ -76,6 +77,8 @@ def _of_past(it: Statement) -> Status:
     if PLAN_ADJACENT.search(it.before.removesuffix("预计")) and not re.match(
         r".{0,4}(?:已|了|如期)", it.after
     ):
+        return Status.PLANNED
+    if _EXPECTED.match(it.after):
         return Status.PLANNED
     ongoing, done = ONGOING_CUE.search(it.rest), DONE_CUE.search(it.rest)
     if it.date.counted_back and ongoing and (not done or ongoing.start() < done.start()):

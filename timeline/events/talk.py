@@ -43,6 +43,9 @@ _TURN = re.compile(
     + one_of("关键 战略 机遇 转型 爬坡 攻坚 黄金 窗口 交汇")
     + "[^，,]{0,8}(?:期|阶段|关口|节点)"
 )
+_YEARS_FULL = re.compile(
+    r"^[，,]?(?:[将就已]|即将|就要)?满[^，,]{0,6}(?:周年|周岁|岁)(?=$|[，,。；;])"
+)
 _FEAST = re.compile(r"^[，,]?正?(?:[是为即]|恰逢|适逢)[^，,]{0,14}?(?:节|日|节气)(?=$|[，,。])")
 _CONDITION = re.compile(r"大变局|新一轮科技革命|风起云涌|方兴未艾|正当其时")
 _WIDE = (
@@ -91,6 +94,8 @@ def characterised(it: Statement) -> bool:
 
 def feast(it: Statement) -> bool:
     """Says which feast or memorial day a day is, and nothing else."""
+    if _YEARS_FULL.match(it.after):
+        return not HAPPENS.search(it.rest[len(it.after) :])
     told = _FEAST.match(it.after)
     return told is not None and "周年" not in it.after and not DEEDS.search(it.rest)
 
@@ -151,7 +156,10 @@ FEAST = Rejection(
     "feast",
     "slogan",
     feast,
-    ("«3月8日»是国际劳动妇女节，新区向妇女同胞致以祝福。",),
+    (
+        "«3月8日»是国际劳动妇女节，新区向妇女同胞致以祝福。",
+        "新区成立于‹2015年›，«今年4月»将满八周年。",
+    ),
     ("«3月8日»是国际劳动妇女节，新区举行表彰大会。", "«昨日»是新区挂牌三周年。"),
 )
 TURN = Rejection(

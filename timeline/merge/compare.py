@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.merge.features import Features, overlap
-from timeline.merge.figures import Pair, compare_figures
+from timeline.merge.figures import NOTHING, Pair, compare_figures
 from timeline.merge.ordinals import TELLING
 from timeline.merge.rules import NO_TEXT, RULES, Likeness, Meeting, is_sure
 from timeline.merge.vetoes import clearly_apart, exchanges_a_name, in_title, same_article
@@ -59,7 +59,7 @@ def likeness(a: Features, b: Features, meeting: Meeting) -> Likeness:
         meeting=meeting,
         same_day=meeting is Meeting.SAME and (a.days == 1 or (a.since and b.since)),
         placed=a.root is not None,
-        figures=compare_figures(a.figures, b.figures),
+        figures=compare_figures(a.figures, b.figures) if a.measures & b.measures else NOTHING,
         ordinals=sum(series in TELLING for series in same),
         series=sum(series not in TELLING for series in same),
         stages=len(a.stages & b.stages),

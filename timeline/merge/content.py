@@ -20,6 +20,15 @@ _LEFT_OUT = re.compile(
     + r"|[一二三四五六七八九十百千两几数]+(?:余|多)?[个家项条名套户]大?"
     + r"|[^\u3400-\u9fffA-Za-z]"
 )
+_PROVINCE = one_of(
+    "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南"
+    " 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆"
+)
+_LABEL = re.compile(
+    rf"^[^\u3400-\u9fff【]{{0,4}}(?:【[^】]{{2,8}}】|{_PROVINCE}[\u3400-\u9fff]{{0,5}}[：:])"
+)
+"""The place that heads an item: ● 山东青岛：, 【武汉】."""
+
 _ENDING = (
     r"(?:新区|开发区|高新区|经开区|示范区|保税区|综保区|试验区|自贸区|合作区|园区|科技城|科学城)"
 )
@@ -46,7 +55,7 @@ def pairs_of(pieces: list[str]) -> frozenset[str]:
 def without_known(text: str, mention: EventMention) -> str:
     """The text without its date and its zone's names, which all statements of a block share."""
     zone = mention.zone
-    text = text.replace(mention.date.text, "\0")
+    text = _LABEL.sub("", text).replace(mention.date.text, "\0")
     for name in (zone.zone, zone.zone_at_time, zone.parent_zone):
         if name and (known := _beginning(name, text)):
             text = _without_name(text, known)

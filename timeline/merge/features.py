@@ -9,7 +9,7 @@ from operator import add
 from timeline.events.topic import points_back
 from timeline.merge.choose import identity
 from timeline.merge.content import FEW, founds, pairs_of, pieces_of, without_known
-from timeline.merge.figures import comparable_figures
+from timeline.merge.figures import comparable_figures, unit_of
 from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
 from timeline.merge.words import acts_of, is_negated, stages_of
@@ -147,6 +147,11 @@ class Features:
     def figures(self) -> tuple[Quantity, ...]:
         """The figures that are compared."""
         return comparable_figures(self.mention.quantities)
+
+    @lazy
+    def measures(self) -> frozenset[tuple[str, str]]:
+        """Kinds and units of the figures: without a common one there is nothing to compare."""
+        return frozenset((q.kind, unit_of(q)) for q in self.figures)
 
     @lazy
     def ordinals(self) -> Ordinals:

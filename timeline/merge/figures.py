@@ -52,7 +52,7 @@ class Comparison:
 def compare_figures(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> Comparison:
     """Compare figure by figure. One that agrees anywhere contradicts nothing elsewhere."""
     if not ours or not theirs:
-        return _NOTHING
+        return NOTHING
     agreed = tuple((a, b) for a in ours for b in theirs if _agree(a, b))
     matched = {id(figure) for pair in agreed for figure in pair}
     rest = [a for a in ours if id(a) not in matched], [b for b in theirs if id(b) not in matched]
@@ -63,7 +63,8 @@ def compare_figures(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> Com
     return Comparison(_telling(agreed), close, far)
 
 
-_NOTHING = Comparison()
+NOTHING = Comparison()
+"""No figures to compare."""
 
 
 def comparable_figures(figures: Iterable[Quantity]) -> tuple[Quantity, ...]:
