@@ -7,6 +7,7 @@ const brush = chart && one(".brush", chart);
 const grips = chart ? all(".grip", chart) : [];
 const marks = chart ? all(".marks rect, .marks > line", chart).map(place) : [];
 let brushed = [0, chartMonths];
+const ENDS = ["pointerup", "pointercancel"];
 
 function place(element) {
   const part = (name) => parseFloat(element.getAttribute(name));
@@ -81,24 +82,32 @@ function pressGrip(event) {
   event.preventDefault();
 }
 
-/* A press on a grip moves it; anywhere else it opens a new range. */
+/* A press on a grip moves it; anywhere else a drag opens a new range, a click takes one column.
+   A finger that scrolls the page (pointercancel) chooses nothing. */
 function press(event) {
   if (event.button) return;
   const box = chart.getBoundingClientRect();
   const step = columnMonths();
   const at = (x) => inside(((x - box.left) / box.width) * chartMonths);
+  const column = (x) => Math.min(Math.floor(at(x) / step) * step, chartMonths - step);
   const grip = grips.indexOf(event.target);
-  const began = Math.min(Math.floor(at(event.clientX) / step) * step, chartMonths - step);
-  const drag = (move) => {
-    if (grip >= 0) return moveGrip(grip, Math.round(at(move.clientX) / step) * step);
-    const now = Math.min(Math.floor(at(move.clientX) / step) * step, chartMonths - step);
-    choose(Math.min(began, now), Math.max(began, now) + step);
+  const began = column(event.clientX);
+  let moved = false;
+  const drag = ({ type, clientX }) => {
+    moved ||= Math.abs(clientX - event.clientX) > 4;
+    if (grip >= 0) moveGrip(grip, Math.round(at(clientX) / step) * step);
+    else if (moved || type === "pointerup") {
+      choose(Math.min(began, column(clientX)), Math.max(began, column(clientX)) + step);
+    }
+  };
+  const stop = (end) => {
+    if (end.type === "pointerup" && grip < 0) drag(end);
+    brush.removeEventListener("pointermove", drag);
+    for (const type of ENDS) brush.removeEventListener(type, stop);
   };
   brush.setPointerCapture(event.pointerId);
   brush.addEventListener("pointermove", drag);
-  const stop = () => brush.removeEventListener("pointermove", drag);
-  brush.addEventListener("lostpointercapture", stop, { once: true });
-  if (grip < 0) drag(event);
+  for (const type of ENDS) brush.addEventListener(type, stop);
   event.preventDefault();
   (grip >= 0 ? grips[grip] : grips[0]).focus({ preventScroll: true });
 }

@@ -38,6 +38,29 @@ def test_drawing_on_the_chart_filters_by_whole_columns(visit):
     assert page.locator(".brush.on").count() == 1
 
 
+def test_a_click_takes_one_column(visit):
+    page = visit()
+    box = page.locator("#chart").bounding_box()
+    page.mouse.click(box["x"] + box["width"] * 30.5 / 36, box["y"] + 20)
+    assert fields(page) == ("2020", "2020")
+
+
+def test_a_finger_that_scrolls_over_the_chart_chooses_nothing(visit):
+    page = visit(viewport={"width": 375, "height": 600}, has_touch=True, is_mobile=True)
+    box = page.locator("#chart").bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + 30
+    touch = page.context.new_cdp_session(page).send
+    touch("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    for step in range(1, 16):
+        at = [{"x": x, "y": y - 12 * step}]
+        touch("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": at})
+    touch("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.wait_for_function("scrollY > 100")
+    assert fields(page) == ("", "")
+    page.touchscreen.tap(x, y - page.evaluate("scrollY"))
+    assert fields(page) != ("", "")
+
+
 def test_a_grip_is_dragged(visit):
     page = visit(f"{ZONE}?from=2020&to=2021")
     box = page.locator("#chart").bounding_box()
