@@ -38,7 +38,7 @@ def zones(
     gazetteer = read_gazetteer(file)
     found = gazetteer.search(" ".join(query)) if query else list(gazetteer.zones.values())
     if query and not found:
-        gazetteer.resolve(" ".join(query))  # says what comes near
+        found = [gazetteer.resolve(" ".join(query))]  # known by its shape, or says what comes near
     if format == "table":
         report.print_zones(found, gazetteer, " ".join(query or ()))
     elif format == "csv":
