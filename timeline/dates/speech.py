@@ -29,6 +29,7 @@ def spoken_at(text: Context, place: int) -> Publication | None:
     return _spoken(text, opened)
 
 
+_ANY = re.compile("[" + "".join((*_OPENS, *_OPENS.values())) + '"]')
 _CLOSED = re.compile("[" + "".join(_OPENS.values()) + "]")
 
 
@@ -49,6 +50,8 @@ def _open_before(string: str, place: int) -> int | None:
 def carry_on(text: Context) -> None:
     """A quotation left open at the end of a sentence goes on in the next."""
     string = text.folded.text
+    if not _ANY.search(string):
+        return
     opened = _open_before(string, len(string))
     if opened is not None:
         text.narrative.speech = _spoken(text, opened)
