@@ -35,7 +35,7 @@ def parse(
     from timeline import arguments, parsing, report
 
     read_format(format, "table", "jsonl")
-    how = parsing.Reading(read_lang(lang), parsing.conventions_of(config), explain)
+    how = parsing.ParseOptions(read_lang(lang), parsing.conventions_of(config), explain)
     if format == "jsonl" and not text:
         failed = parsing.filter_lines(sys.stdin.buffer, sys.stdout.write, how)
         raise typer.Exit(1 if failed else 0)
