@@ -7,10 +7,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import isfinite
-from pathlib import Path
 
 from timeline import arguments
-from timeline.dates import Conventions, Explanation, explain_dates, find_dates, read_conventions
+from timeline.dates import Conventions, Explanation, explain_dates, find_dates
 from timeline.dates.vague import DEFAULT
 from timeline.errors import UsageError
 from timeline.export import date_record, quantity_record
@@ -59,18 +58,6 @@ def parse_text(text: str, published: Publication | None, how: ParseOptions) -> P
         return Parsed(text, tuple(each.mention for each in found), quantities, tuple(found))
     dates = find_dates(text, published, lang=how.lang, conventions=how.conventions)
     return Parsed(text, tuple(dates), quantities)
-
-
-def conventions_of(file: Path | None) -> Conventions:
-    """The windows of vague words in a ``timeline.toml``; the defaults without one.
-
-    Raises UsageError for a file that is missing or wrong.
-    """
-    if file is None:
-        return Conventions()
-    if not file.is_file():
-        raise UsageError("there is no such file", place=str(file), remedy="--config FILE")
-    return read_conventions(file)
 
 
 def filter_lines(lines: Iterable[bytes], write: Callable[[str], object], how: ParseOptions) -> int:

@@ -51,7 +51,8 @@ def test_a_word_in_traditional_characters_is_the_same_word(tmp_path):
 
 
 def test_a_folder_without_the_file_has_the_defaults_a_named_file_must_be_there(tmp_path):
-    assert conventions_beside(tmp_path / "article.txt") == Conventions()
+    article = tmp_path / "article.txt"
+    assert conventions_beside([article]) == {article: Conventions()}
     with pytest.raises(UsageError, match=r"mine\.toml: cannot be read"):
         read_conventions(tmp_path / "mine.toml")
 
@@ -61,7 +62,8 @@ def test_a_file_of_any_name_is_read_when_it_is_named(tmp_path):
     named = tmp_path / "house-style.conf"
     named.write_text('[dates.vague]\n"近日" = 5\n', encoding="utf-8")
     assert dict(read_conventions(named).windows)["近日"] == 5
-    assert dict(conventions_beside(named).windows)["近日"] == 3
+    beside = conventions_beside([named, tmp_path])
+    assert [dict(own.windows)["近日"] for own in beside.values()] == [3, 3]
 
 
 @pytest.mark.parametrize(

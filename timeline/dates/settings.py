@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from timeline.dates.vague import DEFAULT, Conventions
@@ -42,9 +42,14 @@ def read_conventions(path: Path) -> Conventions:
     return _Settings(str(path), text).conventions(table)
 
 
-def conventions_beside(articles: Path) -> Conventions:
-    """The conventions for the articles at a path: of the folder, or of the folder of a file."""
-    return read_conventions(articles if articles.is_dir() else articles.parent)
+def conventions_beside(paths: Iterable[Path]) -> dict[Path, Conventions]:
+    """For each path of articles the conventions in it, when it is a folder, else those beside it.
+
+    Raises UsageError as :func:`read_conventions` does.
+    """
+    folders = {path: path if path.is_dir() else path.parent for path in paths}
+    read = {folder: read_conventions(folder) for folder in dict.fromkeys(folders.values())}
+    return {path: read[folder] for path, folder in folders.items()}
 
 
 class _Settings:
