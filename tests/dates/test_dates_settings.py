@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from timeline.dates import Conventions, find_dates, read_conventions
+from timeline.dates import Conventions, find_dates, read_conventions, resolve
 from timeline.dates.settings import conventions_beside
 from timeline.errors import UsageError
 
@@ -36,6 +36,13 @@ def test_a_window_a_new_word_and_a_word_that_dates_nothing(tmp_path):
     assert _start("如今投产", own) == date(2021, 5, 15)
     assert _start("不久前投产", own) == date(2021, 4, 15)
     assert _start("近日投产", Conventions()) == date(2021, 5, 31)
+
+
+def test_one_expression_is_resolved_with_them(tmp_path):
+    own = _written(tmp_path, '[dates.vague]\n"近日" = 7\n"前阵子" = 45\n"日前" = false\n')
+    assert resolve("近日", PUBLISHED, conventions=own).start == date(2021, 6, 7)
+    assert resolve("前阵子", PUBLISHED, conventions=own).start == date(2021, 4, 30)
+    assert resolve("日前", PUBLISHED, conventions=own) is None
 
 
 def test_zero_days_is_the_day_of_publication(tmp_path):
