@@ -184,9 +184,13 @@ def _windows(given: Input, conventions: Conventions | None) -> Callable[[str], C
     """By the name of an article's file the conventions that it is read with."""
     if conventions is not None:
         return lambda file: conventions
-    beside = {None: Conventions(), **conventions_beside(given.on_disk)}
-    origin = origins(given)
-    return lambda file: beside[origin(file)]
+    beside, origin = conventions_beside(given.on_disk), origins(given)
+
+    def windows(file: str) -> Conventions:
+        path = origin(file)
+        return beside[path] if path else Conventions()
+
+    return windows
 
 
 def read_articles(
