@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from math import isfinite
 
-from timeline.dates import Conventions, Explanation, explain_dates, find_dates, read_conventions
+from timeline import arguments
+from timeline.dates import Conventions, Explanation, explain_dates, find_dates
+from timeline.dates.vague import DEFAULT
 from timeline.errors import UsageError
 from timeline.export import date_record, quantity_record
 from timeline.export.options import Lang
@@ -40,15 +42,15 @@ class Parsed:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """How to read: the language of ``why``, the windows of vague words, whether to explain."""
+class ParseOptions:
+    """How to parse: the language of ``why``, the windows of vague words, whether to explain."""
 
     lang: Lang = "zh"
-    conventions: Conventions = Conventions()  # noqa: RUF009 - frozen
+    conventions: Conventions = DEFAULT
     explain: bool = False
 
 
-def parse_text(text: str, published: Publication | None, how: Reading) -> Parsed:
+def parse_text(text: str, published: Publication | None, how: ParseOptions) -> Parsed:
     """All dates and quantities of a text; spans are code points of it."""
     quantities = tuple(find_quantities(text))
     if how.explain:
@@ -58,29 +60,7 @@ def parse_text(text: str, published: Publication | None, how: Reading) -> Parsed
     return Parsed(text, tuple(dates), quantities)
 
 
-def conventions_of(file: Path | None) -> Conventions:
-    """The windows of vague words in a ``timeline.toml``; the defaults without one.
-
-    Raises UsageError for a file that is missing or wrong.
-    """
-    if file is None:
-        return Conventions()
-    if not file.is_file():
-        raise UsageError("there is no such file", place=str(file), remedy="--config FILE")
-    return read_conventions(file)
-
-
-def read_day(text: str) -> Publication:
-    """An ISO day as a publication. Raises UsageError for anything else."""
-    try:
-        day = date.fromisoformat(text)
-    except (ValueError, TypeError) as error:
-        message = f"cannot read “{text}” as a day"
-        raise UsageError(message, place="published", remedy="write 2021-01-28") from error
-    return Publication(day, day)
-
-
-def filter_lines(lines: Iterable[bytes], write: Callable[[str], object], how: Reading) -> int:
+def filter_lines(lines: Iterable[bytes], write: Callable[[str], object], how: ParseOptions) -> int:
     """Answer each JSON line with one, in the same order; the number that could not be read."""
     failed = 0
     for line in lines:
@@ -88,15 +68,24 @@ def filter_lines(lines: Iterable[bytes], write: Callable[[str], object], how: Re
             continue
         record, good = _answer(line, how)
         failed += not good
-        write(json.dumps(record, ensure_ascii=False) + "\n")
+        write(_json(record) + "\n")
     return failed
 
 
-def _answer(line: bytes, how: Reading) -> tuple[Record, bool]:
+def _json(record: Record) -> str:
+    """A record as one line; half a surrogate pair, which UTF-8 lacks, stays an escape."""
+    line = json.dumps(record, ensure_ascii=False, allow_nan=False)
+    return json.dumps(record, allow_nan=False) if _HALF.search(line) else line
+
+
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def _answer(line: bytes, how: ParseOptions) -> tuple[Record, bool]:
     """The record for one line; for a bad one its id, if it has one, and what is wrong."""
     id: object = None
     try:
-        given = json.loads(line)
+        given = json.loads(line, parse_constant=_no_number, parse_float=_number)
         if not isinstance(given, dict):
             raise UsageError("a line is no object", remedy='write {"id": …, "text": …}')
         id = given.get("id")
@@ -110,18 +99,34 @@ def _answer(line: bytes, how: Reading) -> tuple[Record, bool]:
         return {"id": id, "error": str(error)}, False
 
 
+def _no_number(name: str) -> float:
+    """NaN and Infinity, which Python reads and JSON (RFC 8259) lacks."""
+    raise ValueError(f"{name} is no number")
+
+
+def _number(text: str) -> float:
+    """A number with a point or an exponent; one too large would be written as Infinity."""
+    value = float(text)
+    if not isfinite(value):
+        raise ValueError(f"{text} is too large")
+    return value
+
+
 def _published(value: object) -> Publication | None:
-    """An ISO day, {"start", "end"}, or null."""
+    """What ``--published`` takes, {"start", "end"} of the same, or null."""
     if value is None:
         return None
     if isinstance(value, str):
-        return read_day(value)
-    if isinstance(value, dict) and {"start", "end"} <= value.keys():
-        first, last = read_day(value["start"]), read_day(value["end"])
-        if first and last and first.start and last.start and first.start <= last.start:
-            return Publication(first.start, last.start)
+        return arguments.read_publication(value, "published")
+    if isinstance(value, dict):
+        start, end = value.get("start"), value.get("end")
+        if isinstance(start, str) and isinstance(end, str):
+            first = arguments.read_publication(start, "published")
+            last = arguments.read_publication(end, "published")
+            if first.start and last.end and first.start <= last.end:
+                return Publication(first.start, last.end)
     raise UsageError(
         f"cannot read {json.dumps(value, ensure_ascii=False)} as a publication",
         place="published",
-        remedy='write "2021-01-28", {"start": …, "end": …} or null',
+        remedy='write "2021-01-28", "2021-01", {"start": …, "end": …} or null',
     )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from timeline.articles import PublicationOptions, articles_of
-from timeline.dates import read_conventions
+from timeline.dates import Conventions, conventions_beside
 from timeline.errors import NothingReadableError
 from timeline.events import find_event_mentions
 from timeline.merge import Mode, merge_mentions
@@ -25,7 +25,7 @@ from timeline.models import (
     Timeline,
     Undated,
 )
-from timeline.read import Input, read_input
+from timeline.read import Input, origins, read_input
 from timeline.timelines import Filter, make_timelines, sort_key, weightiest
 from timeline.zones import Gazetteer
 
@@ -98,14 +98,17 @@ def build(
     follow_successors: bool = False,
     lang: str = "zh",
     skip: frozenset[str] = frozenset(),
+    conventions: Conventions | None = None,
     watch: Watch = unwatched,
 ) -> Build:
     """The main job: read ``source``, find and merge events, sort them into timelines.
 
-    ``skip`` names cleaning steps to leave out. Raises UsageError for a missing path,
-    NothingReadableError when no file could be read.
+    ``skip`` names cleaning steps to leave out; ``conventions`` as for :func:`extract`. Raises
+    UsageError for a missing path, NothingReadableError when no file could be read.
     """
-    extracted = extract(source, gazetteer, publication, lang=lang, skip=skip, watch=watch)
+    extracted = extract(
+        source, gazetteer, publication, lang=lang, skip=skip, conventions=conventions, watch=watch
+    )
     mode = choice.merge if choice else Mode.NORMAL
     events = merge_mentions(extracted.mentions, gazetteer.root, mode)
     kept = choose(events, gazetteer, choice, follow_successors=follow_successors)
@@ -153,16 +156,19 @@ def extract(
     *,
     lang: str = "zh",
     skip: frozenset[str] = frozenset(),
+    conventions: Conventions | None = None,
     watch: Watch = unwatched,
 ) -> Extracted:
     """Event mentions of every article in ``source``, in the order of the files.
 
-    A ``timeline.toml`` beside the articles sets the windows of vague words.
+    ``conventions`` are the windows of vague words; None: of each article those of the
+    ``timeline.toml`` in the folder given, or beside the file given.
     """
-    conventions = read_conventions(source if isinstance(source, Path) else source.paths[0])
-    articles, problems = read_articles(source, publication, skip)
+    given = source if isinstance(source, Input) else Input((source,))
+    windows = _windows(given, conventions)
+    articles, problems = read_articles(given, publication, skip)
     found = [
-        find_event_mentions(article, gazetteer, lang=lang, conventions=conventions)
+        find_event_mentions(article, gazetteer, lang=lang, conventions=windows(article.file))
         for article in watch(articles, "timeline: articles")
     ]
     return Extracted(
@@ -172,6 +178,19 @@ def extract(
         undated=tuple(u for each in found for u in each.undated),
         problems=tuple(problems),
     )
+
+
+def _windows(given: Input, conventions: Conventions | None) -> Callable[[str], Conventions]:
+    """By the name of an article's file the conventions that it is read with."""
+    if conventions is not None:
+        return lambda file: conventions
+    beside, origin = conventions_beside(given.on_disk), origins(given)
+
+    def windows(file: str) -> Conventions:
+        path = origin(file)
+        return beside[path] if path else Conventions()
+
+    return windows
 
 
 def read_articles(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from timeline.commands.inputs import (
     read_choice,
+    read_config,
     read_gazetteer,
     read_lang,
     read_publications,
@@ -15,6 +16,7 @@ from timeline.commands.inputs import (
 from timeline.commands.options import (
     Articles,
     Columns,
+    Config,
     DefaultPublished,
     FollowSuccessors,
     Formats,
@@ -56,6 +58,7 @@ def build(
     columns: Columns = None,
     skip_step: SkipSteps = None,
     zones: ZonesFile = None,
+    config: Config = None,
     templates: Templates = None,
     theme: Theme = None,
     site: Site = "",
@@ -93,6 +96,7 @@ def build(
         follow_successors=follow_successors,
         lang=lang,
         skip=read_steps(skip_step),
+        conventions=read_config(config),
         watch=pipeline.unwatched if quiet else watched,
     )
     export.write_build(result, out, options)

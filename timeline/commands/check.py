@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from timeline.commands.inputs import (
+    read_config,
     read_gazetteer,
     read_publications,
     read_source,
@@ -15,6 +16,7 @@ from timeline.commands.inputs import (
 from timeline.commands.options import (
     Articles,
     Columns,
+    Config,
     DefaultPublished,
     Published,
     SkipSteps,
@@ -30,6 +32,7 @@ def check(
     columns: Columns = None,
     skip_step: SkipSteps = None,
     zones: ZonesFile = None,
+    config: Config = None,
     only: Annotated[list[str] | None, typer.Option(help="one check by name; repeatable")] = None,
 ) -> None:
     """Print what a person should look at, a place a line; exit 1 when there is something."""
@@ -39,5 +42,7 @@ def check(
     gazetteer = read_gazetteer(zones)
     dates = read_publications(published, default_published)
     source = read_source(paths, columns)
-    found = pipeline.extract(source, gazetteer, dates, skip=read_steps(skip_step))
+    found = pipeline.extract(
+        source, gazetteer, dates, skip=read_steps(skip_step), conventions=read_config(config)
+    )
     print_problems(checks.worklist(found, gazetteer, chosen))

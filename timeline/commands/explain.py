@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from timeline.commands.inputs import read_gazetteer, read_publications, read_source, read_steps
+from timeline.commands.inputs import (
+    read_config,
+    read_gazetteer,
+    read_publications,
+    read_source,
+    read_steps,
+)
 from timeline.commands.options import (
     Articles,
     Columns,
+    Config,
     DefaultPublished,
     EventId,
     Published,
@@ -24,6 +31,7 @@ def explain(
     columns: Columns = None,
     skip_step: SkipSteps = None,
     zones: ZonesFile = None,
+    config: Config = None,
 ) -> None:
     """Say how an event came about: its mentions, why they are one, its parts, its weight."""
     from timeline import explaining, pipeline
@@ -31,5 +39,7 @@ def explain(
     gazetteer = read_gazetteer(zones)
     dates = read_publications(published, default_published)
     source = read_source(paths, columns)
-    found = pipeline.build(source, gazetteer, dates, skip=read_steps(skip_step))
+    found = pipeline.build(
+        source, gazetteer, dates, skip=read_steps(skip_step), conventions=read_config(config)
+    )
     sys.stdout.writelines(explaining.explain(id, found.events, gazetteer))

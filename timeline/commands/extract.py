@@ -8,6 +8,7 @@ import typer
 
 from timeline.commands.inputs import (
     read_choice,
+    read_config,
     read_format,
     read_gazetteer,
     read_publications,
@@ -17,6 +18,7 @@ from timeline.commands.inputs import (
 from timeline.commands.options import (
     Articles,
     Columns,
+    Config,
     DefaultPublished,
     From,
     Published,
@@ -40,6 +42,7 @@ def extract(
     columns: Columns = None,
     skip_step: SkipSteps = None,
     zones: ZonesFile = None,
+    config: Config = None,
     format: Annotated[str, typer.Option("--format", help="jsonl or json")] = "jsonl",
     rejected: Annotated[bool, typer.Option(help="also what is no event, with the reason")] = False,
 ) -> None:
@@ -52,7 +55,9 @@ def extract(
     wanted = read_choice(zone, first, last, status)
     dates = read_publications(published, default_published)
     source = read_source(paths, columns)
-    found = pipeline.extract(source, gazetteer, dates, skip=read_steps(skip_step))
+    found = pipeline.extract(
+        source, gazetteer, dates, skip=read_steps(skip_step), conventions=read_config(config)
+    )
     kept = pipeline.choose_mentions(found.mentions, gazetteer, wanted)
     refused = pipeline.choose_mentions(found.rejected, gazetteer, wanted) if rejected else ()
     shown = [*kept, *refused]

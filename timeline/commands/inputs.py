@@ -10,6 +10,7 @@ from timeline.errors import UsageError
 
 if TYPE_CHECKING:
     from timeline.articles import PublicationOptions
+    from timeline.dates import Conventions
     from timeline.export.options import Lang
     from timeline.pipeline import Choice
     from timeline.read import Input
@@ -44,6 +45,17 @@ def read_publications(published: list[str] | None, default: str | None) -> Publi
 
     stated = arguments.read_published(published or [])
     return PublicationOptions(stated, arguments.read_default_published(default))
+
+
+def read_config(file: Path | None) -> Conventions | None:
+    """--config: the windows of vague words in a ``timeline.toml``, None without the option."""
+    from timeline.dates import read_conventions
+
+    if file is None:
+        return None
+    if not file.is_file():
+        raise UsageError("there is no such file", place=str(file), remedy="--config FILE")
+    return read_conventions(file)
 
 
 def read_gazetteer(file: Path | None) -> Gazetteer:

@@ -9,6 +9,7 @@ import typer
 
 from timeline.commands.inputs import (
     read_choice,
+    read_config,
     read_format,
     read_gazetteer,
     read_lang,
@@ -19,6 +20,7 @@ from timeline.commands.inputs import (
 from timeline.commands.options import (
     Articles,
     Columns,
+    Config,
     DefaultPublished,
     From,
     Language,
@@ -47,6 +49,7 @@ def list_events(
     columns: Columns = None,
     skip_step: SkipSteps = None,
     zones: ZonesFile = None,
+    config: Config = None,
     format: Annotated[str, typer.Option("--format", help="table, csv, json, jsonl")] = "table",
     lang: Language = "zh",
 ) -> None:
@@ -59,7 +62,15 @@ def list_events(
     wanted = read_choice(zone, first, last, status, top, merge)
     options = read_publications(published, default_published)
     skip, source = read_steps(skip_step), read_source(paths, columns)
-    result = pipeline.build(source, gazetteer, options, wanted, lang=read_lang(lang), skip=skip)
+    result = pipeline.build(
+        source,
+        gazetteer,
+        options,
+        wanted,
+        lang=read_lang(lang),
+        skip=skip,
+        conventions=read_config(config),
+    )
     events = result.events
     if format == "csv":
         sys.stdout.write(event_table(events, None, read_lang(lang)).text())

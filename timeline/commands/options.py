@@ -34,6 +34,10 @@ SkipSteps = Annotated[
     list[str] | None,
     typer.Option("--skip-step", help="leave a cleaning step out (clean --steps); repeatable"),
 ]
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", help="a timeline.toml in place of those beside the articles"),
+]
 ZonesFile = Annotated[Path | None, typer.Option("--zones", help="your own zones.csv or .toml")]
 Templates = Annotated[Path | None, typer.Option("--templates", help="your own page templates")]
 Theme = Annotated[Path | None, typer.Option("--theme", help="your own CSS, read after ours")]

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from timeline.commands.inputs import (
+    read_config,
     read_format,
     read_lang,
 )
@@ -33,9 +34,11 @@ def parse(
     With --format jsonl, a filter: {"id", "text", "published"} a line in, the records out.
     """
     from timeline import arguments, parsing, report
+    from timeline.dates import Conventions
 
     read_format(format, "table", "jsonl")
-    how = parsing.Reading(read_lang(lang), parsing.conventions_of(config), explain)
+    conventions = read_config(config) or Conventions()
+    how = parsing.ParseOptions(read_lang(lang), conventions, explain)
     if format == "jsonl" and not text:
         failed = parsing.filter_lines(sys.stdin.buffer, sys.stdout.write, how)
         raise typer.Exit(1 if failed else 0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.commands.inputs import (
+    read_config,
     read_format,
     read_lang,
     read_publications,
@@ -17,6 +18,7 @@ from timeline.commands.inputs import (
 from timeline.commands.options import (
     Articles,
     Columns,
+    Config,
     DefaultPublished,
     From,
     Language,
@@ -47,6 +49,7 @@ def series(
     columns: Columns = None,
     skip_step: SkipSteps = None,
     zones: ZonesFile = None,
+    config: Config = None,
     format: Annotated[str, typer.Option("--format", help="table, csv or jsonl")] = "table",
     lang: Language = "zh",
 ) -> None:
@@ -63,7 +66,9 @@ def series(
     dates = read_publications(published, default_published)
     wanted = pipeline.Choice((zone,), start, end)
     source, skip = read_source(paths, columns), read_steps(skip_step)
-    result = pipeline.build(source, gazetteer, dates, wanted, lang=lang, skip=skip)
+    result = pipeline.build(
+        source, gazetteer, dates, wanted, lang=lang, skip=skip, conventions=read_config(config)
+    )
     found = series_of(result.events, id)
     if indicator is None:
         report.print_indicators(found, language)

@@ -3,7 +3,7 @@
 from timeline.dates.explain import Explanation
 from timeline.dates.find import explain_dates, find_article_dates, find_dates, resolve
 from timeline.dates.frame import date_columns
-from timeline.dates.settings import read_conventions
+from timeline.dates.settings import conventions_beside, read_conventions
 from timeline.dates.vague import Conventions
 from timeline.dates.value import DateValue
 
@@ -11,6 +11,7 @@ __all__ = [
     "Conventions",
     "DateValue",
     "Explanation",
+    "conventions_beside",
     "date_columns",
     "explain_dates",
     "find_article_dates",

@@ -38,11 +38,15 @@ def find_dates(
 
 
 def resolve(
-    expression: str, published: date | Publication | None = None, *, lang: str = "zh"
+    expression: str,
+    published: date | Publication | None = None,
+    *,
+    conventions: Conventions = DEFAULT,
 ) -> DateValue | None:
     """The value of one date expression, None when the text is no single one or lacks its anchor.
 
-    Counted as by :func:`find_dates`, from the day or window of publication. Never raises.
+    Counted as by :func:`find_dates`, from the day or window of publication, with the windows of
+    vague words in ``conventions``. Never raises.
 
     >>> resolve("2021年上半年").edtf, resolve("去年"), resolve("去年", date(2021, 6, 14)).edtf
     ('2021-40', None, '2020')
@@ -50,7 +54,7 @@ def resolve(
     True
     """
     text = expression.strip()
-    found = find_dates(text, published, lang=lang)
+    found = find_dates(text, published, conventions=conventions)
     if len(found) != 1 or found[0].text != text or found[0].start is None:
         return None
     mention = found[0]

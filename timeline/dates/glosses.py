@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates import affixes as af
+from timeline.dates import why
 from timeline.dates.anchor import Anchor, LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
@@ -36,21 +37,24 @@ def gloss_behind(string: str, end: int) -> tuple[int, str | None]:
 
 
 def check_gloss(
-    reading: Reading, gloss: str | None
+    reading: Reading, gloss: str | None, lang: str = "zh"
 ) -> tuple[Reading, tuple[Alternative, ...], tuple[str, ...]]:
-    """Compare a gloss with what it explains; where they differ the written date wins."""
+    """Compare a gloss with what it explains; where they differ the written date wins.
+
+    ``lang``: zh or en, of the warnings and of the reason against the other reading.
+    """
     if gloss is None:
         return reading, (), ()
     weekday = af.WEEKDAY_GLOSS.fullmatch(gloss)
     if weekday:
         agrees = reading.value.start.weekday() == SLOTS["weekday"].read(weekday[1], Anchor(None))
-        return reading, (), () if agrees else (f"括注“{gloss}”与日期不符",)
+        return reading, (), () if agrees else (why.notice("weekday", gloss, lang),)
     written = _written(gloss, reading)
     if written is None or written.start == reading.value.start:
         return reading, (), ()
-    other = Alternative(reading.value.start, reading.value.end, f"括注写明“{gloss}”，以括注为准")
-    warning = f"“{gloss}”与所注的日期不符"
-    return replace(reading, value=written), (other,), (warning,)
+    reason = why.notice("gloss_wins", gloss, lang)
+    other = Alternative(reading.value.start, reading.value.end, reason)
+    return replace(reading, value=written), (other,), (why.notice("gloss", gloss, lang),)
 
 
 def _written(gloss: str, reading: Reading) -> DateValue | None:

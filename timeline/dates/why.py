@@ -52,6 +52,23 @@ _REJECTED: dict[str, tuple[str, str]] = {
     "further": ("不是最近的一个", "not the nearest"),
 }
 
+_NOTICES: dict[str, tuple[str, str]] = {
+    "weekday": (
+        "括注“{words}”与日期不符",
+        "the weekday “{words}” in brackets is not that of the date",
+    ),
+    "gloss": (
+        "“{words}”与所注的日期不符",
+        "“{words}” in brackets is another date than the one before it",
+    ),
+    "gloss_wins": ("括注写明“{words}”，以括注为准", "the brackets say “{words}”, and they count"),
+    "year_sign": (
+        "年份与月份之间缺“年”字，按“{words}”读",
+        "年 is missing between year and month, read as “{words}”",
+    ),
+}
+"""What a person should know of a reading → how it is said, with the words it is about."""
+
 
 def value_text(value: DateValue) -> str:
     """A value as plain ISO text: 2020-10, 2021-01-04, 2018-06-21 — 2018-06-30, 2019-09 起."""
@@ -97,6 +114,11 @@ def lacking(text: str, what: str, lang: str) -> str:
     """Why a mention has no value; ``what`` is a key of ``LACKS``."""
     column = 0 if lang == "zh" else 1
     return _LACKS[column].format(text=text, what=LACKS[what][column])
+
+
+def notice(key: str, words: str, lang: str) -> str:
+    """A warning, or the reason against a reading; ``key`` is one of ``_NOTICES``."""
+    return _NOTICES[key][0 if lang == "zh" else 1].format(words=words)
 
 
 def rejections(rejected: Sequence[tuple[DateValue, str]], lang: str) -> tuple[Alternative, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -39,6 +39,11 @@ class Input:
         """What a message calls it."""
         return " ".join(map(str, self.paths))
 
+    @property
+    def on_disk(self) -> tuple[Path, ...]:
+        """The paths without stdin."""
+        return tuple(path for path in self.paths if path != STDIN)
+
 
 def read_folder(path: Path) -> tuple[list[Page], list[Problem]]:
     """Read all articles under ``path``, in the order of their POSIX paths.
@@ -65,6 +70,21 @@ def read_input(given: Input) -> tuple[list[Page], list[Problem]]:
         problems.extend(reading.problems)
     problems += _strays(listing)
     return pages, sorted(problems, key=lambda problem: problem.file)
+
+
+def origins(given: Input) -> Callable[[str], Path | None]:
+    """Which path given a file was read from, by its name in records; None for stdin."""
+    paths = given.on_disk
+    if len(given.paths) == 1:
+        return lambda file: next(iter(paths), None)
+    home = _home(paths)
+    names = {_name(path, home): path for path in paths}
+
+    def origin(file: str) -> Path | None:
+        around = (file, *map(str, PurePosixPath(file).parents))
+        return next((names[name] for name in around if name in names), None)
+
+    return origin
 
 
 def read_file(entry: Entry, columns: Mapping[str, str], sidecars: Mapping[str, Entry]) -> Reading:
