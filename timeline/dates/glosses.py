@@ -12,7 +12,7 @@ from timeline.dates.outlook import Outlook
 from timeline.dates.reading import Reading, produce, scanner
 from timeline.dates.slots import SLOTS
 from timeline.dates.value import DateValue
-from timeline.models import Alternative
+from timeline.models import Alternative, Granularity
 
 
 def clock_end(string: str, end: int) -> int:
@@ -47,14 +47,29 @@ def check_gloss(
         return reading, (), ()
     weekday = af.WEEKDAY_GLOSS.fullmatch(gloss)
     if weekday:
-        agrees = reading.value.start.weekday() == SLOTS["weekday"].read(weekday[1], Anchor(None))
-        return reading, (), () if agrees else (why.notice("weekday", gloss, lang),)
+        return _by_weekday(reading, SLOTS["weekday"].read(weekday[1], Anchor(None)), gloss, lang)
     written = _written(gloss, reading)
     if written is None or written.start == reading.value.start:
         return reading, (), ()
+    if written.window or written.granularity is not Granularity.DAY:
+        return reading, (), (why.notice("gloss", gloss, lang),)  # 6月10日（近日）: coarser
     reason = why.notice("gloss_wins", gloss, lang)
     other = Alternative(reading.value.start, reading.value.end, reason)
     return replace(reading, value=written), (other,), (why.notice("gloss", gloss, lang),)
+
+
+def _by_weekday(
+    reading: Reading, weekday: int, gloss: str, lang: str
+) -> tuple[Reading, tuple[Alternative, ...], tuple[str, ...]]:
+    """Of the years that were tried for a date without one, the weekday picks the nearest."""
+    if reading.value.start.weekday() == weekday:
+        return reading, (), ()
+    others = [value for value, _ in reading.rejected if value.start.weekday() == weekday]
+    if reading.assumed != "year" or not others:
+        return reading, (), (why.notice("weekday", gloss, lang),)
+    chosen = min(others, key=lambda value: abs(value.start - reading.value.start))
+    rejected = ((reading.value, "weekday"), *(r for r in reading.rejected if r[0] != chosen))
+    return replace(reading, value=chosen, rejected=rejected), (), ()
 
 
 def _written(gloss: str, reading: Reading) -> DateValue | None:

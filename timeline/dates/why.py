@@ -47,6 +47,7 @@ LACKS: dict[str, tuple[str, str]] = {
 }
 """What an expression lacks → how it is said."""
 _REJECTED: dict[str, tuple[str, str]] = {
+    "weekday": ("与括注的星期不符", "not on the weekday in brackets"),
     "ahead": ("发布时尚未到来", "not yet begun at publication"),
     "earlier": ("不是最近的一个", "not the nearest"),
     "further": ("不是最近的一个", "not the nearest"),
