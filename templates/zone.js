@@ -7,7 +7,10 @@ const events = years.flatMap((year) => year.events);
 /* What is asked of every event at once; its words and sources are read when they are needed. */
 function read(element) {
   const data = (name) => element.getAttribute("data-" + name);
-  return { element, start: data("start"), end: data("end"), status: data("status"), zone: data("zone") };
+  return {
+    element, start: data("start"), end: data("end"), status: data("status"), zone: data("zone"),
+    major: element.hasAttribute("data-major"),
+  };
 }
 
 function sourcesOf(event) {
@@ -40,7 +43,7 @@ function choice() {
 function matches(event, chosen) {
   return event.start <= chosen.to && event.end >= chosen.from
     && chosen.statuses.has(event.status)
-    && (!chosen.major || event.major !== undefined)
+    && (!chosen.major || event.major)
     && (!chosen.zone || event.zone === chosen.zone)
     && (!chosen.source || sourcesOf(event).has(chosen.source))
     && (!chosen.words || textOf(event).includes(chosen.words));

@@ -43,7 +43,7 @@ LAYERS = (
 
 IMPORTERS = {
     "ahocorasick": ("zones",),
-    "borax": ("dates.chinese_calendar",),
+    "borax": ("dates.lunar",),
     "charset_normalizer": ("read.detection",),
     "chinese_calendar": ("dates.holidays",),
     "cn2an": ("text.numerals",),

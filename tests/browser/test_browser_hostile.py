@@ -37,7 +37,9 @@ def folder(tmp_path_factory) -> Path:
     (base / "articles" / "a'\"<b>&.txt").write_text(BODY, encoding="utf-8")
     (base / "articles" / "z.txt").write_text(BODY.replace("3月", "4月"), encoding="utf-8")
     formats = "html,csv,xlsx,jsonl,json,ics,atom,timelinejs,datapackage"
+    # Markup that a copy left in a text is taken out by cleaning: here it is to reach the pages.
     command = [sys.executable, "-m", "timeline", "build", str(base / "articles")]
+    command += ["--skip-step", "markup"]
     done = subprocess.run(
         [*command, "-o", str(base / "out"), "--format", formats], capture_output=True, check=False
     )

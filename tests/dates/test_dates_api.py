@@ -42,6 +42,28 @@ def test_a_value_knows_what_it_holds_and_what_it_touches():
     assert may.timex3 == {"value": "2021-05"}
 
 
+@pytest.mark.parametrize(
+    ("expression", "shown"),
+    [
+        ("2021年", "2021"),
+        ("去年10月", "2020-10"),
+        ("6月4日", "2021-06-04"),
+        ("2021年6月左右", "2021-06"),
+        ("今年上半年", "2021-01-01 — 2021-06-30"),
+        ("2021年春", "2021-03-01 — 2021-05-31"),
+        ("2021年一季度", "2021-01-01 — 2021-03-31"),
+        ("20世纪90年代", "1990-01-01 — 1999-12-31"),
+        ("18世纪", "1700-01-01 — 1799-12-31"),
+        ("2021年5月下旬", "2021-05-21 — 2021-05-31"),
+        ("5月1日至3日", "2021-05-01 — 2021-05-03"),
+        ("2019年9月起", "2019-09-01 —"),
+    ],
+)
+def test_why_shows_days_months_and_years_plain_and_all_else_by_its_days(expression, shown):
+    (mention,) = find_dates(expression, PUBLISHED)
+    assert f"” → {shown}，" in mention.why
+
+
 def test_public_names_load_from_the_top():
     assert timeline.resolve("2021年").edtf == "2021"
     assert timeline.date_columns is not None

@@ -45,6 +45,7 @@ KNOWN_FAILURES = {
     "七月初八。": "a lunar day: only that calendar writes 初八",
     "7月1日到8月31号。": "the list is wrong: the range has begun by 18 July",
     "7月上旬至8月下旬。": "the list is wrong: the range has begun by 18 July",
+    "前三个季度。": "counted up, so of a year whose third quarter is over",
     "2024年第100天。": "a day of the year, as it should be",
     "去年入夏。": "去年 is found; when summer came, nobody says",
     "今年秋季学期。": "今年秋季 is found: the term, not the season",

@@ -12,7 +12,7 @@ from paraphrase_corpus import LISTS, Case, cases, right
 
 # A subject in another paragraph, a day without a month, a name of the zone that no list holds, a
 # figure whose noun is not read.
-MISSED = {"先进陶瓷产业创新园分三期", "第四批开始配租啦", "2021年，泰达实现", "境内外上市企业总数"}
+MISSED = {"先进陶瓷产业创新园分三期", "第四批开始配租啦", "2021年，泰达实现"}
 ALL = [case for path in LISTS for case in cases(path)]
 
 

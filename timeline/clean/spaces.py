@@ -8,7 +8,11 @@ from dataclasses import replace
 from timeline.clean.pieces import Piece
 
 _ODD = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
+# Control characters too, with the colours that a terminal would take from them.
+_INVISIBLE = re.compile(
+    r"(?:\x1b\[|\x9b)[0-9;]*[A-Za-z]|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
+    r"|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]"
+)
 _RUN = re.compile(r" {2,}")
 
 _HAN = r"\u3400-\u9fff\uf900-\ufaff〇\U00020000-\U0003ffff"
@@ -34,6 +38,8 @@ def plain_spaces(text: str) -> str:
 
     >>> plain_spaces("强调\xa0\xa0要\u200b“抓”　落实")
     '强调 要“抓” 落实'
+    >>> plain_spaces("\x1b[31m项目\x07签约")
+    '项目签约'
     """
     return _RUN.sub(" ", _ODD.sub(" ", _INVISIBLE.sub("", text))).strip()
 

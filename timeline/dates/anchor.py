@@ -12,26 +12,24 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.dates import periods
+from timeline.dates.choosing import choose
+from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import MONTH_OR_FINER, Narrative
 from timeline.dates.outlook import Outlook
+from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
-from timeline.errors import TimelineError
-from timeline.models import AnchorKind
+from timeline.models import AnchorKind, Granularity
 
 _LONG_TOLD = 60
 """Days before publication from which a passage, not publication, places a bare day."""
-_SOON = 90
-"""Days ahead within which 7月1日起 announces what is to come."""
+_EARLY = 3
+"""Months of a year in which the figures of a whole year are those of the last."""
 _QUARTER = 92
 """Days of the longest quarter."""
 _TURN = 8
 """Months that a yearless month lies before the one told last, when a new year has begun."""
 _LONG_PAST = 2
 """Years before publication from which a named year keeps hold of its paragraph."""
-
-
-class LacksError(TimelineError):
-    """An expression cannot be placed; the message is a key of ``why.LACKS``."""
 
 
 @dataclass(slots=True)
@@ -43,11 +41,13 @@ class Anchor:
     outlook: Outlook = field(default_factory=Outlook)
     nearest: bool = False
     """X起, 截至X: one that lies just ahead is meant rather than last year's."""
+    over: bool = False
+    """The period has ended by publication: it is counted up."""
     used: AnchorKind = AnchorKind.ABSOLUTE
     assumed: str | None = None
     """What was not written and had to be found: year, month or week."""
-    warnings: list[str] = field(default_factory=list)
-    """What was repaired in reading, for the person who checks."""
+    warnings: list[tuple[str, str]] = field(default_factory=list)
+    """What was repaired in reading, for the person who checks: a key of ``why`` and its words."""
     rejected: list[tuple[DateValue, str]] = field(default_factory=list)
     """The other years or months that were tried, each with the key of the reason against it."""
 
@@ -81,6 +81,12 @@ class Anchor:
         self._use(AnchorKind.NARRATIVE)
         return self.narrative.year + offset
 
+    def whole_year(self) -> int:
+        """全年: the year named last; early in a year, unless it is planned, the one just over."""
+        if self.narrative.year is not None or self.published is None or self.forward:
+            return self.narrative_year(0)
+        return self.today().year - (1 if self.published.month <= _EARLY else 0)
+
     def running_year(self) -> int:
         """年内: the year of the heading above, else of publication."""
         section = self.narrative.section
@@ -92,7 +98,8 @@ class Anchor:
     def running_day(self) -> date:
         """三天后: from the date that the sentence has named, else from publication."""
         passage = self.narrative.passage
-        if passage is None or not self.narrative.same_sentence:
+        told = passage is not None and passage.granularity is Granularity.DAY and not self.forward
+        if passage is None or not (self.narrative.same_sentence or told):
             return self.today()
         self._use(AnchorKind.NARRATIVE)
         return passage.end or passage.start
@@ -131,8 +138,14 @@ class Anchor:
 
     # --- what is not written ----------------------------------------------
 
-    def in_year(self, year: int | None, make: Callable[[int], DateValue]) -> DateValue:
-        """``make`` for the year that is written, or by the policy for one that is not."""
+    def in_year(
+        self, year: int | None, make: Callable[[int], DateValue], *, over: bool = False
+    ) -> DateValue:
+        """``make`` for the year that is written, or by the policy for one that is not.
+
+        ``over``: what is counted up over months (1—11月) is told when the months are over.
+        """
+        self.over = over
         return self.year_for(make) if year is None else make(year)
 
     def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
@@ -255,36 +268,13 @@ class Anchor:
         return _day_of(*shift_month(passage.start.year, passage.start.month, 1), number)
 
     def _choose(self, candidates: list[DateValue | None]) -> DateValue:
-        """Latest begun by publication; the next not yet over with a plan cue; or the nearest."""
+        """One of the years or months that were tried; the others are kept with the reason."""
+        assert self.published is not None
         values = [value for value in candidates if value is not None]
-        today = self.published
-        assert today is not None
-        chosen, reason = self._chosen(values, today)
-        self.rejected = [
-            (value, reason if value.start > chosen.start else "earlier")
-            for value in values
-            if value != chosen and abs(value.start.year - chosen.start.year) <= 1
-        ]
+        chosen, self.rejected = choose(
+            values, self.published, self.outlook, nearest=self.nearest, over=self.over
+        )
         return chosen
-
-    def _chosen(self, values: list[DateValue], today: date) -> tuple[DateValue, str]:
-        """The value of the policy, and the reason against later ones."""
-        if self.nearest:
-            soon = [v for v in values if 0 <= (v.start - today).days <= _SOON]
-            if soon:
-                return soon[0], "further"
-        if self.forward:
-            coming = [v for v in values if v.end is None or v.end >= today]
-            if coming:
-                return coming[0], "further"
-        if self.outlook.hopeful:
-            soon = [v for v in values if v.end and v.end >= today and v.start.year == today.year]
-            if soon:
-                return soon[0], "further"
-        begun = [value for value in values if value.start <= today]
-        if not begun:
-            raise LacksError("有这一天的年份或月份")
-        return begun[-1], "ahead"
 
 
 def _holds(outer: DateValue, inner: DateValue) -> bool:
@@ -300,13 +290,3 @@ def _try(make: Callable[[int], DateValue], year: int) -> DateValue | None:
 
 def _day_of(year: int, month: int, number: int) -> DateValue | None:
     return _try(lambda y: periods.day(date(y, month, number)), year)
-
-
-def shift_month(year: int, month: int, offset: int) -> tuple[int, int]:
-    """The month ``offset`` months away.
-
-    >>> shift_month(2021, 1, -2)
-    (2020, 11)
-    """
-    index = 12 * year + month - 1 + offset
-    return index // 12, index % 12 + 1

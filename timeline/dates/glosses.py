@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from timeline.dates import affixes as af
 from timeline.dates import why
-from timeline.dates.anchor import Anchor, LacksError
+from timeline.dates.anchor import Anchor
+from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
 from timeline.dates.reading import Reading, produce, scanner
@@ -37,7 +38,7 @@ def gloss_behind(string: str, end: int) -> tuple[int, str | None]:
 
 
 def check_gloss(
-    reading: Reading, gloss: str | None, lang: str = "zh"
+    reading: Reading, gloss: str | None, lang: str
 ) -> tuple[Reading, tuple[Alternative, ...], tuple[str, ...]]:
     """Compare a gloss with what it explains; where they differ the written date wins.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 OFFICIAL = {
@@ -31,7 +31,17 @@ def window(festival: str, day: date) -> tuple[date, date] | None:
         for when, what in chinese_calendar.holidays.items()
         if what == name and abs((when - day).days) <= 15
     }
-    return (min(off), max(off)) if off else None
+    if not off:
+        return None
+    first, last = min(off), max(off)
+    while is_workday(first - _DAY) is False:  # the weekend that the notice runs together with it
+        first -= _DAY
+    while is_workday(last + _DAY) is False:
+        last += _DAY
+    return first, last
+
+
+_DAY = timedelta(days=1)
 
 
 def is_workday(day: date) -> bool | None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from timeline.dates import affixes as af
 from timeline.dates import periods, speech, why
-from timeline.dates.anchor import LacksError
 from timeline.dates.engine import NAME, Hit
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
+from timeline.dates.lacks import LacksError
 from timeline.dates.reading import Context, Reading, by_reach, range_end, read
 from timeline.dates.rule import Trait
 from timeline.dates.value import DateValue
@@ -73,9 +73,9 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
     if reading is None:
         return None
-    reading, alternatives, warnings = check_gloss(reading, gloss)
+    reading, alternatives, warnings = check_gloss(reading, gloss, text.lang)
     alternatives += why.rejections(reading.rejected, text.lang)
-    warnings += reading.warnings
+    warnings += tuple(why.notice(key, words, text.lang) for key, words in reading.warnings)
     if spoken and reading.used is AnchorKind.PUBLICATION:
         reading = replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return _resolved(text, hit, found, reading, alternatives, warnings), found.span[1]

@@ -45,6 +45,8 @@ class Narrative:
     """Paragraphs since ``day`` was named: 当日 reaches back one, not further."""
     speech: Publication | None = None
     """When the words of a quotation that a sentence left open were spoken."""
+    whole: DateValue | None = None
+    """The year that the title gives to all of it (2009年大事记)."""
     section: DateValue | None = None
     """The date of the heading above (大事记: 1992年), until the next one."""
 
@@ -83,7 +85,7 @@ class Narrative:
 
     def new_section(self, value: DateValue | None) -> None:
         """A heading that is a date governs what follows it; another heading ends it."""
-        self.section = self.passage = value
+        self.section = self.passage = value or self.whole
         if value is not None:
             self.remember(value)
 

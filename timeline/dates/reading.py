@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from timeline.dates import affixes as af
 from timeline.dates import periods
-from timeline.dates.anchor import Anchor, LacksError
+from timeline.dates.anchor import Anchor
 from timeline.dates.engine import Hit, Scanner
 from timeline.dates.guards import GUARDS
+from timeline.dates.lacks import LacksError
 from timeline.dates.names import NAMES
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
@@ -41,7 +42,7 @@ class Reading:
     value: DateValue
     used: AnchorKind
     assumed: str | None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[tuple[str, str], ...] = ()
     rejected: tuple[tuple[DateValue, str], ...] = ()
     spoken: Publication | None = None
     """The day of the quotation that it was counted from, in place of publication."""
@@ -98,7 +99,7 @@ def _read_at(
     day: date | None,
     outlook: Outlook,
 ) -> Reading | None:
-    nearest = found.opening or found.asof
+    nearest = found.opening or found.asof or Trait.DEADLINE in hit.rule.traits
     anchor = Anchor(day, text.narrative, outlook, nearest=nearest)
     value = produce(hit, anchor, text.scanner)
     if value is None:

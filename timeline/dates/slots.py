@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from timeline.dates import words as w
-from timeline.dates.anchor import Anchor, shift_month
-from timeline.dates.chinese_calendar import TERMS
+from timeline.dates.anchor import Anchor
 from timeline.dates.engine import Head
+from timeline.dates.lunar import TERMS
 from timeline.dates.rule import Slot
 from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
 from timeline.dates.rules.festivals import FESTIVALS
+from timeline.dates.shifting import shift_month
 from timeline.dates.vague import Conventions
 from timeline.dates.year_slot import YEAR, read_year
 from timeline.text.numerals import read_numeral
@@ -175,7 +176,7 @@ SLOTS: dict[str, Slot] = {
     "season": Slot(r"[春夏秋冬]", lambda text, _: w.SEASONS[text]),
     "relday": Slot(
         r"(?<![大目以之提当生节假])前(?:天|[晚夜](?![会])|日(?![线本]))|(?:大)?大前天|昨(?:[天日晚夜晨早]|儿个?)|昨(?=[，,（(])|[昨今明](?=起(?:[，,]|至|，|[^草步点来义]))|(?<!《)今[天日](?!头条|说法|资本)|今(?:[晚晨早夜]|儿个?)"
-        r"|(?<![清说证文聪好向])(?<!面向)明[天日](?![系”》」会更]|之星|黄花)|明(?:[晚晨早夜]|儿个?)|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|后晚|(?:大)?大后天",
+        r"|(?<![清说证文聪向])(?<!美好)明[天日](?![系”》」]|会?更[好美]|之星|黄花)|明(?:[晚晨早夜]|儿个?)|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|后晚|(?:大)?大后天",
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from timeline.dates.reading import Reading
 from timeline.dates.value import DateValue
-from timeline.models import Alternative, AnchorKind, Publication
+from timeline.models import Alternative, AnchorKind, Granularity, Publication
 
 _REASONS: dict[str, tuple[str, str]] = {
     "absolute": ("原文写明", "as stated"),
@@ -72,13 +73,21 @@ _NOTICES: dict[str, tuple[str, str]] = {
 
 
 def value_text(value: DateValue) -> str:
-    """A value as plain ISO text: 2020-10, 2021-01-04, 2018-06-21 — 2018-06-30, 2019-09 起."""
+    """A value as a reader knows dates: a day, month or year plain, all else by its days.
+
+    2020, 2020-10, 2021-01-04; a half, season, decade, tenday or range as its first and last
+    day, 2021-01-01 — 2021-06-30; 2019-09-01 — when its end is open.
+    """
     plain = value.edtf.rstrip("~")
-    if "/" not in plain and not plain.startswith("{") and value.granularity != "quarter":
+    if value.granularity in _PLAIN and _ISO.fullmatch(plain):
         return plain
     if value.end is None:
         return f"{value.start.isoformat()} —"
     return f"{value.start.isoformat()} — {value.end.isoformat()}"
+
+
+_PLAIN = frozenset({Granularity.YEAR, Granularity.MONTH, Granularity.DAY})
+_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
 def resolved(

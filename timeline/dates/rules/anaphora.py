@@ -57,7 +57,7 @@ def same_period_last_year(anchor: Anchor) -> DateValue:
 
 
 @rule(
-    r"(?:{year})同期",
+    r"(?:{year})同期(?![声录])",
     ("今年1—5月较2019年同期增长8%", PUBLISHED, "2019-01/2019-05"),
     never=("同期声音频", "2019年同期声"),
     traits={Trait.UNREMEMBERED},

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates import words as w
-from timeline.dates.anchor import Anchor, shift_month
+from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
+from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
 from timeline.models import Granularity
 

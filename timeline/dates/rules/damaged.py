@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.dates import periods
-from timeline.dates.anchor import Anchor, LacksError
+from timeline.dates.anchor import Anchor
+from timeline.dates.lacks import LacksError
 from timeline.dates.rule import rule
 from timeline.dates.value import DateValue
 
@@ -23,7 +24,7 @@ def year_sign_lost(
 ) -> DateValue:
     """A year and a month of which the 年 between them was lost."""
     month = f"{gluedyear}年{gluedmonth}月"
-    anchor.warnings.append(f"年份与月份之间缺“年”字，按“{month}”读")
+    anchor.warnings.append(("year_sign", month))
     if day:
         return periods.day(date(gluedyear, gluedmonth, day))
     return periods.month(gluedyear, gluedmonth)

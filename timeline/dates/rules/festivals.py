@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates import chinese_calendar, holidays, periods
+from timeline.dates import holidays, lunar, periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
@@ -19,7 +19,7 @@ def _solar(month: int, day: int) -> Callable[[int], date]:
 
 
 def _lunar(month: int, day: int) -> Callable[[int], date]:
-    return lambda year: chinese_calendar.lunar_day(year, month, day)
+    return lambda year: lunar.lunar_day(year, month, day)
 
 
 def _nth_weekday(month: int, weekday: int, number: int) -> Callable[[int], date]:
@@ -32,7 +32,7 @@ def _nth_weekday(month: int, weekday: int, number: int) -> Callable[[int], date]
 
 def _new_years_eve(year: int) -> date:
     """The last day of the lunar year, which falls into the Western year of the next one."""
-    return chinese_calendar.lunar_day(year, 1, 1) - timedelta(days=1)
+    return lunar.lunar_day(year, 1, 1) - timedelta(days=1)
 
 
 FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
@@ -54,7 +54,7 @@ FESTIVALS: dict[str, tuple[str, Callable[[int], date]]] = {
     "情人节": ("情人节", _solar(2, 14)),
     "妇女节": ("妇女节", _solar(3, 8)),
     "植树节": ("植树节", _solar(3, 12)),
-    "清明": ("清明", lambda year: chinese_calendar.solar_term(year, "清明")),
+    "清明": ("清明", lambda year: lunar.solar_term(year, "清明")),
     "五一": ("五一", _solar(5, 1)),
     "劳动节": ("五一", _solar(5, 1)),
     "青年节": ("青年节", _solar(5, 4)),
@@ -207,7 +207,7 @@ def lunar_date(
     day = lunarday or lunarday2 or lunarday3 or 1
 
     def make(y: int) -> DateValue:
-        return periods.day(chinese_calendar.lunar_day(y, month, day))
+        return periods.day(lunar.lunar_day(y, month, day))
 
     return anchor.in_year(year, make)
 
@@ -220,7 +220,7 @@ def lunar_date(
     traits={Trait.LOOKED_BACK_ON},
 )
 def solar_term(anchor: Anchor, year: int, term: str) -> DateValue:
-    return periods.day(chinese_calendar.solar_term(year, term))
+    return periods.day(lunar.solar_term(year, term))
 
 
 @rule(
@@ -230,7 +230,7 @@ def solar_term(anchor: Anchor, year: int, term: str) -> DateValue:
     traits={Trait.LOOKED_BACK_ON},
 )
 def bare_solar_term(anchor: Anchor, term: str) -> DateValue:
-    return anchor.year_for(lambda y: periods.day(chinese_calendar.solar_term(y, term)))
+    return anchor.year_for(lambda y: periods.day(lunar.solar_term(y, term)))
 
 
 @rule(

@@ -22,12 +22,13 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?<![期续孕近]){month}(?!天(?!气|空|降)|[龄薪河街]|期(?!间))(?:当月)?",
+    r"{year?}(?<![刑租账质工限]期)(?<![续孕近]){month}(?!天(?!气|空|降)|[龄薪河街]|期(?!间))(?:当月)?",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),
     ("预计12月投产", PUBLISHED, "2021-12"),
     ("97年7月注册", PUBLISHED, "1997-07"),
+    ("二期5月开工", PUBLISHED, "2021-05"),
     never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄", "刑期6月", "3月期国债"),
     traits={Trait.RANGE},
 )
@@ -117,12 +118,13 @@ def tendays_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], tendays
     r"{year?}(?<![提之以])[前头]{count}个?月(?!球|饼|[前后])",
     ("今年前5个月，进出口增长", "2021-06-10", "2021-01/2021-05"),
     ("前十个月，进出口增长", "2022-11-10", "2022-01/2022-10"),
+    ("前11个月，进出口增长", "2024-01-09", "2023-01/2023-11"),
     never=("提前三个月完成", "前三名"),
 )
 def first_months(anchor: Anchor, count: int, year: int | None = None) -> DateValue | None:
     if count not in range(2, 12):
         return None
-    return anchor.in_year(year, lambda y: periods.from_january(y, count))
+    return anchor.in_year(year, lambda y: periods.from_january(y, count), over=True)
 
 
 @rule(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.dates import periods
-from timeline.dates.anchor import Anchor, shift_month
+from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
+from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -90,13 +91,14 @@ def end_quarter(anchor: Anchor, year: int, endquarter: int) -> DateValue:
     r"{year?}(?<![提之以])[前头]{count}(?:个?季度|季(?![节赛]))",
     ("2020年前三季度，营收破亿", PUBLISHED, "2020-01/2020-09"),
     ("今年头两个季度，营收破亿", PUBLISHED, "2021-01/2021-06"),
-    ("前两个季度，税收增长", PUBLISHED, "2021-01/2021-06"),
+    ("前两个季度，税收增长", "2021-07-14", "2021-01/2021-06"),
+    ("前三季度，税收增长", "2024-01-15", "2023-01/2023-09"),
     never=("前三名",),
 )
 def first_quarters(anchor: Anchor, count: int, year: int | None = None) -> DateValue | None:
     if count not in (2, 3):
         return None
-    return anchor.in_year(year, lambda y: periods.from_january(y, 3 * count))
+    return anchor.in_year(year, lambda y: periods.from_january(y, 3 * count), over=True)
 
 
 @rule(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.dates import periods
-from timeline.dates.anchor import Anchor, shift_month
+from timeline.dates.anchor import Anchor
 from timeline.dates.rule import rule
+from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
 from timeline.dates.words import LIST, TO
 
@@ -90,11 +91,13 @@ def iso_months(
     ("2021年1-3月，出口增长", PUBLISHED, "2021-01/2021-03"),
     ("1-5月，出口增长", PUBLISHED, "2021-01/2021-05"),
     ("1至5月，产值增长", PUBLISHED, "2021-01/2021-05"),
+    ("1-12月，完成产值", "2024-03-15", "2023-01/2023-12"),
     ("去年12月至2月，降雪偏多", PUBLISHED, "2020-12/2021-02"),
     never=("3-5个月", "1.2-3月"),
 )
 def months(anchor: Anchor, monthnumber: int, month: int, year: int | None = None) -> DateValue:
-    return anchor.in_year(year, lambda y: _months(y, monthnumber, month))
+    over = monthnumber == 1
+    return anchor.in_year(year, lambda y: _months(y, monthnumber, month), over=over)
 
 
 def _months(year: int, first: int, last: int) -> DateValue:

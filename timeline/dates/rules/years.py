@@ -40,10 +40,12 @@ def whole_year(anchor: Anchor, year: int | None = None, bareyear: int | None = N
 @rule(
     r"全年(?![龄无级天])",
     ("全年新增就业2万人", "2022-12-30", "2022"),
+    ("全年新增就业2万人", "2023-01-22", "2022"),
+    ("全年力争新增就业2万人", "2023-01-22", "2023"),
     never=("全年无休", "全年龄段"),
 )
 def all_year(anchor: Anchor) -> DateValue:
-    return periods.year(anchor.narrative_year(0))
+    return periods.year(anchor.whole_year())
 
 
 @rule(
