@@ -47,6 +47,10 @@ _REPORTS = re.compile(
 )
 
 
+_MARGIN = " ，,。；;：:！!？?—-\u3000◆■●▲◇□○△▼·•"
+"""Marks around a clause, and those that set off an item of a list."""
+
+
 @dataclass(frozen=True)
 class Source:
     """What a headline is made from.
@@ -109,7 +113,7 @@ class Source:
                 tail = _DATE_TAIL.match(self.text[date[1] : end])
                 start = date[1] + (tail.end() if tail else 0)
         piece += self.text[start : min(end, start + LONGEST_PIECE)]
-        piece = _LEAD.sub("", piece.lstrip("的").strip(" ，,。；;：:！!？?—-\u3000"))
+        piece = _LEAD.sub("", piece.lstrip("的").strip(_MARGIN))
         if not self.text[span[0] : start].strip() or piece.startswith("是"):
             piece = _IS_DAY.sub("", piece)
         return piece if _SETTING.search(piece) else _DEED_OF.sub(r"\g<what>\g<deed>", piece)

@@ -16,6 +16,9 @@ _NAMED = re.compile(
     r"^[”’」]?(?:行动|计划|攻坚|倍增|工程|规划|活动|大会战|会战|[^，,。]{0,4}(?:行动|计划|规划))"
 )
 
+_DAY_OF_MONTH = "bare_day"
+"""The rule of dates for a day without its month."""
+
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("connective", re.compile(r"^(?:与此同时|同时|此外)$")),
     ("frequency", re.compile(r"^(?:每|逐[年月日]|月均|年均|日均|常年|历年)")),
@@ -34,6 +37,8 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 def why_unplaced(it: Statement) -> str:
     """The reason for a date without place; ``undated`` when publication would give it one."""
     kind = next((kind for kind, words in KINDS if words.search(it.date.text)), None)
+    if kind == "duration" and it.date.rule == _DAY_OF_MONTH:
+        return "undated"  # 5日，召开会议: a day whose month nobody says
     if kind == "duration" and (it.name is not None or _NAMED.match(it.after)):
         return "name"
     if kind is not None:
