@@ -1,7 +1,8 @@
-"""The words that tell a plan, a thing under way and a thing done: one table each, for all stages.
+"""The words that tell a plan, a thing under way and a thing done: one table each.
 
-Dates read ahead with some of them, the publication date is inferred by them, an event's status and
-its headline follow them, and merging leaves them out of what it compares.
+The publication date is inferred by them, an event's status and its headline follow them, and
+merging leaves them out of what it compares. Dates look ahead with narrower cues of their own
+(`timeline.dates.outlook`): they choose a year, so a doubtful word is left out there.
 """
 
 from __future__ import annotations
