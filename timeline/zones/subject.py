@@ -36,6 +36,12 @@ AND = re.compile(
     r"(?:、|，?(?:和|与|及|以及|同|跟|联合|携手|会同|牵手|联手)|／|/)"
 )
 _QUOTES = (("《", "》"), ("“", "”"), ("「", "」"))
+# 《某开发区条例》施行: what is in force there is told of the zone.
+_ENACTED = re.compile(
+    r"[^《》]{0,30}?(?:条例|办法|规划|方案|规定|意见|措施|纲要|细则|政策)(?:[（(][^）)]{1,12}[）)])?》"
+    r"(?:正式|全文|已|将|今起|同日|同步|\d{1,2}月\d{1,2}日起?|[于自从][^，。；]{1,14})*"
+    r"(?:施行|实施|印发|出台|公布|发布|获批|获[^，。；]{1,8}(?:批复|批准)|通过|颁布|生效|执行)"
+)
 _LEAD = 12
 _BEFORE = re.compile(one_of(words.OTHER_BEFORE) + "$")
 _AFTER = re.compile("|".join(words.OTHER_AFTER))
@@ -65,7 +71,8 @@ def _in_longer_quotation(text: str, span: Span) -> bool:
         start = text.rfind(opening, 0, span[0])
         end = text.find(closing, start + 1) if start >= 0 else -1
         if end >= span[1] and end - start > span[1] - span[0] + 1:
-            return True
+            enacted = opens_segment(text, (start, end)) and _ENACTED.match(text, span[1])
+            return not (opening == "《" and enacted)
     return False
 
 
