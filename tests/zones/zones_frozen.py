@@ -23,7 +23,7 @@ from zones_build import article_of, sentences_of
 
 from timeline.clean.script import simplify
 from timeline.models import Article, ParagraphKind, Span, ZoneAttribution
-from timeline.zones import ArticleZones, Gazetteer, load_gazetteer
+from timeline.zones import ArticleZones, Gazetteer, load_gazetteer, with_own_names
 
 HERE = Path(__file__).parent
 KINDS = {"H": ParagraphKind.HEADING, "B": ParagraphKind.BODY, "C": ParagraphKind.CAPTION}
@@ -93,9 +93,9 @@ def provinces() -> Iterator[tuple[Statement, frozenset[str]]]:
 
 def attribution(it: Statement, gazetteer: Gazetteer) -> ZoneAttribution:
     """What the program says of a statement."""
-    return ArticleZones(it.article, sentences_of(it.article), gazetteer).attribute(
-        it.index, it.clause
-    )
+    knowing = with_own_names(it.article, gazetteer)
+    zones = ArticleZones(it.article, sentences_of(it.article), knowing)
+    return zones.attribute(it.index, it.clause)
 
 
 def faults(it: Statement, found: ZoneAttribution, gazetteer: Gazetteer) -> list[str]:
@@ -139,6 +139,7 @@ def main() -> None:
         "bulletins_fourth",
         "bulletins_fifth",
         "bulletins_sixth",
+        "bulletins_seventh",
     )
     rows = [(it, None, name) for name in files for it in bulletins(name)]
     rows += [(it, also, "provinces") for it, also in provinces()]
