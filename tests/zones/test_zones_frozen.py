@@ -49,6 +49,7 @@ FILES = (
     "bulletins_fifth",
     "bulletins_sixth",
     "bulletins_seventh",
+    "bulletins_eighth",
 )
 
 

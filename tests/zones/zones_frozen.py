@@ -140,6 +140,7 @@ def main() -> None:
         "bulletins_fifth",
         "bulletins_sixth",
         "bulletins_seventh",
+        "bulletins_eighth",
     )
     rows = [(it, None, name) for name in files for it in bulletins(name)]
     rows += [(it, also, "provinces") for it, also in provinces()]
