@@ -7,37 +7,70 @@ character, so that 5月, 12月 and 十二月 share an entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 # The parse tree of a pattern: private to re, yet unchanged since 3.11, and there is no public
 # way to ask with which characters a match can begin. A test fails where it changes.
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, TypeVar
 
-ALIKE = "\0"
-"""Stands for a run of the characters that are taken as alike."""
-_WINDOW = 16
-"""Characters looked at: a numeral of a date and what follows it."""
+SIGNS = "\0\1\2\3"
+"""Each stands for a run of the characters of one kind that are taken as alike."""
+_LONGEST = 16
+"""Characters of a run that are looked at: no numeral of a date is longer."""
+T = TypeVar("T")
 
 
 class Beginnings:
     """The beginnings of patterns and of places in a text, in the same terms."""
 
-    def __init__(self, alike: str = "", depth: int = 2) -> None:
-        """``depth``: characters of a beginning, a run of alike ones counted as one."""
-        self.alike, self.depth = frozenset(alike), depth
-        self._run = re.compile(f"[{re.escape(alike)}]+") if alike else None
+    def __init__(self, kinds: Sequence[str] = (), depth: int = 2) -> None:
+        """``kinds``: characters taken as alike; ``depth``: characters of a beginning."""
+        self.depth = depth
+        self._kinds = dict(zip(SIGNS, kinds, strict=False))
+        self._sign = {each: sign for sign, kind in self._kinds.items() for each in kind}
+        self._run: dict[str, Callable[..., Any]] = {
+            sign: re.compile(f"[{re.escape(kind)}]{{0,{_LONGEST}}}").match
+            for sign, kind in self._kinds.items()
+        }
 
-    def at(self, text: str, place: int) -> str:
-        """The beginning of a text at a place.
+    def find(self, table: Mapping[str, T], text: str, place: int) -> T | None:
+        """What a table holds for the beginning of a text at a place: the longest that it knows.
 
-        >>> Beginnings("0123456789", 3).at("12月5日", 0) == ALIKE + "月" + ALIKE
-        True
+        >>> Beginnings(["0123456789"], 3).find({SIGNS[0] + "月": "month"}, "12月5日", 0)
+        'month'
         """
-        plain = text[place : place + self.depth]
-        if self._run is None or self.alike.isdisjoint(plain):
-            return plain
-        return self._run.sub(ALIKE, text[place : place + _WINDOW])[: self.depth]
+        begins = text[place : place + self.depth]
+        sign = self._sign.get(begins[:1])
+        if sign is not None:
+            end = self._run[sign](text, place).end()
+            begins = sign + text[end : end + self.depth - 1]
+        else:
+            sign = self._sign.get(begins[1:2])
+            if sign is not None:
+                end = self._run[sign](text, place + 1).end()
+                begins = begins[0] + sign + text[end : end + self.depth - 2]
+        while begins:
+            if begins in table:
+                return table[begins]
+            begins = begins[:-1]
+        return None
+
+    def keys(self, pattern: str) -> set[str]:
+        """The beginnings of what a pattern matches, as :meth:`find` looks them up.
+
+        One run counts as one character, at the head or behind it: where another follows, its
+        first character stands for it.
+        """
+        keys: set[str] = set()
+        for beginning in self.of(pattern):
+            runs = [place for place, each in enumerate(beginning) if each in self._kinds]
+            last = next((place for place in runs if place > 1 or place > runs[0]), None)
+            if last is None:
+                keys.add(beginning)
+            else:
+                keys |= {beginning[:last] + each for each in self._kinds[beginning[last]]}
+        return keys
 
     def of(self, pattern: str) -> set[str]:
         """The beginnings of what a regular expression matches.
@@ -64,7 +97,7 @@ class Beginnings:
         return whole | {self._join(head, tail) for head in open_ for tail in tails}
 
     def _join(self, head: str, tail: str) -> str:
-        if head.endswith(ALIKE) and tail.startswith(ALIKE):
+        if head[-1:] in self._kinds and head[-1] == tail[:1]:
             tail = tail[1:]
         return (head + tail)[: self.depth]
 
@@ -105,4 +138,4 @@ class Beginnings:
         return found
 
     def _character(self, code: int) -> str:
-        return ALIKE if chr(code) in self.alike else chr(code)
+        return self._sign.get(chr(code), chr(code))

@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from timeline.dates.anchor import Anchor
-from timeline.dates.beginnings import ALIKE, Beginnings
+from timeline.dates.beginnings import SIGNS, Beginnings
 from timeline.dates.rule import Rule, Slot
 from timeline.dates.value import DateValue
 
@@ -21,13 +20,13 @@ from timeline.dates.value import DateValue
 class Hit:
     """A rule that matched: its span in the text and the text of each slot."""
 
-    __slots__ = ("_head", "_match", "end", "rule", "start")
+    __slots__ = ("_form", "_head", "_match", "end", "rule", "start")
 
     def __init__(
-        self, rule: Rule, start: int, match: re.Match[str], head: tuple[str, str] | None
+        self, form: _Form, start: int, match: re.Match[str], head: tuple[str, str] | None
     ) -> None:
-        self.rule, self.start, self.end = rule, start, match.end()
-        self._match, self._head = match, head
+        self.rule, self.start, self.end = form.rule, start, match.end()
+        self._form, self._match, self._head = form, match, head
 
     @property
     def slots(self) -> dict[str, str]:
@@ -35,6 +34,22 @@ class Hit:
         found = dict((self._head,)) if self._head else {}
         found.update((k, v) for k, v in self._match.groupdict().items() if v is not None)
         return found
+
+    def has_slot(self, names: frozenset[str]) -> bool:
+        """Whether one of some slots took part, beside the head."""
+        match = self._match
+        return any(name in names and match[name] is not None for name, _ in self._form.readings)
+
+    def produce(self, anchor: Anchor) -> DateValue | None:
+        """The value, or None when the rule says no."""
+        values, match, head = {}, self._match, self._head
+        if head is not None:
+            values[head[0]] = self._form.read_head(head[1], anchor)
+        for name, read in self._form.readings:
+            text = match[name]
+            if text is not None:
+                values[name] = read(text, anchor)
+        return self.rule.produce(anchor, **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +60,6 @@ class Head:
     joint: str = ""
 
 
-Compiled = tuple[Rule, re.Pattern[str]]
 _DEPTH = 3
 """Characters by which rules are indexed: enough to try few, and the index stays small."""
 
@@ -67,132 +81,126 @@ class Scanner:
         guards: Sequence[Guard] = (),
     ) -> None:
         """``names``: texts that hold what rules match and are passed over whole."""
-        self._slots = slots
         if names:
             rules = (_name_rule(names), *rules)
         self._order = {each.name: place for place, each in enumerate(rules)}
-        self._begin = Beginnings("".join(guard.firsts for guard in guards), _DEPTH)
+        self._begin = Beginnings([guard.firsts for guard in guards], _DEPTH)
         plain, headed = self._index(), {head.slot: self._index() for head in heads}
         for each in rules:
             slot, optional, body = _split_head(each.pattern, headed)
-            compiled = re.compile(_expand(body, slots))
+            form = _Form(each, body, slots, slot)
             if slot:
-                headed[slot].add(each, compiled)
+                headed[slot].add(form)
             if not slot or optional:
-                plain.add(each, compiled)
-        self._plain = plain.table()
-        self._heads = [
-            _headed(head, slots[head.slot].pattern, self._begin, headed[head.slot].table())
-            for head in heads
-        ]
-        firsts = {each[:2] for each in chain(self._plain, *(head.begins for head in self._heads))}
-        self._starts = frozenset(firsts)
-        self._trigger = re.compile(_trigger(firsts, guards))
+                plain.add(form)
+        for head in heads:
+            plain.add_head(_Headed(head, slots[head.slot].pattern, headed[head.slot].table()))
+        self._table = plain.table()
+        self._trigger = re.compile(_trigger({each[:2] for each in self._table}, guards))
 
     def _index(self) -> _Index:
         return _Index(self._order, self._begin)
 
     def scan(self, text: str, start: int = 0) -> Iterator[list[Hit]]:
         """At each place where rules match, their hits, the longest first; places overlap."""
-        starts, alike = self._starts, self._begin.alike
         for match in self._trigger.finditer(text, start):
-            place = match.start()
-            first, second = text[place], text[place + 1 : place + 2]
-            if (
-                first in alike
-                or first + (ALIKE if second in alike else second) in starts
-                or first in starts
-            ):
-                hits = self.at(text, place)
-                if hits:
-                    yield hits
+            hits = self.at(text, match.start())
+            if hits:
+                yield hits
 
     def at(self, text: str, place: int) -> list[Hit]:
         """The rules that match at one place, the longest first; of equals, as in the list."""
-        hits: list[Hit] = []
-        begins = self._begin.at(text, place)
-        _match_all(self._plain, begins, text, place, place, None, hits)
-        for each in self._heads:
-            if begins[:2] in each.begins or begins[:1] in each.begins:
-                head = each.pattern.match(text, place)
-                if head is not None:
-                    body = self._begin.at(text, head.end())
-                    named = (each.slot, head[each.slot])
-                    _match_all(each.table, body, text, head.end(), place, named, hits)
+        entry = self._begin.find(self._table, text, place)
+        if entry is None:
+            return []
+        hits = [
+            Hit(form, place, match, None)
+            for form in entry.forms
+            if (match := form.match(text, place)) and match.end() > place
+        ]
+        for head in entry.heads:
+            before = head.match(text, place)
+            if before is not None:
+                hits += self._behind(head, before, text, place)
         if len(hits) > 1:
             order = self._order
             hits.sort(key=lambda hit: (-hit.end, order[hit.rule.name]))
         return hits
 
-    def produce(self, hit: Hit, anchor: Anchor) -> DateValue | None:
-        """The value of a hit, or None when its rule says no."""
-        values = {
-            name: self._slots[name.rstrip("23")].read(text, anchor)
-            for name, text in hit.slots.items()
-        }
-        return hit.rule.produce(anchor, **values)
+    def _behind(self, head: _Headed, before: re.Match[str], text: str, start: int) -> list[Hit]:
+        """What the rules match behind a head, as hits from ``start`` on."""
+        place = before.end()
+        entry = self._begin.find(head.table, text, place)
+        if entry is None:
+            return []
+        named = (head.slot, before[head.slot])
+        return [
+            Hit(form, start, match, named)
+            for form in entry.forms
+            if (match := form.match(text, place)) and match.end() > place
+        ]
 
 
-Table = Mapping[str, tuple[Compiled, ...]]
+class _Form:
+    """A rule, compiled: what it matches behind its head, if it has one, and how slots are read."""
+
+    __slots__ = ("match", "pattern", "read_head", "readings", "rule")
+
+    def __init__(self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str) -> None:
+        compiled = re.compile(_expand(body, slots))
+        self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
+        self.readings = tuple((name, slots[name.rstrip("23")].read) for name in compiled.groupindex)
+        self.read_head = slots[head].read if head else None
 
 
-class _Index:
-    """Compiled rules by the first characters of what they match."""
+class _Headed:
+    """A head with what joins it on, and the rules by what follows it."""
 
-    def __init__(self, order: Mapping[str, int], begin: Beginnings) -> None:
-        self._order, self._begin = order, begin
-        self._found: dict[str, list[Compiled]] = {}
+    __slots__ = ("match", "pattern", "slot", "table")
 
-    def add(self, rule: Rule, compiled: re.Pattern[str]) -> None:
-        for beginning in self._begin.of(compiled.pattern):
-            self._found.setdefault(beginning, []).append((rule, compiled))
-
-    def table(self) -> Table:
-        """Rules that can match fewer characters are tried whatever follows them."""
-        result = {}
-        for beginning, found in self._found.items():
-            shorter = [self._found.get(beginning[:n], []) for n in range(1, len(beginning))]
-            every = {each.name: (each, pattern) for each, pattern in chain(found, *shorter)}
-            result[beginning] = tuple(
-                sorted(every.values(), key=lambda pair: self._order[pair[0].name])
-            )
-        return result
+    def __init__(self, head: Head, pattern: str, table: Table) -> None:
+        self.slot, self.table = head.slot, table
+        self.pattern = f"(?P<{head.slot}>{pattern}){head.joint}"
+        self.match = re.compile(self.pattern).match
 
 
 @dataclass(frozen=True, slots=True)
-class _Headed:
-    """A head, the beginnings at which it is tried, and the rules by what follows it."""
+class _Entry:
+    """The rules and heads that can begin as a place does, in the order of the list."""
 
-    slot: str
-    pattern: re.Pattern[str]
-    begins: frozenset[str]
-    table: Table
+    forms: tuple[_Form, ...]
+    heads: tuple[_Headed, ...]
 
 
-def _headed(head: Head, pattern: str, begin: Beginnings, table: Table) -> _Headed:
-    whole = f"(?P<{head.slot}>{pattern}){head.joint}"
-    begins = frozenset(each[:2] for each in begin.of(whole))
-    return _Headed(head.slot, re.compile(whole), begins, table)
+Table = Mapping[str, _Entry]
 
 
-def _match_all(
-    table: Table,
-    begins: str,
-    text: str,
-    place: int,
-    start: int,
-    head: tuple[str, str] | None,
-    hits: list[Hit],
-) -> None:
-    """Try at ``place`` the rules that can begin so; what matches from ``start`` on is a hit."""
-    while begins not in table:
-        if not begins:
-            return
-        begins = begins[:-1]
-    for rule, pattern in table[begins]:
-        match = pattern.match(text, place)
-        if match is not None and match.end() > place:
-            hits.append(Hit(rule, start, match, head))
+class _Index:
+    """Rules and heads by the first characters of what they match."""
+
+    def __init__(self, order: Mapping[str, int], begin: Beginnings) -> None:
+        self._order, self._begin = order, begin
+        self._forms: dict[str, list[_Form]] = {}
+        self._heads: dict[str, list[_Headed]] = {}
+
+    def add(self, form: _Form) -> None:
+        for beginning in self._begin.keys(form.pattern):
+            self._forms.setdefault(beginning, []).append(form)
+
+    def add_head(self, head: _Headed) -> None:
+        for beginning in self._begin.keys(head.pattern):
+            self._heads.setdefault(beginning, []).append(head)
+
+    def table(self) -> Table:
+        """Rules that can match fewer characters are tried whatever follows them."""
+        return {each: self._entry(each) for each in self._forms.keys() | self._heads.keys()}
+
+    def _entry(self, beginning: str) -> _Entry:
+        whole = [beginning[:n] for n in range(1, len(beginning) + 1)]
+        forms = {form.rule.name: form for each in whole for form in self._forms.get(each, ())}
+        heads = {head.slot: head for each in whole for head in self._heads.get(each, ())}
+        ordered = sorted(forms.values(), key=lambda form: self._order[form.rule.name])
+        return _Entry(tuple(ordered), tuple(heads.values()))
 
 
 _HEAD = re.compile(r"\{([a-z]+)(\?)?\}")
@@ -234,10 +242,9 @@ def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     looking them up afterwards.
     """
     guarded = {first for guard in guards for first in guard.firsts}
-    others = {each for each in beginnings if each[0] != ALIKE}
-    seconds = {each[1:] for each in others} - {""}
-    if ALIKE in seconds:
-        seconds = (seconds - {ALIKE}) | guarded
+    others = {each for each in beginnings if each[0] not in SIGNS}
+    seconds = {each[1:] for each in others} - {"", *SIGNS}
+    seconds |= guarded if any(each[1:] in SIGNS for each in others) else set()
     alone = {each for each in others if len(each) == 1}
     ways = [
         f"(?={_class(seconds)})" if not guarded else f"(?<!{_class(guarded)})(?={_class(seconds)})"

@@ -101,7 +101,7 @@ def _read_at(
 ) -> Reading | None:
     nearest = found.opening or found.asof or Trait.DEADLINE in hit.rule.traits
     anchor = Anchor(day, text.narrative, outlook, nearest=nearest)
-    value = produce(hit, anchor, text.scanner)
+    value = produce(hit, anchor)
     if value is None:
         return None
     if second is not None:
@@ -114,10 +114,10 @@ def _read_at(
     )
 
 
-def produce(hit: Hit, anchor: Anchor, using: Scanner | None = None) -> DateValue | None:
+def produce(hit: Hit, anchor: Anchor) -> DateValue | None:
     """A rule may say no; a day that the calendar lacks is a no as well."""
     try:
-        return (using or scanner()).produce(hit, anchor)
+        return hit.produce(anchor)
     except (ValueError, OverflowError):
         return None
 
@@ -143,7 +143,7 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
         return end, None
     for word in _RANGE_TO:
         if string.startswith(word, end):
-            for second in scanner().at(string, end + len(word)):
+            for second in text.scanner.at(string, end + len(word)):
                 if second.rule.traits & _ENDS:
                     return second.end, second
             break
