@@ -16,6 +16,8 @@ from typing import Any, TypeVar
 
 SIGNS = "\0\1\2\3"
 """Each stands for a run of the characters of one kind that are taken as alike."""
+_STOP = "\4"
+"""Ends a beginning that nothing can be joined to: the pattern looked ahead."""
 _LONGEST = 16
 """Characters of a run that are looked at: no numeral of a date is longer."""
 T = TypeVar("T")
@@ -27,6 +29,7 @@ class Beginnings:
     def __init__(self, kinds: Sequence[str] = (), depth: int = 2) -> None:
         """``kinds``: characters taken as alike; ``depth``: characters of a beginning."""
         self.depth = depth
+        self._looks_ahead = False
         self._kinds = dict(zip(SIGNS, kinds, strict=False))
         self._sign = {each: sign for sign, kind in self._kinds.items() for each in kind}
         self._run: dict[str, Callable[..., Any]] = {
@@ -72,28 +75,45 @@ class Beginnings:
                 keys |= {beginning[:last] + each for each in self._kinds[beginning[last]]}
         return keys
 
+    def spelled_out(self, keys: Iterable[str]) -> frozenset[str]:
+        """The first one or two characters that texts have at some keys; of a run, its first."""
+        found: set[str] = set()
+        for key in keys:
+            run = next((place for place in (0, 1) if key[place : place + 1] in self._kinds), None)
+            found |= {key[:2]} if run is None else {key[:run] + c for c in self._kinds[key[run]]}
+        return frozenset(found)
+
     def of(self, pattern: str) -> set[str]:
         """The beginnings of what a regular expression matches.
 
-        A shorter one is a whole match. Lookarounds are not considered. Raises ValueError where
-        a match can begin with anything.
+        A shorter one is a whole match, or ends with what it looks ahead to. Other lookarounds
+        are not considered, and these only where they tell more than what follows. Raises
+        ValueError where a match can begin with anything.
 
-        >>> sorted(Beginnings().of("(?<!x)(?:ab|[0-2]c)?d"))
-        ['0c', '1c', '2c', 'ab', 'd']
+        >>> sorted(Beginnings().of("(?<!x)(?:ab|[0-2]c)?d(?=e)"))
+        ['0c', '1c', '2c', 'ab', 'de']
         """
-        return self._sequence(_parser.parse(pattern)) - {""}
+        tree = _parser.parse(pattern)
+        found = []
+        for self._looks_ahead in (False, True):
+            found.append({each.rstrip(_STOP) for each in self._sequence(tree)} - {""})
+        return min(found, key=self._looseness)
+
+    def _looseness(self, found: set[str]) -> list[int]:
+        """How many beginnings of each length: a short one lets more texts through."""
+        return [sum(len(each) == length for each in found) for length in range(1, self.depth)]
 
     def _sequence(self, items: Iterable[Any]) -> set[str]:
         found = {""}
         for op, value in items:
-            if all(len(each) == self.depth for each in found):
+            if all(len(each) == self.depth or each[-1:] == _STOP for each in found):
                 break
             found = self._joined(found, self._item(op, value))
         return found
 
     def _joined(self, heads: set[str], tails: set[str]) -> set[str]:
-        whole = {head for head in heads if len(head) == self.depth}
-        open_ = [head for head in heads if len(head) < self.depth]
+        open_ = {head for head in heads if len(head) < self.depth and head[-1:] != _STOP}
+        whole = heads - open_
         return whole | {self._join(head, tail) for head in open_ for tail in tails}
 
     def _join(self, head: str, tail: str) -> str:
@@ -112,9 +132,19 @@ class Beginnings:
             return self._sequence(value[3])
         if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
             return self._repeat(*value)
+        if op is _constants.ASSERT and value[0] > 0 and self._looks_ahead:
+            return self._ahead(value[1])
         if op in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
             return {""}
         raise ValueError(f"a rule cannot begin with {op}")
+
+    def _ahead(self, items: Iterable[Any]) -> set[str]:
+        """What a lookahead asks for: it stands in the text, and what is matched goes over it."""
+        try:
+            found = self._sequence(items)
+        except ValueError:  # it asks for anything, but for some
+            return {""}
+        return {""} if "" in found else {each.rstrip(_STOP) + _STOP for each in found}
 
     def _repeat(self, least: int, most: Any, item: Any) -> set[str]:
         once = self._sequence(item)

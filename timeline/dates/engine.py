@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.dates.anchor import Anchor
-from timeline.dates.beginnings import SIGNS, Beginnings
+from timeline.dates.beginnings import Beginnings
 from timeline.dates.rule import Rule, Slot
 from timeline.dates.value import DateValue
 
@@ -96,17 +96,21 @@ class Scanner:
         for head in heads:
             plain.add_head(_Headed(head, slots[head.slot].pattern, headed[head.slot].table()))
         self._table = plain.table()
-        self._trigger = re.compile(_trigger({each[:2] for each in self._table}, guards))
+        self._pairs = self._begin.spelled_out(self._table)
+        self._trigger = re.compile(_trigger(self._pairs, guards))
 
     def _index(self) -> _Index:
         return _Index(self._order, self._begin)
 
     def scan(self, text: str, start: int = 0) -> Iterator[list[Hit]]:
         """At each place where rules match, their hits, the longest first; places overlap."""
+        pairs, at = self._pairs, self.at
         for match in self._trigger.finditer(text, start):
-            hits = self.at(text, match.start())
-            if hits:
-                yield hits
+            place = match.start()
+            if text[place] in pairs or text[place : place + 2] in pairs:
+                hits = at(text, place)
+                if hits:
+                    yield hits
 
     def at(self, text: str, place: int) -> list[Hit]:
         """The rules that match at one place, the longest first; of equals, as in the list."""
@@ -150,7 +154,11 @@ class _Form:
         compiled = re.compile(_expand(body, slots))
         self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
         self.readings = tuple((name, slots[name.rstrip("23")].read) for name in compiled.groupindex)
-        self.read_head = slots[head].read if head else None
+        self.read_head = slots[head].read if head else _no_head
+
+
+def _no_head(text: str, anchor: Anchor) -> None:
+    """The reading of the head of a rule that has none."""
 
 
 class _Headed:
@@ -242,9 +250,8 @@ def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     looking them up afterwards.
     """
     guarded = {first for guard in guards for first in guard.firsts}
-    others = {each for each in beginnings if each[0] not in SIGNS}
-    seconds = {each[1:] for each in others} - {"", *SIGNS}
-    seconds |= guarded if any(each[1:] in SIGNS for each in others) else set()
+    others = {each for each in beginnings if each[0] not in guarded}
+    seconds = {each[1:] for each in others} - {""}
     alone = {each for each in others if len(each) == 1}
     ways = [
         f"(?={_class(seconds)})" if not guarded else f"(?<!{_class(guarded)})(?={_class(seconds)})"

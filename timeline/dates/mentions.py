@@ -10,7 +10,8 @@ from timeline.dates import periods, speech, why
 from timeline.dates.engine import NAME, Hit
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
 from timeline.dates.lacks import LacksError
-from timeline.dates.reading import Context, Reading, by_reach, range_end, read
+from timeline.dates.narrative import MONTH_OR_FINER
+from timeline.dates.reading import RANGE_BEGINS, Context, Reading, by_reach, range_end, read
 from timeline.dates.rule import Trait
 from timeline.dates.value import DateValue
 from timeline.models import (
@@ -56,11 +57,9 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
 
 def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     string = text.folded.text
-    gloss_end, gloss = gloss_behind(string, hit.end)
-    end, second = range_end(text, hit, clock_end(string, gloss_end))
-    end = clock_end(string, end) if second else end
-    if gloss is None:
-        end, gloss = gloss_behind(string, end)
+    end, second, gloss = hit.end, None, None
+    if string[end : end + 1] in _GOES_ON:
+        end, second, gloss = _reach(text, hit)
     found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
     found = _corrected(string, hit, second, found)
     try:
@@ -73,12 +72,32 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
     if reading is None:
         return None
-    reading, alternatives, warnings = check_gloss(reading, gloss, text.lang)
-    alternatives += why.rejections(reading.rejected, text.lang)
-    warnings += tuple(why.notice(key, words, text.lang) for key, words in reading.warnings)
+    alternatives: tuple[Alternative, ...] = ()
+    warnings: tuple[str, ...] = ()
+    if gloss is not None:
+        reading, alternatives, warnings = check_gloss(text, reading, gloss)
+    if reading.rejected:
+        alternatives += why.rejections(reading.rejected, text.lang)
+    if reading.warnings:
+        warnings += tuple(why.notice(key, words, text.lang) for key, words in reading.warnings)
     if spoken and reading.used is AnchorKind.PUBLICATION:
         reading = replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return _resolved(text, hit, found, reading, alternatives, warnings), found.span[1]
+
+
+_GOES_ON = af.CLOCK_BEGINS | RANGE_BEGINS | frozenset("(")
+"""Characters with which a clock time, a gloss or the end of a range follows: most have none."""
+
+
+def _reach(text: Context, hit: Hit) -> tuple[int, Hit | None, str | None]:
+    """Where a mention ends with the clock time, gloss and range behind it; the range's end."""
+    string = text.folded.text
+    end, gloss = gloss_behind(text, hit.end)
+    end, second = range_end(text, hit, clock_end(string, end))
+    end = clock_end(string, end) if second else end
+    if gloss is None:
+        end, gloss = gloss_behind(text, end)
+    return end, second, gloss
 
 
 def _corrected(string: str, hit: Hit, second: Hit | None, found: af.Affixes) -> af.Affixes:
@@ -136,7 +155,8 @@ def _resolved(
     ):
         carried = reading.assumed == "carried" and text.narrative.stated
         stated = reading.assumed is None or carried
-        opens = af.opens_sentence(text.folded.text, found.span[0])
+        whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
+        opens = whole and af.opens_sentence(text.folded.text, found.span[0])
         text.narrative.remember(value, opens=opens, stated=stated)
     value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]

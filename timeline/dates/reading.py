@@ -25,17 +25,27 @@ from timeline.text.folding import Folded
 
 _RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–", "―", "~")
 _ENDS = frozenset({Trait.RANGE, Trait.RANGE_END})
-_RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
+RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
+
+
+def scanner(conventions: Conventions = DEFAULT) -> Scanner:
+    """The scanner over all rules, compiled at first use."""
+    return _usual() if conventions is DEFAULT else _scanner(conventions)
 
 
 @lru_cache(maxsize=8)
-def scanner(conventions: Conventions = DEFAULT) -> Scanner:
-    """The scanner over all rules, compiled at first use."""
+def _scanner(conventions: Conventions) -> Scanner:
     slots = slots_with(conventions)
     return Scanner(RULES, slots, heads=HEADS, names=NAMES, guards=GUARDS)
 
 
-@dataclass(frozen=True, slots=True)
+@lru_cache(maxsize=1)
+def _usual() -> Scanner:
+    """That of the table as it stands, without the cost of hashing it at every call."""
+    return _scanner(DEFAULT)
+
+
+@dataclass(slots=True)
 class Reading:
     """A value with the account of how it was reached."""
 
@@ -139,7 +149,7 @@ def _range_last(text: Context, second: Hit, first: DateValue, day: date | None) 
 def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
     """Where a range ends whose first part ends at ``end``, and the hit that ends it."""
     string = text.folded.text
-    if string[end : end + 1] not in _RANGE_BEGINS or Trait.RANGE not in hit.rule.traits:
+    if string[end : end + 1] not in RANGE_BEGINS or Trait.RANGE not in hit.rule.traits:
         return end, None
     for word in _RANGE_TO:
         if string.startswith(word, end):
@@ -153,6 +163,6 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
 def by_reach(text: Context, hits: list[Hit]) -> list[Hit]:
     """The hits by how far they reach with the range that each begins (2018年—2020年5月)."""
     string = text.folded.text
-    if not any(string[hit.end : hit.end + 1] in _RANGE_BEGINS for hit in hits):
+    if not any(string[hit.end : hit.end + 1] in RANGE_BEGINS for hit in hits):
         return hits
     return sorted(hits, key=lambda hit: -range_end(text, hit, hit.end)[0])
