@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import chain
 
 from timeline.dates import speech
-from timeline.dates.engine import Hit
 from timeline.dates.explain import Explanation, explanation
+from timeline.dates.hit import Hit
 from timeline.dates.mentions import take_first
 from timeline.dates.narrative import Narrative
 from timeline.dates.reading import Context, scanner

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from timeline.dates import affixes as af
 from timeline.dates import periods, speech, why
-from timeline.dates.engine import NAME, Hit
+from timeline.dates.engine import NAME
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
+from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import MONTH_OR_FINER
 from timeline.dates.reading import RANGE_BEGINS, Context, Reading, by_reach, range_end, read
@@ -42,7 +43,8 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
     if _is_set(text, hits[0].start):
         text.set_end = range_end(text, hits[0], clock_end(text.folded.text, hits[0].end))[0]
         return text.set_end
-    if _SENTENCE_END.search(text.folded.text, text.last_end or 0, hits[0].start):
+    last = text.last_end
+    if last is not None and _SENTENCE_END.search(text.folded.text, last, hits[0].start):
         text.narrative.new_sentence()
     for hit in by_reach(text, hits):
         mention = _mention(text, hit)
@@ -63,10 +65,7 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
     found = _corrected(string, hit, second, found)
     try:
-        if _year_unreadable(string, hit):
-            raise LacksError("读得懂的年份")
-        spoken = speech.spoken_at(text, hit.start)
-        reading = read(text, hit, second, found, spoken or text.publication)
+        reading = _read(text, hit, second, found)
     except LacksError as lack:
         text.narrative.lose()
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
@@ -80,9 +79,21 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
         alternatives += why.rejections(reading.rejected, text.lang)
     if reading.warnings:
         warnings += tuple(why.notice(key, words, text.lang) for key, words in reading.warnings)
-    if spoken and reading.used is AnchorKind.PUBLICATION:
-        reading = replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return _resolved(text, hit, found, reading, alternatives, warnings), found.span[1]
+
+
+def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Reading | None:
+    """What a hit means, counted from publication or from when a quotation was spoken."""
+    value = hit.absolute() if second is None else None
+    if value is not None:
+        return Reading(value, AnchorKind.ABSOLUTE, None)
+    if _year_unreadable(text.folded.text, hit):
+        raise LacksError("读得懂的年份")
+    spoken = speech.spoken_at(text, hit.start)
+    reading = read(text, hit, second, found, spoken or text.publication)
+    if reading is not None and spoken and reading.used is AnchorKind.PUBLICATION:
+        return replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
+    return reading
 
 
 _GOES_ON = af.CLOCK_BEGINS | RANGE_BEGINS | frozenset("(")

@@ -9,8 +9,9 @@ from functools import lru_cache
 from timeline.dates import affixes as af
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import Hit, Scanner
+from timeline.dates.engine import Scanner
 from timeline.dates.guards import GUARDS
+from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
 from timeline.dates.names import NAMES
 from timeline.dates.narrative import Narrative
@@ -162,7 +163,9 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
 
 def by_reach(text: Context, hits: list[Hit]) -> list[Hit]:
     """The hits by how far they reach with the range that each begins (2018年—2020年5月)."""
+    if len(hits) == 1:
+        return hits
     string = text.folded.text
-    if not any(string[hit.end : hit.end + 1] in RANGE_BEGINS for hit in hits):
+    if RANGE_BEGINS.isdisjoint([string[hit.end : hit.end + 1] for hit in hits]):
         return hits
     return sorted(hits, key=lambda hit: -range_end(text, hit, hit.end)[0])

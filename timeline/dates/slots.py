@@ -10,7 +10,7 @@ import re
 
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import Head
+from timeline.dates.index import Head
 from timeline.dates.lunar import TERMS
 from timeline.dates.rule import Slot
 from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS

@@ -1,0 +1,111 @@
+"""A rule that matched somewhere, and the value that it gives: counted from an anchor or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import cast
+
+from timeline.dates.anchor import Anchor
+from timeline.dates.lacks import LacksError
+from timeline.dates.rule import Rule, Slot
+from timeline.dates.value import DateValue
+from timeline.errors import TimelineError
+
+
+class AskedError(TimelineError):
+    """A rule asked for, or noted, something of its anchor where there is none."""
+
+
+class _Nowhere:
+    """In place of an anchor: whatever asks it is no absolute date."""
+
+    def __getattr__(self, name: str) -> None:
+        raise AskedError(name)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AskedError(name)
+
+
+_NOWHERE = cast(Anchor, _Nowhere())
+_KEPT = 4096
+"""Expressions of one rule whose values are kept."""
+
+
+class Form:
+    """A rule, compiled: what it matches behind its head, if it has one, and how slots are read."""
+
+    __slots__ = ("known", "match", "pattern", "read_head", "readings", "rule")
+
+    def __init__(self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str) -> None:
+        compiled = re.compile(_expanded(body, slots))
+        self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
+        self.known: dict[tuple[str | None, tuple[str | None, ...]], DateValue | None] = {}
+        self.readings = tuple((name, slots[name.rstrip("23")].read) for name in compiled.groupindex)
+        self.read_head = slots[head].read if head else _no_head
+
+
+def _no_head(text: str, anchor: Anchor) -> None:
+    """The reading of the head of a rule that has none."""
+
+
+_SLOT = re.compile(r"\{([a-z_]+[23]?)\}")
+
+
+def _expanded(pattern: str, slots: Mapping[str, Slot]) -> str:
+    def group(match: re.Match[str]) -> str:
+        name = match[1]
+        return f"(?P<{name}>{slots[name.rstrip('23')].pattern})"
+
+    return _SLOT.sub(group, pattern)
+
+
+class Hit:
+    """A rule that matched: its span in the text and the text of each slot."""
+
+    __slots__ = ("_form", "_head", "_match", "end", "rule", "start")
+
+    def __init__(
+        self, form: Form, start: int, match: re.Match[str], head: tuple[str, str] | None
+    ) -> None:
+        self.rule, self.start, self.end = form.rule, start, match.end()
+        self._form, self._match, self._head = form, match, head
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """The text of each slot that took part."""
+        found = dict((self._head,)) if self._head else {}
+        found.update((k, v) for k, v in self._match.groupdict().items() if v is not None)
+        return found
+
+    def has_slot(self, names: frozenset[str]) -> bool:
+        """Whether one of some slots took part, beside the head."""
+        match = self._match
+        return any(name in names and match[name] is not None for name, _ in self._form.readings)
+
+    def absolute(self) -> DateValue | None:
+        """The value where the expression alone says it (2021年5月), None where an anchor is asked.
+
+        Kept: news names the same days over and over.
+        """
+        known, head = self._form.known, self._head
+        key = (head and head[1], self._match.groups())
+        if key not in known:
+            if len(known) >= _KEPT:
+                known.clear()
+            try:
+                known[key] = self.produce(_NOWHERE)
+            except (AskedError, LacksError, ValueError, OverflowError):
+                known[key] = None
+        return known[key]
+
+    def produce(self, anchor: Anchor) -> DateValue | None:
+        """The value, or None when the rule says no."""
+        values, match, head = {}, self._match, self._head
+        if head is not None:
+            values[head[0]] = self._form.read_head(head[1], anchor)
+        for name, read in self._form.readings:
+            text = match[name]
+            if text is not None:
+                values[name] = read(text, anchor)
+        return self.rule.produce(anchor, **values)
