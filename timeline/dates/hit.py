@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import cast
 
 from timeline.dates.anchor import Anchor
@@ -11,6 +12,7 @@ from timeline.dates.lacks import LacksError
 from timeline.dates.rule import Rule, Slot
 from timeline.dates.value import DateValue
 from timeline.errors import TimelineError
+from timeline.models import AnchorKind
 
 
 class AskedError(TimelineError):
@@ -20,6 +22,9 @@ class AskedError(TimelineError):
 class _Nowhere:
     """In place of an anchor: whatever asks it is no absolute date."""
 
+    asked = False
+    """Whether the day of publication was asked for."""
+
     def __getattr__(self, name: str) -> None:
         raise AskedError(name)
 
@@ -27,9 +32,23 @@ class _Nowhere:
         raise AskedError(name)
 
 
-_NOWHERE = cast(Anchor, _Nowhere())
+class _OnDay(_Nowhere):
+    """In place of an anchor that knows the day of publication and nothing else."""
+
+    published: date
+
+    def __init__(self, published: date) -> None:
+        self.__dict__["published"] = published
+
+    def today(self) -> date:
+        self.__dict__["asked"] = True
+        return self.published
+
+
 _KEPT = 4096
 """Expressions of one rule whose values are kept."""
+Kept = tuple[DateValue, AnchorKind]
+"""A value, and what it was counted from."""
 
 
 class Form:
@@ -40,7 +59,7 @@ class Form:
     def __init__(self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str) -> None:
         compiled = re.compile(_expanded(body, slots))
         self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
-        self.known: dict[tuple[str | None, tuple[str | None, ...]], DateValue | None] = {}
+        self.known: dict[tuple[object, ...], Kept | None] = {}
         self.readings = tuple((name, slots[name.rstrip("23")].read) for name in compiled.groupindex)
         self.read_head = slots[head].read if head else _no_head
 
@@ -83,21 +102,31 @@ class Hit:
         match = self._match
         return any(name in names and match[name] is not None for name, _ in self._form.readings)
 
-    def absolute(self) -> DateValue | None:
-        """The value where the expression alone says it (2021年5月), None where an anchor is asked.
+    def absolute(self) -> Kept | None:
+        """The value where the expression alone says it (2021年5月), else None."""
+        return self._kept(None)
 
-        Kept: news names the same days over and over.
-        """
+    def counted(self, day: date) -> Kept | None:
+        """The value where the expression and the day of publication say it (去年), else None."""
+        return self._kept(day)
+
+    def _kept(self, day: date | None) -> Kept | None:
+        """Kept by expression and day: news names the same ones over and over."""
         known, head = self._form.known, self._head
-        key = (head and head[1], self._match.groups())
+        key = (day, head and head[1], self._match.groups())
         if key not in known:
             if len(known) >= _KEPT:
                 known.clear()
-            try:
-                known[key] = self.produce(_NOWHERE)
-            except (AskedError, LacksError, ValueError, OverflowError):
-                known[key] = None
+            known[key] = self._alone(_Nowhere() if day is None else _OnDay(day))
         return known[key]
+
+    def _alone(self, anchor: _Nowhere) -> Kept | None:
+        try:
+            value = self.produce(cast(Anchor, anchor))
+        except (AskedError, LacksError, ValueError, OverflowError):
+            return None
+        used = AnchorKind.PUBLICATION if anchor.asked else AnchorKind.ABSOLUTE
+        return None if value is None else (value, used)
 
     def produce(self, anchor: Anchor) -> DateValue | None:
         """The value, or None when the rule says no."""

@@ -84,13 +84,16 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
 
 def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Reading | None:
     """What a hit means, counted from publication or from when a quotation was spoken."""
-    value = hit.absolute() if second is None else None
-    if value is not None:
-        return Reading(value, AnchorKind.ABSOLUTE, None)
+    kept = hit.absolute() if second is None else None
+    if kept is not None:
+        return Reading(*kept, None)
     if _year_unreadable(text.folded.text, hit):
         raise LacksError("读得懂的年份")
     spoken = speech.spoken_at(text, hit.start)
-    reading = read(text, hit, second, found, spoken or text.publication)
+    published = spoken or text.publication
+    if second is None and published.start is not None and published.start == published.end:
+        kept = hit.counted(published.start)
+    reading = Reading(*kept, None) if kept else read(text, hit, second, found, published)
     if reading is not None and spoken and reading.used is AnchorKind.PUBLICATION:
         return replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return reading
