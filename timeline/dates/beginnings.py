@@ -59,14 +59,14 @@ class Beginnings:
             begins = begins[:-1]
         return None
 
-    def keys(self, pattern: str) -> set[str]:
+    def keys(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
         """The beginnings of what a pattern matches, as :meth:`find` looks them up.
 
-        One run counts as one character, at the head or behind it: where another follows, its
-        first character stands for it.
+        ``tails``: the beginnings of what follows it. One run counts as one character, at the
+        head or behind it: where another follows, its first character stands for it.
         """
         keys: set[str] = set()
-        for beginning in self.of(pattern):
+        for beginning in self.of(pattern, tails):
             runs = [place for place, each in enumerate(beginning) if each in self._kinds]
             last = next((place for place in runs if place > 1 or place > runs[0]), None)
             if last is None:
@@ -83,8 +83,8 @@ class Beginnings:
             found |= {key[:2]} if run is None else {key[:run] + c for c in self._kinds[key[run]]}
         return frozenset(found)
 
-    def of(self, pattern: str) -> set[str]:
-        """The beginnings of what a regular expression matches.
+    def of(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
+        """The beginnings of what a regular expression matches, and ``tails`` behind it.
 
         A shorter one is a whole match, or ends with what it looks ahead to. Other lookarounds
         are not considered, and these only where they tell more than what follows. Raises
@@ -96,7 +96,8 @@ class Beginnings:
         tree = _parser.parse(pattern)
         found = []
         for self._looks_ahead in (False, True):
-            found.append({each.rstrip(_STOP) for each in self._sequence(tree)} - {""})
+            whole = self._joined(self._sequence(tree), set(tails))
+            found.append({each.rstrip(_STOP) for each in whole} - {""})
         return min(found, key=self._looseness)
 
     def _looseness(self, found: set[str]) -> list[int]:

@@ -50,7 +50,7 @@ class Scanner:
             if not slot or optional:
                 plain.add(form)
         for head in heads:
-            plain.add_head(Headed(head, slots[head.slot].pattern, headed[head.slot].table()))
+            plain.add_head(head, slots[head.slot], headed[head.slot])
         self._table = plain.table()
         self._pairs = self._begin.spelled_out(self._table)
         self._trigger = re.compile(_trigger(self._pairs, guards))
@@ -93,7 +93,7 @@ class Scanner:
         entry = self._begin.find(head.table, text, place)
         if entry is None:
             return []
-        named = (head.slot, before[head.slot])
+        named = (head.slot, before[1])
         return [
             Hit(form, start, match, named)
             for form in entry.forms

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.dates.beginnings import Beginnings
 from timeline.dates.hit import Form
+from timeline.dates.rule import Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Headed:
 
     def __init__(self, head: Head, pattern: str, table: Table) -> None:
         self.slot, self.table = head.slot, table
-        self.pattern = f"(?P<{head.slot}>{pattern}){head.joint}"
+        self.pattern = f"({pattern}){head.joint}"
         self.match = re.compile(self.pattern).match
 
 
@@ -52,9 +53,11 @@ class Index:
         for beginning in self._begin.keys(form.pattern):
             self._forms.setdefault(beginning, []).append(form)
 
-    def add_head(self, head: Headed) -> None:
-        for beginning in self._begin.keys(head.pattern):
-            self._heads.setdefault(beginning, []).append(head)
+    def add_head(self, head: Head, slot: Slot, behind: Index) -> None:
+        """A head with the rules behind it: it is tried where one of them can follow."""
+        headed = Headed(head, slot.pattern, behind.table())
+        for beginning in self._begin.keys(headed.pattern, headed.table):
+            self._heads.setdefault(beginning, []).append(headed)
 
     def table(self) -> Table:
         """Rules that can match fewer characters are tried whatever follows them."""
