@@ -42,7 +42,7 @@ RADICALS: dict[int, str] = _kangxi() | _pairs(_SUPPLEMENT_RADICALS)
 """CJK radical → the character it stands for, for :meth:`str.translate`."""
 
 _FORMS: dict[int, str] = TRADITIONAL | RADICALS | _widths()
-_COMMON = tuple((form, _FORMS[ord(form)]) for form in "，：；！？（）％～　")
+_COMMON = tuple((form, _FORMS[ord(form)]) for form in "，：；（）")
 """Forms of nearly every text: replaced one by one, which is faster than a table."""
 _RARE_FORMS = "".join(re.escape(chr(code)) for code in sorted(_FORMS))
 _RARE = re.compile(f"[{_RARE_FORMS}]")
