@@ -149,6 +149,18 @@ class Anchor:
     def _passage(self) -> Passage:
         return Passage(self.published, self.narrative, self.outlook)
 
+    def in_month(
+        self,
+        year: int | None,
+        month: int | None,
+        relmonth: tuple[int, int] | None,
+        make: Callable[[int, int], DateValue],
+    ) -> DateValue:
+        """``make`` for a month that is written, or that a word points to (上月, 去年这个月)."""
+        if relmonth is not None:
+            return make(year or relmonth[0], relmonth[1])
+        return self.in_year(year, lambda y: make(y, month or 0))
+
     def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
         """The value of a yearless expression; ``make`` gives it for a year.
 

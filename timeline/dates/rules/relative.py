@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
+from timeline.dates.shifting import monday_of
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -50,8 +51,7 @@ def relative_week(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
 )
 def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> DateValue:
     today, offset = relweek
-    monday = today - timedelta(days=today.weekday())
-    return periods.day(monday + timedelta(weeks=offset, days=weekday))
+    return periods.day(monday_of(today, offset) + timedelta(days=weekday))
 
 
 @rule(
@@ -61,8 +61,8 @@ def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> Date
 )
 def weekend(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
     today, offset = relweek
-    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=offset)
-    return periods.days(monday + timedelta(days=5), monday + timedelta(days=6))
+    saturday = monday_of(today, offset) + timedelta(days=5)
+    return periods.days(saturday, saturday + timedelta(days=1))
 
 
 @rule(
