@@ -6,18 +6,31 @@ import re
 from dataclasses import dataclass
 
 from timeline.dates.beginnings import Beginnings
+from timeline.dates.words import TO
 from timeline.models import Role, Span
 
 # Clock times belong to the mention and do not change its day (24时 and 凌晨 included).
 _HOUR = r"(?:[0-2]?[0-9]|零|[一二]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
-CLOCK = re.compile(
-    r"(?:凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|深夜|夜间|早间|晚(?![会高报宴餐]))?"
-    rf"(?:{_HOUR}(?:时|点(?![五零一二三四六七八九0-9]))(?:[0-9一二三四五六七八九十]{{1,3}}分|半|许|整|左右)?"
-    r"|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9]))?"
+_MINUTES = r"[0-9零一二三四五六七八九十]{1,3}分|[一三]刻|半|许|整|左右|多"
+PART_OF_DAY = (
+    "(?:凌晨|拂晓|清晨|早晨|早上|上午|中午|正午|午后|午间|午夜|半夜|下午|傍晚|晚上|晚间|深夜|夜间"
+    "|夜里|夜晚|早间|早|晚(?![会高报宴餐])|夜(?![市校色景班场宵总]))"
 )
-CLOCK_BEGINS = frozenset("0123456789零一二三四五六七八九十两凌清早上中正午下傍晚深夜")
+TIME_OF_DAY = (
+    rf"(?:{_HOUR}(?:时(?!候|节|代|期|间|常|值)|点(?:(?={_MINUTES})|(?![五零一二三四六七八九0-9])))"
+    rf"(?:{_MINUTES})?|[ T]?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9]))"
+)
+CLOCK = re.compile(
+    r"(?:(?:当[天日晚]|那[天晚])的?)?"
+    rf"(?:{PART_OF_DAY}?{TIME_OF_DAY}(?:{TO}{PART_OF_DAY}?{TIME_OF_DAY})?|{PART_OF_DAY})?"
+)
+CLOCK_BEGINS = frozenset("0123456789零一二三四五六七八九十两凌拂清早上中正午半下傍晚深夜当那 T")
 GLOSS = re.compile(r"\(([^()]{2,14})\)")
 WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
+BARE_WEEKDAY = re.compile(
+    rf"(?<=[日号])(?:周|星期|礼拜)[一二三四五六日天](?!{TO}|[一二三四五六七八九十])"
+)
+"""A weekday right behind a day (6月5日周一)."""
 
 _SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?![草步来点终建重飞火])")
 _SINCE = re.compile(r"以来|至今|迄今|[到至](?:现在|目前|如今|今[天日]?)(?![年春夏秋冬冠])")
