@@ -38,8 +38,8 @@ _BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三海湾滩]|[0-
 _AFTER = re.compile(
     r"(?:之|以)后|后(?![期续台方来者代面勤卫天年备悔缀果半世裔期劲排]|[0-9一二三四五六七八九十])"
 )
-_DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,，。)）]|$)")
-_WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=[，,])|内(?![地部外容陆蒙]))")
+_DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,。)]|$)")
+_WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=,)|内(?![地部外容陆蒙]))")
 _ABOUT = re.compile(r"(?:左右|前后|上下)")
 
 _RIGHT_BEGINS = frozenset(
@@ -64,12 +64,12 @@ _MOVED_LEFT = 6
 _LEFT_ENDS = frozenset("了") | frozenset(
     word[-1] for word in (*_FROM, *_ASOF, *_AT_LATEST, *_ROUGHLY, *_TO)
 )
-_SENTENCE_ENDS = re.compile(r"[。！？!?;；\n]")
-_HEADED = re.compile(r"^[\s“‘\"「《（(]*(?:早在|到了?|至|在|自|从|截至)?|[\s“‘\"「]")
+_SENTENCE_ENDS = re.compile(r"[。!?;\n]")
+_HEADED = re.compile(r"^[\s“‘\"「《(]*(?:早在|到了?|至|在|自|从|截至)?|[\s“‘\"「]")
 _HEAD = 8
 """Characters before a date in which the head of its sentence can lie."""
 _ATTRIBUTED = re.compile(
-    r"年度|年报|半年报|季报|中报|财报|年鉴|版|修订|修正|诺贝尔|奥斯卡|世界杯|奥运|冬奥|亚运|欧洲杯|年会|度(?!假)|[)）]"
+    r"年度|年报|半年报|季报|中报|财报|年鉴|版|修订|修正|诺贝尔|奥斯卡|世界杯|奥运|冬奥|亚运|欧洲杯|年会|度(?!假)|\)"
 )
 _COMPARED_WITH = re.compile(r"[与和同跟较比]$")
 _COMPARISON = re.compile(r"相比|同期|相较|持平")
@@ -149,7 +149,7 @@ def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
 
 def _begins(text: str, end: int, left: str) -> bool:
     """从今年开始 and 今年开始， open a span; 6月7日开始配租 is what happened on that day."""
-    return bool(_word(left, _FROM)) or text[end : end + 1] in ("", ",", "，", "、", "。")
+    return bool(_word(left, _FROM)) or text[end : end + 1] in ("", ",", "、", "。")
 
 
 def _word(left: str, words: tuple[str, ...]) -> str:

@@ -28,6 +28,6 @@ GUARDS: tuple[Guard, ...] = (
         _CHINESE,
         # Plans (十四五), party congresses (十八大) and festivals (五一, 七夕) begin like numerals.
         rf"(?={_NUMERAL}{{0,6}}(?:{_UNIT}|{_LISTED}|[大届]|[”’\"」]|的?[期时规末收开最后前头首起中以第上下])"
-        r"|[一四夕八][国劳青儿妇节期前当假小黄长”’\"」,，。；;以]|[一四夕八]$)",
+        rf"|[一四夕八](?:{TO}|[国劳青儿妇节期前后当假小黄长”’\"」,。;!以之那夜 ])|[一四夕八]$)",
     ),
 )

@@ -27,11 +27,11 @@ _SAID = re.compile(
 _DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
 _WAS = re.compile(rf"{_DONE.pattern}|一直|曾|始终|都是")
 _TOLD_THEN = re.compile(
-    r"^[,，]?[^,，。;；]*?(?:宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;；]*$"
+    r"^,?[^,。;]*?(?:宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;]*$"
 )
 _ORIGINALLY = re.compile(r"原(?:本|先)?(?:计划|定于|定|拟)")
-_CLAUSE_END = re.compile(r"[，,。；;！!？?：:\n]")
-_SENTENCE_END = re.compile(r"[。！？!?]")
+_CLAUSE_END = re.compile(r"[,。;!?:\n]")
+_SENTENCE_END = re.compile(r"[。!?]")
 
 
 class Outlook:
@@ -84,7 +84,7 @@ class Outlook:
 def is_done(text: str, end: int) -> bool:
     """True when the clause of a deadline says that it was met, or how things were until then.
 
-    >>> is_done("5月20日前，公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
+    >>> is_done("5月20日前,公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
     (True, False)
     """
     right = text[end : end + _AHEAD]
@@ -99,7 +99,7 @@ def looks_forward(text: str, span: Span) -> bool:
     A cue behind a verb of saying belongs to what was said (3月，宣布将…), and a word for
     what is done outweighs it.
 
-    >>> looks_forward("预计12月投产", (2, 5)), looks_forward("3月，公司宣布将增资", (0, 2))
+    >>> looks_forward("预计12月投产", (2, 5)), looks_forward("3月,公司宣布将增资", (0, 2))
     (True, False)
     """
     start, end = span
@@ -122,7 +122,7 @@ def looks_forward(text: str, span: Span) -> bool:
 def follows_plan(text: str, start: int) -> bool:
     """True when the sentence before a date plans something and tells of nothing done since.
 
-    >>> follows_plan("三季度将办说明会，年底完成普查", 9)
+    >>> follows_plan("三季度将办说明会,年底完成普查", 9)
     True
     """
     sentence = _SENTENCE_END.split(text[max(0, start - _SENTENCE) : start])[-1]

@@ -11,10 +11,10 @@ import re
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
 from timeline.dates.engine import Head
+from timeline.dates.festival_days import FESTIVALS
 from timeline.dates.lunar import TERMS
 from timeline.dates.rule import Slot
 from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
-from timeline.dates.rules.festivals import FESTIVALS
 from timeline.dates.shifting import shift_month
 from timeline.dates.vague import Conventions
 from timeline.dates.year_slot import YEAR, read_year
@@ -218,8 +218,14 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: 1 if text == "元" else int(read_numeral(text) or 0),
     ),
     "sexagenary": Slot(rf"[{STEMS}][{BRANCHES}]", lambda text, _: text),
-    "festival": Slot(w.alternatives(tuple(FESTIVALS)), lambda text, _: text),
+    "festival": Slot(w.alternatives(FESTIVALS), lambda text, _: text),
     "term": Slot(w.alternatives(tuple(TERMS)), lambda text, _: text),
+    "vacation": Slot(r"暑假|暑期|寒假", lambda text, _: (1, 2) if text[0] == "寒" else (7, 8)),
+    "nth": Slot(
+        r"第(?:[1-9]|[一二三四五六七八九十])(?![0-9一二三四五六七八九十])",
+        lambda text, _: w.small_number(text[1:]),
+    ),
+    "leap": Slot(r"闰", lambda text, _: text),
     "lunarmonth": Slot(r"正月|冬月|腊月", lambda text, _: {"正": 1, "冬": 11, "腊": 12}[text[0]]),
     "lunarmonthnumber": Slot(
         rf"(?:{w.BEFORE_CHINESE}(?:十[一二]?|[二三四五六七八九]))月", read_month

@@ -57,6 +57,10 @@ LIST = "(?:、|和|及|与)"
 """Between the parts of a list."""
 
 
+PAUSE = "(?=[,。;!?]|$)"
+"""Where a clause ends."""
+
+
 def year_number(text: str) -> int:
     """1998, 二〇三五, 二零二一 as a number.
 

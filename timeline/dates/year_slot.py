@@ -22,7 +22,7 @@ _SHORT_END = r"(?![级代制龄来货会薪终初底])"
 # What shows that 25年 beside it is a year, not a length.
 _YEAR_SHOWN = (
     rf"(?=的?{w.MONTH_NUMBER}月(?!龄)|全年|[上下]半年|[春夏秋冬][天季]|第?[一二三四1-4]季度"
-    r"|[底末初](?:前|以来|[,，、。；;]))"
+    r"|[底末初](?:前|以来|[,、。;]))"
 )
 _NOT_A_LENGTH = r"(?<![0-9.近约达满第每过续])(?<!昭和)(?<!平成)(?<!令和)(?<!大正)(?<!明治)"
 _WITHIN_YEAR = (

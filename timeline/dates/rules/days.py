@@ -9,6 +9,7 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.shifting import nth_weekday
 from timeline.dates.value import DateValue
+from timeline.dates.words import PAUSE
 
 PUBLISHED = "2021-06-14"
 
@@ -59,7 +60,7 @@ def month_day(
 
 
 @rule(
-    r"{year?}{month}{daynumber}(?=[,，。；;]|$)",
+    rf"{{year?}}{{month}}{{daynumber}}{PAUSE}",
     ("6月12，公司揭牌", PUBLISHED, "2021-06-12"),
     ("定在去年五月二十", PUBLISHED, "2020-05-20"),
     never=("6月12个项目", "6月12、13人", "五月二十余家"),

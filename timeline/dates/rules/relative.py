@@ -11,10 +11,9 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.shifting import monday_of
 from timeline.dates.value import DateValue
-from timeline.dates.words import LIST, TO
+from timeline.dates.words import LIST, PAUSE, TO
 
 PUBLISHED = "2021-06-14"
-_PAUSE = r"[,，。；;]|$"
 
 
 @rule(
@@ -125,7 +124,7 @@ def weekday_to_weekday(anchor: Anchor, weekday: int, weekday2: int) -> DateValue
 
 
 @rule(
-    rf"(?:周|星期|礼拜){{weekday}}(?:{LIST})?(?:周|星期|礼拜){{weekday2}}(?={_PAUSE})",
+    rf"(?:周|星期|礼拜){{weekday}}(?:{LIST})?(?:周|星期|礼拜){{weekday2}}{PAUSE}",
     ("周六、周日，展馆开放", PUBLISHED, "2021-06-12/2021-06-13"),
     never=("周一至周五，开放", "每周六、周日，开放", "周六周日休息", "周日、周六，开放"),
 )
@@ -141,7 +140,7 @@ def _weekdays(anchor: Anchor, first: int, last: int) -> DateValue | None:
 
 
 @rule(
-    rf"(?:(?<=[，,。；;\s])|(?<=在)|^)周末(?={_PAUSE}|将)",
+    rf"(?:(?<=[,。;\s])|(?<=在)|^)周末(?:{PAUSE}|(?=将))",
     ("周末，市民涌入公园", PUBLISHED, "2021-06-12/2021-06-13"),
     ("周末将迎来降雨", PUBLISHED, "2021-06-19/2021-06-20"),
     never=("每周末，公园开放", "周末经济"),
