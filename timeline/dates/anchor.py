@@ -19,7 +19,7 @@ from timeline.dates.outlook import Outlook
 from timeline.dates.passage import Passage, try_in
 from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
-from timeline.models import AnchorKind, Granularity
+from timeline.models import AnchorKind
 
 _LONG_TOLD = 60
 """Days before publication from which a passage, not publication, places a bare day."""
@@ -93,13 +93,22 @@ class Anchor:
         return section.start.year
 
     def running_day(self) -> date:
-        """三天后: from the date that the sentence has named, else from publication."""
+        """The day that the passage has named, else that of publication."""
+        return self.counted_on(periods.day).start
+
+    def counted_on(self, make: Callable[[date], DateValue]) -> DateValue:
+        """三天后: ``make`` from the date that the passage has named, else from publication.
+
+        Beyond its sentence a passage is counted on from where that stays in the past.
+        """
         passage = self.narrative.passage
-        told = passage is not None and passage.granularity is Granularity.DAY and not self.forward
-        if passage is None or not (self.narrative.same_sentence or told):
-            return self.today()
-        self._use(AnchorKind.NARRATIVE)
-        return passage.end or passage.start
+        if passage is not None:
+            value = make(passage.end or passage.start)
+            over = value.end is None or self.published is None or value.end <= self.published
+            if self.narrative.same_sentence or (over and not self.forward):
+                self._use(AnchorKind.NARRATIVE)
+                return value
+        return make(self.today())
 
     def narrative_month(self, offset: int) -> tuple[int, int]:
         """当月 次月: from the month named last; without one, from publication."""
@@ -175,7 +184,8 @@ class Anchor:
             raise LacksError("年份")
         self._use(AnchorKind.PUBLICATION)
         self.assumed = self.assumed or "year"
-        return self._choose([try_in(make, self.published.year + k) for k in (-1, 0, 1)])
+        years = [try_in(make, self.published.year + k) for k in (-1, 0, 1)]
+        return self._choose(years, yearly=True)
 
     def day_for(self, number: int) -> DateValue:
         """A bare D日: the month of the passage, else the latest such day by publication."""
@@ -202,12 +212,17 @@ class Anchor:
             return None
         return _day_of(*shift_month(passage.start.year, passage.start.month, 1), number)
 
-    def _choose(self, candidates: list[DateValue | None]) -> DateValue:
+    def _choose(self, candidates: list[DateValue | None], *, yearly: bool = False) -> DateValue:
         """One of the years or months that were tried; the others are kept with the reason."""
         assert self.published is not None
         values = [value for value in candidates if value is not None]
         chosen, self.rejected = choose(
-            values, self.published, self.outlook, nearest=self.nearest, over=self.over
+            values,
+            self.published,
+            self.outlook,
+            nearest=self.nearest,
+            over=self.over,
+            yearly=yearly,
         )
         return chosen
 

@@ -67,6 +67,11 @@ class Outlook:
         return self._forward
 
     @property
+    def done(self) -> bool:
+        """The clause says that it is done (6月20日已完成)."""
+        return is_done(self._text, self._span[1])
+
+    @property
     def told_then(self) -> bool:
         """The date named last is when the plan was made (2019年，公司计划在6月上市)."""
         if self._last_end is None:

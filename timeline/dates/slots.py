@@ -12,6 +12,7 @@ from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
 from timeline.dates.engine import Head
 from timeline.dates.festival_days import FESTIVALS
+from timeline.dates.lengths import LENGTHS
 from timeline.dates.lunar import TERMS
 from timeline.dates.rule import Slot
 from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
@@ -70,10 +71,6 @@ _NUMBERS = re.compile(r"[0-9]+|[〇零一二三四五六七八九十廿卅]+")
 
 _PARTS = {"初": 1, "早": 1, "前": 1, "头": 1, "第": 1, "中": 2, "末": 3, "后": 3, "晚": 3}
 
-_UNITS = {"天": "day", "日": "day", "星期": "week", "礼拜": "week", "周": "week"} | {
-    "月": "month",
-    "年": "year",
-}
 
 SLOTS: dict[str, Slot] = {
     "year": Slot(YEAR, read_year),
@@ -112,19 +109,13 @@ SLOTS: dict[str, Slot] = {
         lambda t, _: w.small_number(t[1:]),
     ),
     "joined": Slot(w.alternatives(tuple(w.JOINED_UNITS)), lambda text, _: w.JOINED_UNITS[text]),
-    "unit": Slot(
-        r"天|日|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
-    ),
-    "coarse": Slot(
-        r"天|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
-    ),
     "monthname": Slot(
         rf"{w.BEFORE_CHINESE}(?:一二|二三|三四|四五|五六|六七|七八|八九)(?=月)",
         lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
     ),
     "q": Slot(r"[Qq][1-4]", lambda text, _: int(text[1])),
     "now": Slot(r"即日", lambda text, anchor: anchor.today()),
-    "clockunit": Slot(r"个?小时|分钟|秒钟?", lambda text, _: text),
+    "clockunit": Slot(r"个?小时|刻钟|分钟|秒钟?", lambda text, _: text),
     "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
     "weeknumber": Slot(
         r"头一个?|首|第[一二三四]|最后一",
@@ -161,10 +152,6 @@ SLOTS: dict[str, Slot] = {
     "nearyear": Slot(r"[今去明]", lambda text, _: {"今": 0, "去": -1, "明": 1}[text]),
     "thisday": Slot(
         r"今[天日]|同日|同一天|此[时刻]|这个?时候|这会儿", lambda text, _: text[0] in "今同"
-    ),
-    "tens": Slot(
-        rf"{w.BEFORE_DIGITS}[1-9]0(?=[多余])|{w.BEFORE_CHINESE}[二三四五六七八九]?十(?=[多余几])",
-        read_number,
     ),
     "quarteredge": Slot(
         r"初(?![步期审])|[末底](?![位线层期])", lambda text, _: 0 if text == "初" else 2
@@ -241,16 +228,20 @@ def slots_with(conventions: Conventions) -> dict[str, Slot]:
     """All slots, with the vague words of a project's conventions."""
     windows = dict(conventions.windows)
     vague, present = _words(tuple(windows)), _words(conventions.present)
-    return SLOTS | {
-        "vague": Slot(
-            r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])"
-            rf"(?:{vague})(?![点的距邻处子])",
-            lambda text, _: windows[text],
-        ),
-        "present": Slot(
-            rf"(?<![项题科节栏书数标])(?:{present})(?!位置|页面)", lambda text, _: text
-        ),
-    }
+    return (
+        SLOTS
+        | LENGTHS
+        | {
+            "vague": Slot(
+                r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])"
+                rf"(?:{vague})(?![点的距邻处子])",
+                lambda text, _: windows[text],
+            ),
+            "present": Slot(
+                rf"(?<![项题科节栏书数标])(?:{present})(?!位置|页面)", lambda text, _: text
+            ),
+        }
+    )
 
 
 def _words(words: tuple[str, ...]) -> str:
