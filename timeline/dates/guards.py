@@ -10,7 +10,7 @@ from timeline.dates.words import LIST, TO
 
 _DIGITS = "0123456789"
 _CHINESE = "〇零一二三四五六七八九十廿卅两"
-_NUMERAL = f"[{_DIGITS}{_CHINESE}百]"
+_NUMERAL = f"[{_DIGITS}{_CHINESE}百千]"
 # What follows the numeral of a date: a unit, or a word that stands between it and its unit.
 _UNIT = (
     r"[年月日号天周季世]|个?多?(?:半?月|季度|星期|礼拜|小时|世纪|半[天年])|分钟|秒|刻钟|[Qq][1-4]"

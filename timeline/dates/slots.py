@@ -10,12 +10,14 @@ import re
 
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
+from timeline.dates.cycles import ANIMALS, BRANCHES, STEMS
 from timeline.dates.engine import Head
 from timeline.dates.festival_days import FESTIVALS
 from timeline.dates.lengths import LENGTHS
 from timeline.dates.lunar import TERMS
 from timeline.dates.rule import Slot
-from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
+from timeline.dates.rules.plans import NAMED
+from timeline.dates.rules.reigns import REIGNS
 from timeline.dates.shifting import shift_month
 from timeline.dates.vague import Conventions
 from timeline.dates.year_slot import YEAR, read_year
@@ -183,7 +185,11 @@ SLOTS: dict[str, Slot] = {
         rf"(?<!公元前)(?:{w.BEFORE_DIGITS}[0-9]{{1,2}}|{w.BEFORE_CHINESE}二?十[一二三四五六七八九]?)",
         lambda text, _: w.small_number(text),
     ),
-    "relcentury": Slot(r"上个?|本", lambda text, _: 20 if text[0] == "上" else 21),
+    "relcentury": Slot(
+        r"上个?|本",
+        lambda text, anchor: anchor.today().year // 100 + (0 if text[0] == "上" else 1),
+    ),
+    "animal": Slot(f"[{ANIMALS}]", lambda text, _: text),
     "part": Slot(
         r"初期?|早期|前期|头十年|第一个十年|中后期|中叶|中期|中(?!国|央)|末期?|末叶|后期|晚期",
         lambda text, _: 4 if text == "中后期" else _PARTS[text[0]],
@@ -207,11 +213,13 @@ SLOTS: dict[str, Slot] = {
     "sexagenary": Slot(rf"[{STEMS}][{BRANCHES}]", lambda text, _: text),
     "festival": Slot(w.alternatives(FESTIVALS), lambda text, _: text),
     "term": Slot(w.alternatives(tuple(TERMS)), lambda text, _: text),
+    "neighbour": Slot(r"[这上下]个?", lambda text, _: {"这": 0, "上": -1, "下": 1}[text[0]]),
     "vacation": Slot(r"暑假|暑期|寒假", lambda text, _: (1, 2) if text[0] == "寒" else (7, 8)),
     "nth": Slot(
         r"第(?:[1-9]|[一二三四五六七八九十])(?![0-9一二三四五六七八九十])",
         lambda text, _: w.small_number(text[1:]),
     ),
+    "last": Slot(r"最?后", lambda text, _: text),
     "leap": Slot(r"闰", lambda text, _: text),
     "lunarmonth": Slot(r"正月|冬月|腊月", lambda text, _: {"正": 1, "冬": 11, "腊": 12}[text[0]]),
     "lunarmonthnumber": Slot(

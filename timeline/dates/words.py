@@ -132,9 +132,6 @@ JOINED_UNITS: dict[str, tuple[int, int]] = {
 }
 """Two or three neighbouring years (今明两年) or days (明后两天), from publication."""
 
-ZODIAC = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
-"""The animals of the years; 2020 was the first of a round."""
-
 RELATIVE_MONTHS: dict[str, int] = {
     "上上个月": -2,
     "上上月": -2,

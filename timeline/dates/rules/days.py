@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
-from timeline.dates.shifting import nth_weekday
+from timeline.dates.shifting import monday_of, nth_weekday
 from timeline.dates.value import DateValue
 from timeline.dates.words import PAUSE
 
@@ -28,8 +28,55 @@ def iso_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateV
 
 
 @rule(
-    r"(?<=[期间]:){bareyear}{isonumber}{isoday}(?![0-9])",
+    r"^{day}$",
+    ("12号", PUBLISHED, "2021-06-12"),
+    ("三十一日", PUBLISHED, "2021-05-31"),
+    never=("12号楼", "住在12号"),
+)
+def lone_day(anchor: Anchor, day: int) -> DateValue:
+    """A text that is nothing but the number of a day."""
+    return anchor.day_for(day)
+
+
+@rule(
+    r"{year?}(?:{month}|{relmonth}|{relweek})的?(?:[前头]|{last}){count}[天日](?![前后内])",
+    ("本月前10天，客流回升", PUBLISHED, "2021-06-01/2021-06-10"),
+    ("上周后三天，降雨偏多", PUBLISHED, "2021-06-11/2021-06-13"),
+    never=("本月前10名", "本周前三天内"),
+)
+def first_or_last_days(
+    anchor: Anchor,
+    count: int,
+    last: str | None = None,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
+    relweek: tuple[date, int] | None = None,
+) -> DateValue:
+    if relweek is not None:
+        return _days_at_end(periods.week(monday_of(*relweek)), count, last=bool(last))
+
+    def make(y: int, m: int) -> DateValue:
+        return _days_at_end(periods.month(y, m), count, last=bool(last))
+
+    return anchor.in_month(year, month, relmonth, make)
+
+
+def _days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
+    """The first or last days of a period. Raises ValueError where it has no more than those."""
+    assert whole.end is not None
+    if count > (whole.end - whole.start).days:
+        raise ValueError(f"no {count} days are a part of it")
+    length = timedelta(days=count - 1)
+    if last:
+        return periods.days(whole.end - length, whole.end)
+    return periods.days(whole.start, whole.start + length)
+
+
+@rule(
+    r"(?:(?<=[期间]:)|^(?=[0-9]{8}$)){bareyear}{isonumber}{isoday}(?![0-9])",
     ("发布日期：20210501", PUBLISHED, "2021-05-01"),
+    ("20210501", PUBLISHED, "2021-05-01"),
     never=("编号20210501的设备", "邮编310012"),
 )
 def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
