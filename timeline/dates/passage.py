@@ -14,6 +14,8 @@ _TURN = 8
 """Months that a yearless month lies before the one told last, when a new year has begun."""
 _LONG_PAST = 2
 """Years before publication from which a named year keeps hold of its paragraph."""
+_HALF_A_YEAR = 183
+"""Days ahead up to which what is told in order goes on (3月封顶，年底交付), else it lies behind."""
 
 InYear = Callable[[int], DateValue]
 """The value of a yearless expression in a year. Raises ValueError where that year has none."""
@@ -36,11 +38,18 @@ class Passage:
             return self._planned_from(passage, make)
         value = try_in(make, passage.start.year)
         if value is not None and value.start < passage.start and not _holds(passage, value):
-            runs_on = self._runs_on(passage, value)
-            value = try_in(make, passage.start.year + 1) if runs_on else None
+            value = self._rolled(passage, value, make)
         if value is None or self.contradicts(value):
             return self._from_section(make)
         return value
+
+    def _rolled(self, passage: DateValue, value: DateValue, make: InYear) -> DateValue | None:
+        """The reading in the year after the passage's; what that makes future must be planned."""
+        if not self._runs_on(passage, value):
+            return None
+        later = try_in(make, passage.start.year + 1)
+        ahead = later is not None and self.published is not None and later.start > self.published
+        return None if ahead and not (self.outlook.forward or self.outlook.hopeful) else later
 
     def _runs_on(self, passage: DateValue, value: DateValue) -> bool:
         """Told in order: 去年11月封顶，4月进场 is the April of this year.
@@ -94,11 +103,15 @@ class Passage:
             return False
         if self.outlook.forward:
             return (value.end or value.start) < self.published
-        unannounced = value.start > self.published and not self.outlook.hopeful
-        finer = self.narrative.passage is not None and (
-            self.narrative.passage.granularity in MONTH_OR_FINER
-        )
-        return unannounced and not (self.narrative.same_sentence and finer)
+        if value.start <= self.published or self.outlook.hopeful:
+            return False
+        passage = self.narrative.passage
+        if passage is None or not self.narrative.same_sentence:
+            return True
+        if passage.start > self.published:
+            return False  # 2025年一季度试生产，6月达产: what was announced goes on
+        soon = self.narrative.stated or (value.start - self.published).days <= _HALF_A_YEAR
+        return passage.granularity not in MONTH_OR_FINER or not soon
 
 
 def _holds(outer: DateValue, inner: DateValue) -> bool:
