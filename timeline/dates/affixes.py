@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.dates.beginnings import Beginnings
-from timeline.dates.words import TO
+from timeline.dates.words import HAPPENINGS, TO
 from timeline.models import Role, Span
 
 # Clock times belong to the mention and do not change its day (24时 and 凌晨 included).
@@ -34,6 +34,9 @@ BARE_WEEKDAY = re.compile(
 
 _SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?![草步来点终建重飞火])")
 _SINCE = re.compile(r"以来|至今|迄今|[到至](?:现在|目前|如今|今[天日]?)(?![年春夏秋冬冠])")
+_SINCE_EVENT = re.compile(rf"(?:正式|揭牌|挂牌|获批)?(?:{'|'.join(HAPPENINGS)})以来")
+_SINCE_LATER = re.compile(r"[^,。;、!?0-9\n]{1,14}?以来")
+"""成立以来 behind a date that 自 stands before: whatever happened then."""
 _BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三海湾滩]|[0-9一二三四五六七八九十])")
 _AFTER = re.compile(
     r"(?:之|以)后|后(?![期续台方来者代面勤卫天年备悔缀果半世裔期劲排]|[0-9一二三四五六七八九十])"
@@ -44,7 +47,7 @@ _ABOUT = re.compile(r"(?:左右|前后|上下)")
 
 _RIGHT_BEGINS = frozenset(
     prefix[0]
-    for pattern in (_SINCE_OPEN, _SINCE, _BEFORE, _AFTER, _DEADLINE, _WITHIN, _ABOUT)
+    for pattern in (_SINCE_OPEN, _SINCE, _SINCE_EVENT, _BEFORE, _AFTER, _DEADLINE, _WITHIN, _ABOUT)
     for prefix in Beginnings().of(pattern.pattern)
 )
 """Characters with which a word behind a date can begin: most dates have none behind them."""
@@ -118,7 +121,7 @@ def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
     end = about.end() if about else end
     within = _WITHIN.match(text, end)
     end = within.end() if within else end
-    since, opening = _SINCE.match(text, end), _SINCE_OPEN.match(text, end)
+    since, opening = _since(text, end, left), _SINCE_OPEN.match(text, end)
     if opening and opening[0] == "开始" and not _begins(text, opening.end(), left):
         opening = None
     before = after = None
@@ -145,6 +148,14 @@ def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
         moved=moved,
         roughly=bool(roughly or about),
     )
+
+
+def _since(text: str, end: int, left: str) -> re.Match[str] | None:
+    """以来, at once or behind what happened then (自1984年成立以来)."""
+    found = _SINCE.match(text, end) or _SINCE_EVENT.match(text, end)
+    if found is None and _word(left, _FROM):
+        found = _SINCE_LATER.match(text, end)
+    return found
 
 
 def _begins(text: str, end: int, left: str) -> bool:

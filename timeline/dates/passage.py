@@ -14,7 +14,7 @@ _TURN = 8
 """Months that a yearless month lies before the one told last, when a new year has begun."""
 _LONG_PAST = 2
 """Years before publication from which a named year keeps hold of its paragraph."""
-_HALF_A_YEAR = 183
+_WELL_AHEAD = 270
 """Days ahead up to which what is told in order goes on (3月封顶，年底交付), else it lies behind."""
 
 InYear = Callable[[int], DateValue]
@@ -110,7 +110,7 @@ class Passage:
             return True
         if passage.start > self.published:
             return False  # 2025年一季度试生产，6月达产: what was announced goes on
-        soon = self.narrative.stated or (value.start - self.published).days <= _HALF_A_YEAR
+        soon = self.narrative.stated or (value.start - self.published).days <= _WELL_AHEAD
         return passage.granularity not in MONTH_OR_FINER or not soon
 
 
