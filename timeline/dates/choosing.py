@@ -12,25 +12,50 @@ from timeline.dates.value import DateValue
 _SOON = 90
 """Days ahead within which 7月1日起 announces what is to come."""
 
+_SHORTLY = 10
+"""Days ahead within which a day without its year is to come: no one writes of last year's so."""
+_FEW = 10
+"""Days of the longest period that is told like a day (5月18日至20日, a holiday)."""
+
 Rejected = tuple[DateValue, str]
 """Another candidate, with the key of the reason against it."""
 
 
 def choose(
-    values: Sequence[DateValue], today: date, outlook: Outlook, *, nearest: bool, over: bool
+    values: Sequence[DateValue],
+    today: date,
+    outlook: Outlook,
+    *,
+    nearest: bool,
+    over: bool,
+    yearly: bool,
 ) -> tuple[DateValue, list[Rejected]]:
     """Latest begun by publication; the next not yet over with a plan cue; or the nearest.
 
     ``values``: the readings in neighbouring years or months, ascending. ``nearest``: one that
-    lies just ahead is meant. ``over``: it has ended. Raises LacksError where none has begun.
+    lies just ahead is meant. ``over``: it has ended. ``yearly``: they are a year apart. Raises
+    LacksError where none has begun.
     """
-    chosen, reason = _chosen(values, today, outlook, nearest=nearest, over=over)
+    shortly = _shortly(values, today, outlook) if yearly else None
+    if shortly is not None:
+        chosen, reason = shortly, "further"
+    else:
+        chosen, reason = _chosen(values, today, outlook, nearest=nearest, over=over)
     rejected = [
         (value, reason if value.start > chosen.start else "earlier")
         for value in values
         if value != chosen and abs(value.start.year - chosen.start.year) <= 1
     ]
     return chosen, rejected
+
+
+def _shortly(values: Sequence[DateValue], today: date, outlook: Outlook) -> DateValue | None:
+    """6月18日 on 15 June: the day of this year, unless the clause says that it is done."""
+    for value in values:
+        brief = value.end is not None and (value.end - value.start).days <= _FEW
+        if brief and 0 < (value.start - today).days <= _SHORTLY:
+            return None if outlook.done else value
+    return None
 
 
 def _chosen(

@@ -25,8 +25,11 @@ def clock_end(string: str, end: int) -> int:
 
 
 def gloss_behind(text: Context, end: int) -> tuple[int, str | None]:
-    """A bracket behind a date that holds nothing but a date or a weekday."""
+    """A bracket behind a date that holds nothing but a date or a weekday, or a weekday without."""
     string = text.folded.text
+    weekday = af.BARE_WEEKDAY.match(string, end) if string[end : end + 1] in "周星礼" else None
+    if weekday:
+        return weekday.end(), weekday[0]
     match = af.GLOSS.match(string, end) if string.startswith("(", end) else None
     if match is None:
         return end, None

@@ -99,7 +99,7 @@ def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Rea
     return reading
 
 
-_GOES_ON = af.CLOCK_BEGINS | RANGE_BEGINS | frozenset("(")
+_GOES_ON = af.CLOCK_BEGINS | RANGE_BEGINS | frozenset("(周星礼")
 """Characters with which a clock time, a gloss or the end of a range follows: most have none."""
 
 

@@ -45,6 +45,10 @@ class Narrative:
     """Paragraphs since ``day`` was named: 当日 reaches back one, not further."""
     speech: Publication | None = None
     """When the words of a quotation that a sentence left open were spoken."""
+    interview: Publication | None = None
+    """When the words that an interview quotes were spoken."""
+    dateline: Publication | None = None
+    """When the dispatch was sent, where its dateline says so (本报3月1日讯)."""
     whole: DateValue | None = None
     """The year that the title gives to all of it (2009年大事记)."""
     section: DateValue | None = None

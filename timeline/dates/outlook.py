@@ -19,7 +19,7 @@ _PLAN_CUES = re.compile(
     rf"将(?![军领士近帅校来就])(?!{_HANDS_OVER})|拟(?!人|合|定于|建项目)|预计(?!负债)|预期|力争(?!上游)"
     r"|计划(?!书|单列|生育|外|[”》」])|有望|确保|争取|即将|规划建设|请(?=[于在将各]|大家|考生|市民)|[须应需](?=[于在])"
     r"|(?:报名|活动|面试|考试|举办|比赛|演出|开售|会议|申报|公示|展出|截止|开标)时间:$|倒计时|敬请"
-    r"|赶在|抢在|务必|目标|届时|到时候|坐等|已?定于|拟于|要(?=[在于])"
+    r"|赶在|抢在|务必|目标|届时|到时候|坐等|已?定于|拟于|要(?=[在于])|[就快即]要|定在|定为|定档|敲定|(?:根据|按照?)[^,。;]{0,6}(?:安排|部署),"
 )
 _SAID = re.compile(
     r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
@@ -27,11 +27,11 @@ _SAID = re.compile(
 _DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
 _WAS = re.compile(rf"{_DONE.pattern}|一直|曾|始终|都是")
 _TOLD_THEN = re.compile(
-    r"^[,，]?[^,，。;；]*?(?:宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;；]*$"
+    r"^,?[^,。;]*?(?:宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;]*$"
 )
 _ORIGINALLY = re.compile(r"原(?:本|先)?(?:计划|定于|定|拟)")
-_CLAUSE_END = re.compile(r"[，,。；;！!？?：:\n]")
-_SENTENCE_END = re.compile(r"[。！？!?]")
+_CLAUSE_END = re.compile(r"[,。;!?:\n]")
+_SENTENCE_END = re.compile(r"[。!?]")
 
 
 class Outlook:
@@ -67,6 +67,11 @@ class Outlook:
         return self._forward
 
     @property
+    def done(self) -> bool:
+        """The clause says that it is done (6月20日已完成)."""
+        return is_done(self._text, self._span[1])
+
+    @property
     def told_then(self) -> bool:
         """The date named last is when the plan was made (2019年，公司计划在6月上市)."""
         if self._last_end is None:
@@ -84,7 +89,7 @@ class Outlook:
 def is_done(text: str, end: int) -> bool:
     """True when the clause of a deadline says that it was met, or how things were until then.
 
-    >>> is_done("5月20日前，公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
+    >>> is_done("5月20日前,公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
     (True, False)
     """
     right = text[end : end + _AHEAD]
@@ -99,7 +104,7 @@ def looks_forward(text: str, span: Span) -> bool:
     A cue behind a verb of saying belongs to what was said (3月，宣布将…), and a word for
     what is done outweighs it.
 
-    >>> looks_forward("预计12月投产", (2, 5)), looks_forward("3月，公司宣布将增资", (0, 2))
+    >>> looks_forward("预计12月投产", (2, 5)), looks_forward("3月,公司宣布将增资", (0, 2))
     (True, False)
     """
     start, end = span
@@ -122,7 +127,7 @@ def looks_forward(text: str, span: Span) -> bool:
 def follows_plan(text: str, start: int) -> bool:
     """True when the sentence before a date plans something and tells of nothing done since.
 
-    >>> follows_plan("三季度将办说明会，年底完成普查", 9)
+    >>> follows_plan("三季度将办说明会,年底完成普查", 9)
     True
     """
     sentence = _SENTENCE_END.split(text[max(0, start - _SENTENCE) : start])[-1]

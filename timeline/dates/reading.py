@@ -76,6 +76,8 @@ class Context:
     """Where a set of dates (每年3月1日至6月30日) that was passed over ends."""
     last_end: int | None = None
     """Where the mention made last ends in the folded text."""
+    dateline_sought: bool = False
+    """Whether it was looked for whether the first mention is the day of a dateline."""
     trace: list[tuple[Hit, tuple[Hit, ...]]] | None = None
     """For each mention the hit that won and all at its place, where somebody asks why."""
 

@@ -21,6 +21,10 @@ _REASONS: dict[str, tuple[str, str]] = {
         "依据引语说出的日期 {published}",
         "counted from the day the words were spoken, {published}",
     ),
+    "dateline": (
+        "依据电头日期 {published}",
+        "counted from the day of the dateline, {published}",
+    ),
     "narrative": ("承上文日期 {last}", "carried from the date before it, {last}"),
     "period": ("按规划期起止年份", "by the years of the plan"),
     "event": ("按该事件的日期", "by the date of that event"),
@@ -29,7 +33,9 @@ _REASONS: dict[str, tuple[str, str]] = {
     "week": ("取最近的一个", "the nearest one"),
     "carried": ("年份承上文", "the year is carried from before"),
 }
-_OF_PUBLICATION = frozenset({"publication", "inferred", "spoken"})
+_OF_PUBLICATION = frozenset({"publication", "inferred", "spoken", "dateline"})
+DATELINE = "dateline"
+"""The evidence of a day that a dateline names."""
 _LACKS = ("“{text}”无法换算：{what}", "“{text}” cannot be placed: {what}")
 _WORDS = ("“{text}” → {value}，{reason}", "“{text}” → {value}: {reason}")
 LACKS: dict[str, tuple[str, str]] = {
@@ -115,7 +121,7 @@ def resolved(
 
 def _key(reading: Reading, publication: Publication) -> str:
     if reading.spoken:
-        return "spoken"
+        return "dateline" if reading.spoken.evidence == DATELINE else "spoken"
     if reading.used == "publication" and publication.start != publication.end:
         return "inferred"
     return reading.used
