@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.beginnings import SIGNS, Beginnings
+from timeline.dates.beginnings import END, SIGNS, Beginnings
 
 KINDS = ("0123456789", "一二三")
 DIGITS, CHINESE = SIGNS[:2]
@@ -20,7 +20,7 @@ DIGITS, CHINESE = SIGNS[:2]
         ("^月底", {"月底"}),
         ("月(?=底|初)", {"月底", "月初"}),
         ("月(?=底|[^初])", {"月"}),
-        ("月(?=底|$)", {"月"}),
+        ("月(?=底|$)", {"月底", f"月{END}", "月\n"}),
         ("(?=[0-9])(?:1日|2月)", {"1日", "2月"}),
     ],
 )

@@ -18,6 +18,9 @@ SIGNS = "\0\1\2\3"
 """Each stands for a run of the characters of one kind that are taken as alike."""
 _STOP = "\4"
 """Ends a beginning that nothing can be joined to: the pattern looked ahead."""
+_ENDS = (_constants.AT_END, _constants.AT_END_STRING)
+END = "\5"
+"""Stands behind the last character of a text."""
 _LONGEST = 16
 """Characters of a run that are looked at: no numeral of a date is longer."""
 T = TypeVar("T")
@@ -53,6 +56,8 @@ class Beginnings:
             if sign is not None:
                 end = self._run[sign](text, place + 1).end()
                 begins = begins[0] + sign + text[end : end + self.depth - 2]
+        if len(begins) < self.depth:
+            begins += END
         while begins:
             if begins in table:
                 return table[begins]
@@ -80,7 +85,11 @@ class Beginnings:
         found: set[str] = set()
         for key in keys:
             run = next((place for place in (0, 1) if key[place : place + 1] in self._kinds), None)
-            found |= {key[:2]} if run is None else {key[:run] + c for c in self._kinds[key[run]]}
+            found |= (
+                {key[:2].rstrip(END)}
+                if run is None
+                else {key[:run] + c for c in self._kinds[key[run]]}
+            )
         return frozenset(found)
 
     def of(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
@@ -133,6 +142,8 @@ class Beginnings:
             return self._sequence(value[3])
         if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
             return self._repeat(*value)
+        if op is _constants.AT and value in _ENDS and self._looks_ahead:
+            return {END + _STOP, "\n" + _STOP}
         if op is _constants.ASSERT and value[0] > 0 and self._looks_ahead:
             return self._ahead(value[1])
         if op in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
