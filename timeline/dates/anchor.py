@@ -19,7 +19,7 @@ from timeline.dates.outlook import Outlook
 from timeline.dates.passage import Passage, try_in
 from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
-from timeline.models import AnchorKind
+from timeline.models import AnchorKind, Granularity
 
 _LONG_TOLD = 60
 """Days before publication from which a passage, not publication, places a bare day."""
@@ -40,6 +40,8 @@ class Anchor:
     """X起, 截至X: one that lies just ahead is meant rather than last year's."""
     over: bool = False
     """The period has ended by publication: it is counted up."""
+    month_named: bool = False
+    """A month is written, so that what is left of the running one is of this year."""
     used: AnchorKind = AnchorKind.ABSOLUTE
     assumed: str | None = None
     """What was not written and had to be found: year, month or week."""
@@ -47,6 +49,10 @@ class Anchor:
     """What was repaired in reading, for the person who checks: a key of ``why`` and its words."""
     rejected: list[tuple[DateValue, str]] = field(default_factory=list)
     """The other years or months that were tried, each with the key of the reason against it."""
+
+    def __post_init__(self) -> None:
+        if self.narrative.planned:
+            self.outlook.expect()
 
     @property
     def forward(self) -> bool:
@@ -83,6 +89,15 @@ class Anchor:
         if self.narrative.year is not None or self.published is None or self.forward:
             return self.narrative_year(0)
         return self.today().year - (1 if self.published.month <= _EARLY else 0)
+
+    def running_month(self) -> tuple[int, int]:
+        """本月: the month of the heading above, else of publication."""
+        section = self.narrative.section
+        if section is None or section.granularity is not Granularity.MONTH:
+            today = self.today()
+            return today.year, today.month
+        self._use(AnchorKind.NARRATIVE)
+        return section.start.year, section.start.month
 
     def running_year(self) -> int:
         """年内: the year of the heading above, else of publication."""
@@ -168,6 +183,7 @@ class Anchor:
         """``make`` for a month that is written, or that a word points to (上月, 去年这个月)."""
         if relmonth is not None:
             return make(year or relmonth[0], relmonth[1])
+        self.month_named = True
         return self.in_year(year, lambda y: make(y, month or 0))
 
     def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
@@ -223,6 +239,7 @@ class Anchor:
             nearest=self.nearest,
             over=self.over,
             yearly=yearly,
+            month_named=self.month_named,
         )
         return chosen
 

@@ -14,6 +14,8 @@ _SOON = 90
 
 _SHORTLY = 10
 """Days ahead within which a day without its year is to come: no one writes of last year's so."""
+_MONTH = 31
+"""Days ahead for what is left of the running month."""
 _FEW = 10
 """Days of the longest period that is told like a day (5月18日至20日, a holiday)."""
 
@@ -29,14 +31,15 @@ def choose(
     nearest: bool,
     over: bool,
     yearly: bool,
+    month_named: bool,
 ) -> tuple[DateValue, list[Rejected]]:
     """Latest begun by publication; the next not yet over with a plan cue; or the nearest.
 
     ``values``: the readings in neighbouring years or months, ascending. ``nearest``: one that
-    lies just ahead is meant. ``over``: it has ended. ``yearly``: they are a year apart. Raises
-    LacksError where none has begun.
+    lies just ahead is meant. ``over``: it has ended. ``yearly``: they are a year apart.
+    ``month_named``: their month is written. Raises LacksError where none has begun.
     """
-    shortly = _shortly(values, today, outlook) if yearly else None
+    shortly = _shortly(values, today, outlook, month_named=month_named) if yearly else None
     if shortly is not None:
         chosen, reason = shortly, "further"
     else:
@@ -49,11 +52,14 @@ def choose(
     return chosen, rejected
 
 
-def _shortly(values: Sequence[DateValue], today: date, outlook: Outlook) -> DateValue | None:
+def _shortly(
+    values: Sequence[DateValue], today: date, outlook: Outlook, *, month_named: bool
+) -> DateValue | None:
     """6月18日 on 15 June: the day of this year, unless the clause says that it is done."""
     for value in values:
         brief = value.end is not None and (value.end - value.start).days <= _FEW
-        if brief and 0 < (value.start - today).days <= _SHORTLY:
+        running = month_named and value.start.replace(day=1) == today.replace(day=1)
+        if brief and 0 < (value.start - today).days <= (_MONTH if running else _SHORTLY):
             return None if outlook.done else value
     return None
 
