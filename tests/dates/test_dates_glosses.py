@@ -7,7 +7,7 @@ import pytest
 
 from timeline.dates import periods
 from timeline.dates.glosses import check_gloss
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, scanner
 from timeline.models import AnchorKind
 
 HAN = re.compile("[\u4e00-\u9fff]")
@@ -16,7 +16,7 @@ MONDAY = date(2021, 6, 14)
 
 def _checked(gloss, lang):
     reading = Reading(periods.day(MONDAY), AnchorKind.ABSOLUTE, None)
-    changed, others, warnings = check_gloss(reading, gloss, lang)
+    changed, others, warnings = check_gloss(reading, gloss, lang, scanner())
     return changed.value.start, [other.reason for other in others], list(warnings)
 
 

@@ -56,11 +56,11 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
 
 def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     string = text.folded.text
-    gloss_end, gloss = gloss_behind(string, hit.end)
+    gloss_end, gloss = gloss_behind(string, hit.end, text.scanner)
     end, second = range_end(text, hit, clock_end(string, gloss_end))
     end = clock_end(string, end) if second else end
     if gloss is None:
-        end, gloss = gloss_behind(string, end)
+        end, gloss = gloss_behind(string, end, text.scanner)
     found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
     found = _corrected(string, hit, second, found)
     try:
@@ -73,7 +73,7 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
     if reading is None:
         return None
-    reading, alternatives, warnings = check_gloss(reading, gloss, text.lang)
+    reading, alternatives, warnings = check_gloss(reading, gloss, text.lang, text.scanner)
     alternatives += why.rejections(reading.rejected, text.lang)
     warnings += tuple(why.notice(key, words, text.lang) for key, words in reading.warnings)
     if spoken and reading.used is AnchorKind.PUBLICATION:

@@ -128,11 +128,11 @@ def _range_last(text: Context, second: Hit, first: DateValue, day: date | None) 
     narrative.month = (first.start.year, first.start.month)
     narrative.day, narrative.day_age = first.end, 0
     if Trait.NEXT not in second.rule.traits:
-        value = produce(second, Anchor(day, narrative))
+        value = produce(second, Anchor(day, narrative), text.scanner)
         if value is not None and value.end is not None and value.end >= first.start:
             return value
     following = Anchor(first.start, Narrative(), Outlook(deadline=True))
-    value = produce(second, following)
+    value = produce(second, following, text.scanner)
     return value if value is not None and value.end and value.end >= first.start else None
 
 
@@ -143,7 +143,7 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
         return end, None
     for word in _RANGE_TO:
         if string.startswith(word, end):
-            for second in scanner().at(string, end + len(word)):
+            for second in text.scanner.at(string, end + len(word)):
                 if second.rule.traits & _ENDS:
                     return second.end, second
             break
