@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.dates import periods
-from timeline.dates.choosing import choose
+from timeline.dates.choosing import Wording, choose
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
@@ -75,14 +75,19 @@ class Anchor:
     def narrative_year(self, offset: int, *, strict: bool = False) -> int:
         """同年 次年: from the year named last; 当年 without one, from publication.
 
-        ``strict``: raises LacksError where no year was named.
+        ``strict``: raises LacksError where no year was named, or where it would be yet to come
+        and is not planned.
         """
         if self.narrative.year is None:
             if strict:
                 raise LacksError("前文的年份")
             return self.today().year + offset
+        year = self.narrative.year + offset
+        ahead = self.published is not None and year > self.published.year and not self.forward
+        if strict and ahead and not self.narrative.same_sentence:
+            raise LacksError("前文的年份")
         self._use(AnchorKind.NARRATIVE)
-        return self.narrative.year + offset
+        return year
 
     def whole_year(self) -> int:
         """全年: the year named last; early in a year, unless it is planned, the one just over."""
@@ -236,10 +241,7 @@ class Anchor:
             values,
             self.published,
             self.outlook,
-            nearest=self.nearest,
-            over=self.over,
-            yearly=yearly,
-            month_named=self.month_named,
+            Wording(self.nearest, self.over, yearly=yearly, month_named=self.month_named),
         )
         return chosen
 
