@@ -78,12 +78,17 @@ class Extracted:
     problems: tuple[Problem, ...] = ()
 
 
-def build_timelines(articles: Iterable[Article], gazetteer: Gazetteer) -> list[Timeline]:
-    """One timeline per zone from articles already read: the library's main function."""
+def build_timelines(
+    articles: Iterable[Article], gazetteer: Gazetteer, conventions: Conventions | None = None
+) -> list[Timeline]:
+    """One timeline per zone from articles already read: the library's main function.
+
+    ``conventions`` are the windows of vague words; None: those of the project.
+    """
     mentions = [
         mention
         for article in articles
-        for mention in find_event_mentions(article, gazetteer).mentions
+        for mention in find_event_mentions(article, gazetteer, conventions=conventions).mentions
     ]
     return make_timelines(merge_mentions(mentions, gazetteer.root), gazetteer)[0]
 

@@ -70,9 +70,8 @@ def _overlap(mention, start, end):
 
 def _marked(cases, known):
     """Each case under its text, strictly expected to fail where it is known to."""
-    for case in cases:
-        marks = [pytest.mark.xfail(strict=True, reason=known[case[0]])] if case[0] in known else []
-        yield pytest.param(case, id=case[0], marks=marks)
+    known_to = {text: [pytest.mark.xfail(strict=True, reason=why)] for text, why in known.items()}
+    return [pytest.param(case, id=case[0], marks=known_to.get(case[0], [])) for case in cases]
 
 
 @pytest.mark.parametrize("case", _marked([c for c in CASES if c[2] != "-"], KNOWN_FAILURES))

@@ -33,7 +33,7 @@ def _days(mention):
     )
 
 
-@pytest.mark.parametrize(("published", "text", "expected"), _passages())
+@pytest.mark.parametrize(("published", "text", "expected"), list(_passages()))
 def test_every_date_of_a_passage(published, text, expected):
     found = find_dates(text, date.fromisoformat(published))
     behind = 0

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.dates import periods
-from timeline.dates.choosing import choose
+from timeline.dates.choosing import Wording, choose
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
 from timeline.dates.passage import Passage, try_in
 from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
-from timeline.models import AnchorKind
+from timeline.models import AnchorKind, Granularity
 
 _LONG_TOLD = 60
 """Days before publication from which a passage, not publication, places a bare day."""
@@ -40,6 +40,8 @@ class Anchor:
     """X起, 截至X: one that lies just ahead is meant rather than last year's."""
     over: bool = False
     """The period has ended by publication: it is counted up."""
+    month_named: bool = False
+    """A month is written, so that what is left of the running one is of this year."""
     used: AnchorKind = AnchorKind.ABSOLUTE
     assumed: str | None = None
     """What was not written and had to be found: year, month or week."""
@@ -47,6 +49,10 @@ class Anchor:
     """What was repaired in reading, for the person who checks: a key of ``why`` and its words."""
     rejected: list[tuple[DateValue, str]] = field(default_factory=list)
     """The other years or months that were tried, each with the key of the reason against it."""
+
+    def __post_init__(self) -> None:
+        if self.narrative.planned:
+            self.outlook.expect()
 
     @property
     def forward(self) -> bool:
@@ -69,20 +75,34 @@ class Anchor:
     def narrative_year(self, offset: int, *, strict: bool = False) -> int:
         """同年 次年: from the year named last; 当年 without one, from publication.
 
-        ``strict``: raises LacksError where no year was named.
+        ``strict``: raises LacksError where no year was named, or where it would be yet to come
+        and is not planned.
         """
         if self.narrative.year is None:
             if strict:
                 raise LacksError("前文的年份")
             return self.today().year + offset
+        year = self.narrative.year + offset
+        ahead = self.published is not None and year > self.published.year and not self.forward
+        if strict and ahead and not self.narrative.same_sentence:
+            raise LacksError("前文的年份")
         self._use(AnchorKind.NARRATIVE)
-        return self.narrative.year + offset
+        return year
 
     def whole_year(self) -> int:
         """全年: the year named last; early in a year, unless it is planned, the one just over."""
         if self.narrative.year is not None or self.published is None or self.forward:
             return self.narrative_year(0)
         return self.today().year - (1 if self.published.month <= _EARLY else 0)
+
+    def running_month(self) -> tuple[int, int]:
+        """本月: the month of the heading above, else of publication."""
+        section = self.narrative.section
+        if section is None or section.granularity is not Granularity.MONTH:
+            today = self.today()
+            return today.year, today.month
+        self._use(AnchorKind.NARRATIVE)
+        return section.start.year, section.start.month
 
     def running_year(self) -> int:
         """年内: the year of the heading above, else of publication."""
@@ -168,6 +188,7 @@ class Anchor:
         """``make`` for a month that is written, or that a word points to (上月, 去年这个月)."""
         if relmonth is not None:
             return make(year or relmonth[0], relmonth[1])
+        self.month_named = True
         return self.in_year(year, lambda y: make(y, month or 0))
 
     def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
@@ -220,9 +241,7 @@ class Anchor:
             values,
             self.published,
             self.outlook,
-            nearest=self.nearest,
-            over=self.over,
-            yearly=yearly,
+            Wording(self.nearest, self.over, yearly=yearly, month_named=self.month_named),
         )
         return chosen
 

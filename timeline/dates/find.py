@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
@@ -14,12 +13,12 @@ from timeline.dates.hit import Hit
 from timeline.dates.mentions import take_first
 from timeline.dates.narrative import Narrative
 from timeline.dates.reading import Context, scanner
+from timeline.dates.sections import notice_section
 from timeline.dates.vague import DEFAULT, Conventions
 from timeline.dates.value import DateValue
 from timeline.models import (
     Article,
     DateMention,
-    Granularity,
     ParagraphKind,
     Publication,
     Sentence,
@@ -123,27 +122,9 @@ def find_article_dates(
             continue
         text, published = sentence.simplified, article.published
         dates = _find_next(text, published, narrative, lang, conventions)
-        _notice_section(narrative, sentence, dates)
+        notice_section(narrative, sentence, dates)
         found.append(tuple(dates))
     return tuple(found)
-
-
-def _notice_section(narrative: Narrative, sentence: Sentence, dates: list[DateMention]) -> None:
-    """A line that is nothing but a date is a heading of a chronicle; a title may name its year."""
-    bare = sentence.simplified.strip(" ：:（）()【】[]◆■●*#-—")
-    if sentence.kind is ParagraphKind.TITLE and _OF_A_YEAR.search(sentence.simplified):
-        if dates and dates[0].granularity is Granularity.YEAR and dates[0].resolved:
-            narrative.whole = narrative.last
-            narrative.new_section(narrative.last)
-        return
-    if len(dates) == 1 and dates[0].resolved and len(dates[0].text) >= len(bare) - 1:
-        narrative.new_section(narrative.last)
-    elif sentence.kind is ParagraphKind.HEADING and not dates:
-        narrative.new_section(None)
-
-
-_OF_A_YEAR = re.compile(r"年.{0,10}(?:大事记|纪事|年鉴|工作总结|主要经济指标|统计公报)")
-"""Titles of texts that tell of one year."""
 
 
 @lru_cache(maxsize=64)

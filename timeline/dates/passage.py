@@ -9,6 +9,7 @@ from datetime import date
 from timeline.dates.narrative import MONTH_OR_FINER, Narrative
 from timeline.dates.outlook import Outlook
 from timeline.dates.value import DateValue
+from timeline.models import Granularity
 
 _TURN = 8
 """Months that a yearless month lies before the one told last, when a new year has begun."""
@@ -32,7 +33,12 @@ class Passage:
     def carried(self, make: InYear) -> DateValue | None:
         """The reading in the passage's year, unless the order of telling contradicts it."""
         passage = self.narrative.passage
-        if passage is None or not self._holds_on(passage):
+        if passage is None:
+            return self._from_section(make)
+        listed = self._listed_behind(passage, make)
+        if listed is not None:
+            return listed
+        if not self._holds_on(passage):
             return self._from_section(make)
         if self._was_planned(passage):
             return self._planned_from(passage, make)
@@ -42,6 +48,15 @@ class Passage:
         if value is None or self.contradicts(value):
             return self._from_section(make)
         return value
+
+    def _listed_behind(self, passage: DateValue, make: InYear) -> DateValue | None:
+        """Plans in their order (6月开工。10月封顶): behind one yet to come, later in its year."""
+        if self.published is None or passage.start <= self.published or self.outlook.done:
+            return None
+        value = try_in(make, passage.start.year)
+        if value is None or value.start < passage.start:
+            return None
+        return value if (value.start - self.published).days <= _WELL_AHEAD else None
 
     def _rolled(self, passage: DateValue, value: DateValue, make: InYear) -> DateValue | None:
         """The reading in the year after the passage's; what that makes future must be planned."""
@@ -108,6 +123,8 @@ class Passage:
         passage = self.narrative.passage
         if passage is None or not self.narrative.same_sentence:
             return True
+        if self.outlook.reported and value.granularity is not Granularity.DAY:
+            return True  # what came out then tells of the past
         if passage.start > self.published:
             return False  # 2025年一季度试生产，6月达产: what was announced goes on
         soon = self.narrative.stated or (value.start - self.published).days <= _WELL_AHEAD

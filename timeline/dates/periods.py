@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline.dates.value import DateValue
 from timeline.models import Granularity
 
 _ISO_QUARTER, _ISO_HALF = 32, 39  # EDTF level 2: quarters 33–36, half-years 40–41
+_DAY = timedelta(days=1)
 _SEASON_START = {1: 3, 2: 6, 3: 9, 4: 12}
 _TIMEX_SEASON = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 
@@ -234,10 +236,14 @@ def _length(first: DateValue, last: DateValue) -> str:
 
 
 def enumeration(values: Sequence[DateValue]) -> DateValue:
-    """Several periods named together (2019、2020年): one mention over all of them."""
+    """Several periods named together (2019、2020年): one mention over all of them.
+
+    TIMEX3 writes a list with gaps as several expressions, so there is no one value for it.
+    """
     whole = span(values[0], values[-1])
     edtf = "{" + ",".join(value.edtf for value in values) + "}"
-    return replace(whole, edtf=edtf)
+    gapless = all(before.end == after.start - _DAY for before, after in pairwise(values))
+    return replace(whole, edtf=edtf, timex3=whole.timex3 if gapless else None)
 
 
 @_kept

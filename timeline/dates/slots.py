@@ -30,8 +30,7 @@ def read_month(text: str, _: Anchor) -> int:
 
 def read_relative_month(text: str, anchor: Anchor) -> tuple[int, int]:
     if text in w.RELATIVE_MONTHS:
-        today = anchor.today()
-        return shift_month(today.year, today.month, w.RELATIVE_MONTHS[text])
+        return shift_month(*anchor.running_month(), w.RELATIVE_MONTHS[text])
     return anchor.narrative_month(w.NARRATIVE_MONTHS[text])
 
 
@@ -50,7 +49,7 @@ def read_day(text: str, _: Anchor) -> int:
 
 
 _RELATIVE_MONTH = (
-    r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![首每多几])次月|翌月"
+    r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![^,。;:\s])是月|(?<![首每多几])次月|翌月"
     r"|此前一个月|(?<![之以目提当])前一个月(?!内|里)"
 )
 

@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     days.day_without_sign,
     days.bare_day,
     months.tendays_of_month,
+    months.bare_tendays,
     months.edge_of_month,
     months.bare_edge_of_month,
     months.month_of_year,

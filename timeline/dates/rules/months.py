@@ -6,6 +6,7 @@ from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
+from timeline.models import Granularity
 
 PUBLISHED = "2021-06-14"
 
@@ -89,6 +90,19 @@ def bare_edge_of_month(
 
 
 @rule(
+    r"(?<![^,。;:\s]){tendays}(?=[,:\s])",
+    ("5月6日，公司签约；下旬，设备进场", PUBLISHED, "2021-05-21/2021-05-31"),
+    never=("下旬刊", "7月下旬，公司签约"),
+)
+def bare_tendays(anchor: Anchor, tendays: int) -> DateValue:
+    """下旬 alone: of the month of the heading, or of the one named last."""
+    section = anchor.narrative.section
+    if section is None or section.granularity is not Granularity.MONTH:
+        return periods.tendays(*anchor.narrative_month(0), tendays)
+    return periods.tendays(*anchor.running_month(), tendays)
+
+
+@rule(
     r"{year?}(?:{month}|{relmonth})(?:份?的?)?{tendays}",
     ("5月上旬开工", PUBLISHED, "2021-05-01/2021-05-10"),
     ("2020年8月下旬开工", PUBLISHED, "2020-08-21/2020-08-31"),
@@ -108,10 +122,11 @@ def tendays_of_month(
 
 
 @rule(
-    r"{year?}(?<![提之以])[前头]{count}个?月(?!球|饼|[前后])",
+    r"{year?}(?<![提之以])[前头首]{count}个?月(?!球|饼|[前后])",
     ("今年前5个月，进出口增长", "2021-06-10", "2021-01/2021-05"),
     ("前十个月，进出口增长", "2022-11-10", "2022-01/2022-10"),
     ("前11个月，进出口增长", "2024-01-09", "2023-01/2023-11"),
+    ("本年首两个月，进出口增长", PUBLISHED, "2021-01/2021-02"),
     never=("提前三个月完成", "前三名"),
 )
 def first_months(anchor: Anchor, count: int, year: int | None = None) -> DateValue | None:
