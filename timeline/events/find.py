@@ -35,7 +35,7 @@ from timeline.models import (
 from timeline.numbers import find_quantities
 from timeline.text.cues import DONE_CUE, PLAN_CUE
 from timeline.text.sentences import split_sentences
-from timeline.zones import ArticleZones, Gazetteer
+from timeline.zones import ArticleZones, Gazetteer, with_own_names
 
 _NEAR = 200
 """Characters around a statement in which a headline looks for other dates."""
@@ -69,6 +69,7 @@ def find_event_mentions(
     dates = find_article_dates(
         article, sentences, lang=lang, conventions=conventions or Conventions()
     )
+    gazetteer = with_own_names(article, gazetteer)
     zones = ArticleZones(article, sentences, gazetteer)
     reading = _Reading(article, sentences, dates, zones, gazetteer)
     found = reading.read()

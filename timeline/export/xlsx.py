@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.export.csv_columns import COLUMNS, Cell
-from timeline.export.csv_table import Table, is_formula, one_line, tables
+from timeline.export.csv_table import Table, event_table, is_formula, one_line, tables
 from timeline.export.dictionary import FIELDS
 from timeline.export.files import write_file
 from timeline.export.options import ExportOptions, Lang
@@ -51,6 +51,12 @@ def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
         write_file(out / f"{name}.xlsx", workbook(table, options.lang, when))
         for name, table in tables(build, options.lang).items()
     ]
+
+
+def event_workbook(build: Build, lang: Lang) -> bytes:
+    """All events of a build in one workbook, every row with its event's own zone."""
+    when = stamp(build).replace(tzinfo=None)
+    return workbook(event_table(build.events, None, lang), lang, when)
 
 
 def workbook(table: Table, lang: Lang, when: datetime) -> bytes:
