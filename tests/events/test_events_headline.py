@@ -63,5 +63,11 @@ def test_a_long_title_is_kept_whole_or_loses_its_marks():
     assert "《" not in fit("管委会印发《" + "关于进一步促进高质量发展的" * 4 + "意见》")
 
 
+def test_a_word_inside_brackets_is_no_verb_before_a_title():
+    made = fit("“质造”" * 6 + "（试行）《办法》")
+    assert made.count("（") == made.count("）")
+    assert "试行" not in made or "（试行）" in made
+
+
 def test_a_number_is_never_cut():
     assert not re.search(r"\d$", fit("园" * 28 + "12345家"))

@@ -9,12 +9,21 @@ from timeline.events.statement import Statement
 from timeline.text.alternation import one_of
 
 _BASE = re.compile(
-    one_of("比 较 相较 相较于 相比于 相比 对比 环比 高于 低于 多于 少于 快于 好于 优于 不及")
+    one_of(
+        "比 较 相较 相较于 相比于 相比 对比 环比 高于 低于 多于 少于 快于 慢于 好于 优于"
+        " 强于 不及 不如 高出 低出 多出 快出 高过 领先 领先于 持平于"
+    )
     + "(?:了|于)?$"
 )
 _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年|\d{4}年)$")
 _WITH = re.compile(r"(?:与|同|和|跟)$")
 _COMPARED = re.compile(r"^的?.{0,8}(?:相比|持平|比较|相当)")
+_LEVEL = re.compile(
+    r"^(?:全年|同期)?的?(?:平均|最高|最低|历史)?(?:水平|高点|峰值)|^同期的?(?=[一二三四五六七八九\d])"
+)
+_UP_TO_LEVEL = re.compile(
+    r"(?:恢复|回升|回落|回|达|接近|超|高|低|相当|持平)(?:到|至|过|于|出|近)?了?$"
+)
 _GROUND = re.compile(r"^[^，,]{0,10}基础上")
 _IS = re.compile(r"(?:是|为|相当于|达到?|超过|超|超出)$")
 _TIMES = re.compile(
@@ -58,6 +67,8 @@ def base_of_comparison(it: Statement) -> bool:
     if _GROUND.match(it.after):
         return True
     if _WITH.search(it.before) and _COMPARED.search(it.after):
+        return True
+    if _UP_TO_LEVEL.search(it.before) and _LEVEL.match(it.after):
         return True
     return _IS.search(it.before) is not None and _TIMES.search(it.after) is not None
 
@@ -130,6 +141,8 @@ BASE = Rejection(
         "产值与«2019年»持平。",
         "产值在«去年»高基数的基础上增长。",
         "企业数是«2015年»的3倍。",
+        "增速高出«前三季度»1.2个百分点。",
+        "客流恢复到«2019年»同期水平。",
     ),
     ("«去年同期»，出口为3亿元。", "园区成立于«2019年»。"),
 )

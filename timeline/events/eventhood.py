@@ -10,6 +10,7 @@ from timeline.events.statement import Statement
 
 WORDING: tuple[Rejection, ...] = (
     scene.STAMP,
+    scene.PHOTOGRAPHED,
     comparing.SPLIT_WORD,
     naming.PLAN_OR_HONOUR,
     naming.QUOTED_NAME,
@@ -33,6 +34,9 @@ WORDING: tuple[Rejection, ...] = (
     naming.YEAR_OF_LIST,
     naming.YEAR_OF_AWARD,
     naming.AFTER_EARLIER,
+    naming.SINCE_WHEN,
+    naming.THOSE_DAYS,
+    naming.BOOKED,
 )
 """Need only the words around the date; they run before dates share out clauses."""
 
@@ -43,6 +47,7 @@ TALK: tuple[Rejection, ...] = (
     talk.CHARACTERISED,
     talk.FEAST,
     talk.TURN,
+    talk.SCENERY,
     talk.FANFARE,
     scene.FRAME,
     scene.MERE_REPORT,

@@ -6,7 +6,14 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import DATED_HEAD, DATED_OBJECT, HAPPENS, PLAN_DOCUMENT
+from timeline.events.words import (
+    DATED_HEAD,
+    DATED_OBJECT,
+    DEEDS,
+    HAPPENS,
+    NUMBER,
+    PLAN_DOCUMENT,
+)
 from timeline.models import DateMention, Granularity, ParagraphKind, Role
 from timeline.text.alternation import one_of
 from timeline.text.clauses import aside, masked
@@ -19,6 +26,12 @@ _HEADING_HEAD = re.compile(
         "总结 工作安排 要点 大事记 见闻 专题 综述 回眸 盘点 安排 半年报 年报 一览 名单 实录"
         " 纪实 观察 计划 方案"
     )
+)
+_LONGEST_SECTION_NAME = 40
+_SECTION_NAME = re.compile(
+    r"^(?:年|年度|全年|以来)?的?(?:主要|重点|各项)?[^，,。；：:\d]{0,12}?(?:工作|任务|目标|计划|项目|建设|指标)?[^，,。；：:\d]{0,4}"
+    r"(?:总结|小结|安排|打算|思路|计划|要点|(?:完成|进展|开展|推进|落实|建设|运行|执行)情况|回顾|展望|举措)"
+    r"(?:$|及|和|暨|（|[：:]$)"
 )
 _ORDINAL = re.compile(r"^(?:的)?第[一二三四五六七八九十百\d]+(?:次|届|批|个|期|轮|场|季)")
 _FIRST_OF_YEAR = re.compile(r"(?:最后|首)[一]?[个批次家场]")
@@ -47,6 +60,13 @@ _SHOWS = re.compile(r"(?:可见一斑|可见|看出|可窥|窥见|得到印证|�
 _SHOWN_BY = re.compile(r"(?:从|由|在)$")
 _BARE_YEAR = re.compile(r"^(?:19|20)\d\d$")
 _WIDE = (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER)
+_GREATEST_SINCE = re.compile(
+    r"以来(?:的)?(?:我区|全区|全市|全省|引进|落户|投资|规模|单体|单笔|一次性|投资额|投资规模){0,3}最[大高多强好长快]"
+)
+_LOOKED_BACK = re.compile(r"(?:不是|忆|回想|想起|记得|记起|说起|谈起|重现)$")
+_BOOKED = re.compile(
+    r"(?:订单|排期|档期|生产计划|产能|工期|预约)[^，,。]{0,8}?(?:排|约|满)(?:到|至)了?$"
+)
 _FINE = (
     Granularity.DAY,
     Granularity.WEEK,
@@ -84,7 +104,9 @@ def plan_of_period(it: Statement) -> bool:
 
 
 def in_heading_name(it: Statement) -> bool:
-    """A heading that names a document of the period."""
+    """A heading that names a document or a section of the period: 一、2023年工作完成情况."""
+    if _SECTION_NAME.match(it.after) and len(it.text) <= _LONGEST_SECTION_NAME:
+        return True
     heading = it.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)
     return heading and _HEADING_HEAD.search(it.after) is not None and not re.search(r"\d", it.after)
 
@@ -117,6 +139,24 @@ def content_of_goal(it: Statement) -> bool:
         return True
     goal = _GOAL.search(it.after.rstrip("”"))
     return goal is not None and _TOLD_GOAL.search(it.before) is not None
+
+
+def superlative_since(it: Statement) -> bool:
+    """“十四五”以来最大的项目: how long nothing was greater, beside the day that is told."""
+    since = it.date.text + it.after
+    return len(it.others) > 1 and _GREATEST_SINCE.match(since[len(it.date.text) - 2 :]) is not None
+
+
+def of_those_days(it: Statement) -> bool:
+    """不再是当年的模样: looks back, and tells nothing that took place."""
+    if it.date.text != "当年" or NUMBER.search(it.after) or DEEDS.search(it.after):
+        return False
+    return it.after.startswith("的") or _LOOKED_BACK.search(it.before) is not None
+
+
+def booked_up_to(it: Statement) -> bool:
+    """订单排到9月: how far orders reach, and nothing that happens in that month."""
+    return _BOOKED.search(it.before) is not None
 
 
 def year_of_award(it: Statement) -> bool:
@@ -266,4 +306,25 @@ YEAR_OF_LIST = Rejection(
     year_of_list,
     ("«2022年度»园区考评结果公布。",),
     ("«2022年度»，园区产值增长8%。",),
+)
+SINCE_WHEN = Rejection(
+    "superlative since",
+    "attributive",
+    superlative_since,
+    ("‹12月7日›，«“十四五”以来»最大的单体项目签约。",),
+    ("«“十四五”以来»，新区签约最大的项目有9个。",),
+)
+THOSE_DAYS = Rejection(
+    "those days",
+    "attributive",
+    of_those_days,
+    ("新区早已不是«当年»的模样。", "«当年»的小渔村今非昔比。"),
+    ("«当年»，新区引进企业9家。",),
+)
+BOOKED = Rejection(
+    "booked",
+    "vague",
+    booked_up_to,
+    ("企业的订单已经排到«9月»。",),
+    ("企业接到订单，«9月»交货。",),
 )

@@ -16,7 +16,10 @@ UNDATED = Publication()
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A date in a sentence. ``span`` is what it governs, ``others`` the other dates."""
+    """A date in a sentence. ``span`` is what it governs, ``others`` the other dates.
+
+    ``among_plans``: it stands in a section that tells plans (二、2024年工作安排).
+    """
 
     text: str
     date: DateMention
@@ -24,6 +27,7 @@ class Statement:
     others: tuple[DateMention, ...] = ()
     kind: ParagraphKind = ParagraphKind.BODY
     published: Publication = UNDATED
+    among_plans: bool = False
 
     @property
     def clause(self) -> str:

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from timeline.events.statement import Statement
-from timeline.models import DateMention, Publication, Role, Status
+from timeline.models import AnchorKind, DateMention, Granularity, Publication, Role, Status
 from timeline.text.clauses import last_clause
 from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_ADJACENT, PLAN_CUE
 
@@ -31,7 +31,23 @@ _AHEAD = re.compile(
 )
 _ALL_YEAR = re.compile(r"年内|年底|年末")
 _EXPECTED = re.compile(r"^[^，,。已了]{0,16}(?:有望|预计|预期)(?!目标)")
+_PERIODS = (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER, Granularity.MONTH)
+_ESTIMATE = re.compile(
+    r"^[^，,。]{0,16}(?:预计|预期)[^，,。]{0,4}(?:实现|完成|达|增|超|突破|为|接待|同比)[^，,。]{0,16}\d"
+)
+_CALLED_OFF_BEFORE = re.compile(r"(?:未能|没有|没能|未)(?:如期|按期|按时)?(?:在|于)?$")
+_CALLED_OFF_BEHIND = re.compile(
+    r"^(?:举行|召开|举办|开幕|开赛|开业|进行)?的[^，,。]{2,24}?"
+    r"(?:取消|推迟|延期|延后|改期|顺延|暂停|暂缓|停办|叫停)(?:举行|举办|召开|进行)?(?=$|[至到])"
+)
 _TOLD_DONE = re.compile(r"已(?!定于)|了(?!解)|正在|累计|同比|共有|成功|新增")
+_YEAR_SAID = re.compile(r"[去上前昨今本]|\d{4}")
+_SURELY_DONE = re.compile(r"已(?!定于)|了(?!解)|正在|目前|截至")
+_OPEN_FOR = re.compile(
+    r"(?:公示|公告|报名|申报|受理|展|会|征求意见|征集)(?:期|时间|日期)(?:为|是|自|从|：|:)?$"
+)
+"""What is open from a first to a last day: on a day between, it goes on."""
+
 _ASKED = re.compile(r"(?:提出|要求|明确|部署|安排|目标)(?:是|为)?[，,：:]?$")
 
 
@@ -58,7 +74,7 @@ def status_of(it: Statement) -> Status:
     if it.date.role is Role.ASOF:
         return _of_now(it)
     if where is Place.PAST:
-        return _of_past(it)
+        return Status.PLANNED if _of_coming_period(it) else _of_past(it)
     if it.date.role is Role.SINCE and where is Place.AROUND:
         return _since(it)
     return _by_cues(it)
@@ -78,14 +94,28 @@ def _of_past(it: Statement) -> Status:
         r".{0,4}(?:已|了|如期)", it.after
     ):
         return Status.PLANNED
-    if _EXPECTED.match(it.after):
+    if _CALLED_OFF_BEFORE.search(it.before) or _CALLED_OFF_BEHIND.match(it.after):
         return Status.PLANNED
+    if _EXPECTED.match(it.after):
+        return Status.OCCURRED if _estimates(it) else Status.PLANNED
     ongoing, done = ONGOING_CUE.search(it.rest), DONE_CUE.search(it.rest)
-    if it.date.counted_back and ongoing and (not done or ongoing.start() < done.start()):
+    lasting = it.date.counted_back or it.date.role is Role.SINCE
+    if lasting and ongoing and (not done or ongoing.start() < done.start()):
         return Status.ONGOING
     if _LASTING.search(it.date.text) and not done:
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _estimates(it: Statement) -> bool:
+    """2023年预计实现产值12亿元, told in January: the first figure of a period that is over."""
+    return it.date.granularity in _PERIODS and _ESTIMATE.match(it.after) is not None
+
+
+def _of_coming_period(it: Statement) -> bool:
+    """下半年 without a year in a section of plans, though it was read as a period that is over."""
+    without_year = it.date.anchor is AnchorKind.PUBLICATION and not _YEAR_SAID.search(it.date.text)
+    return it.among_plans and without_year and not _SURELY_DONE.search(it.said)
 
 
 def _since(it: Statement) -> Status:
@@ -98,6 +128,10 @@ def _by_cues(it: Statement) -> Status:
     """Around publication, or publication unknown: the first cue decides."""
     if PLAN_ADJACENT.search(it.before) or it.date.role is Role.BY or _asked(it):
         return Status.PLANNED
+    if it.among_plans and not _SURELY_DONE.search(it.said):
+        return Status.PLANNED
+    if _OPEN_FOR.search(it.before):
+        return Status.ONGOING
     if _ALL_YEAR.search(it.date.text) and not _TOLD_DONE.search(it.said):
         return Status.PLANNED
     first = _first_cue(it.said)
