@@ -24,6 +24,9 @@ _LEVEL = re.compile(
 _UP_TO_LEVEL = re.compile(
     r"(?:恢复|回升|回落|回|达|接近|超|高|低|相当|持平)(?:到|至|过|于|出|近)?了?$"
 )
+_NOW = re.compile(r"今天|如今|现在|今日|当下|眼下")
+_UNTIL = re.compile(r"^(?:再|直|一直)?[到至]$")
+_OF_RECORD = re.compile(r"^的?(?:新高|新低|最[高好佳低多快]|第一|首位|纪录|记录)")
 _GROUND = re.compile(r"^[^，,]{0,10}基础上")
 _IS = re.compile(r"(?:是|为|相当于|达到?|超过|超|超出)$")
 _TIMES = re.compile(
@@ -64,7 +67,9 @@ def base_of_comparison(it: Statement) -> bool:
     """What something else is measured against."""
     if _BASE.search(_YEAR_BEFORE.sub("", it.before)):
         return True
-    if _GROUND.match(it.after):
+    if _GROUND.match(it.after) or re.search(r"(?:历史|历年|往年)$", it.before):
+        return True
+    if it.date.text.endswith("同期") and _OF_RECORD.match(it.after):
         return True
     if _WITH.search(it.before) and _COMPARED.search(it.after):
         return True
@@ -80,14 +85,19 @@ def rate_of_a_day(it: Statement) -> bool:
 
 
 def then_and_now(it: Statement) -> bool:
-    """从昔日的…到今天的…: an attribute of what is contrasted, nothing that happens."""
+    """从昔日的…到今天的…: an attribute of what is contrasted, nothing that happens.
+
+    So is the second half of 从1992年获批，到如今挺进前40, which is told with the first.
+    """
+    if _NOW.match(it.date.text) and _UNTIL.search(it.before) and not it.after.startswith("的"):
+        return "从" in it.text[: it.date.span[0]]
     if re.search(r"\d", it.after):
         return False
     if _FROM.search(it.before) and re.match(
         r"^的[^，,。]{1,24}到(?:今天|如今|现在|今日)的", it.after
     ):
         return True
-    now = re.match(r"今天|如今|现在|今日|当下|眼下", it.date.text) is not None
+    now = _NOW.match(it.date.text) is not None
     return now and it.after.startswith("的") and re.search(r"(?:到|至|为)$", it.before) is not None
 
 
@@ -143,6 +153,7 @@ BASE = Rejection(
         "企业数是«2015年»的3倍。",
         "增速高出«前三季度»1.2个百分点。",
         "客流恢复到«2019年»同期水平。",
+        "产值创历史«同期»新高。",
     ),
     ("«去年同期»，出口为3亿元。", "园区成立于«2019年»。"),
 )
@@ -164,7 +175,7 @@ THEN_AND_NOW = Rejection(
     "then and now",
     "attributive",
     then_and_now,
-    ("从一张图纸到«今天»的千亿园区，新区走过三十年。",),
+    ("从一张图纸到«今天»的千亿园区，新区走过三十年。", "从‹1992年›获批，到«如今»挺进全国前40。"),
     ("«今天»的开工仪式上，12个项目动工。",),
 )
 SAME_DAY = Rejection(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events import comparing, naming, scene, talk
+from timeline.events import beside, comparing, naming, scene, talk
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
 
@@ -34,9 +34,13 @@ WORDING: tuple[Rejection, ...] = (
     naming.YEAR_OF_LIST,
     naming.YEAR_OF_AWARD,
     naming.AFTER_EARLIER,
-    naming.SINCE_WHEN,
-    naming.THOSE_DAYS,
-    naming.BOOKED,
+    beside.SINCE_WHEN,
+    beside.THOSE_DAYS,
+    beside.BOOKED,
+    talk.FOUGHT_FOR,
+    beside.DISCLAIMED,
+    beside.NOTE_ON_DATA,
+    beside.COUNTED_AGAIN,
 )
 """Need only the words around the date; they run before dates share out clauses."""
 

@@ -6,14 +6,7 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.events.words import (
-    DATED_HEAD,
-    DATED_OBJECT,
-    DEEDS,
-    HAPPENS,
-    NUMBER,
-    PLAN_DOCUMENT,
-)
+from timeline.events.words import DATED_HEAD, DATED_OBJECT, HAPPENS, PLAN_DOCUMENT
 from timeline.models import DateMention, Granularity, ParagraphKind, Role
 from timeline.text.alternation import one_of
 from timeline.text.clauses import aside, masked
@@ -60,13 +53,6 @@ _SHOWS = re.compile(r"(?:可见一斑|可见|看出|可窥|窥见|得到印证|�
 _SHOWN_BY = re.compile(r"(?:从|由|在)$")
 _BARE_YEAR = re.compile(r"^(?:19|20)\d\d$")
 _WIDE = (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER)
-_GREATEST_SINCE = re.compile(
-    r"以来(?:的)?(?:我区|全区|全市|全省|引进|落户|投资|规模|单体|单笔|一次性|投资额|投资规模){0,3}最[大高多强好长快]"
-)
-_LOOKED_BACK = re.compile(r"(?:不是|忆|回想|想起|记得|记起|说起|谈起|重现)$")
-_BOOKED = re.compile(
-    r"(?:订单|排期|档期|生产计划|产能|工期|预约)[^，,。]{0,8}?(?:排|约|满)(?:到|至)了?$"
-)
 _FINE = (
     Granularity.DAY,
     Granularity.WEEK,
@@ -139,24 +125,6 @@ def content_of_goal(it: Statement) -> bool:
         return True
     goal = _GOAL.search(it.after.rstrip("”"))
     return goal is not None and _TOLD_GOAL.search(it.before) is not None
-
-
-def superlative_since(it: Statement) -> bool:
-    """“十四五”以来最大的项目: how long nothing was greater, beside the day that is told."""
-    since = it.date.text + it.after
-    return len(it.others) > 1 and _GREATEST_SINCE.match(since[len(it.date.text) - 2 :]) is not None
-
-
-def of_those_days(it: Statement) -> bool:
-    """不再是当年的模样: looks back, and tells nothing that took place."""
-    if it.date.text != "当年" or NUMBER.search(it.after) or DEEDS.search(it.after):
-        return False
-    return it.after.startswith("的") or _LOOKED_BACK.search(it.before) is not None
-
-
-def booked_up_to(it: Statement) -> bool:
-    """订单排到9月: how far orders reach, and nothing that happens in that month."""
-    return _BOOKED.search(it.before) is not None
 
 
 def year_of_award(it: Statement) -> bool:
@@ -306,25 +274,4 @@ YEAR_OF_LIST = Rejection(
     year_of_list,
     ("«2022年度»园区考评结果公布。",),
     ("«2022年度»，园区产值增长8%。",),
-)
-SINCE_WHEN = Rejection(
-    "superlative since",
-    "attributive",
-    superlative_since,
-    ("‹12月7日›，«“十四五”以来»最大的单体项目签约。",),
-    ("«“十四五”以来»，新区签约最大的项目有9个。",),
-)
-THOSE_DAYS = Rejection(
-    "those days",
-    "attributive",
-    of_those_days,
-    ("新区早已不是«当年»的模样。", "«当年»的小渔村今非昔比。"),
-    ("«当年»，新区引进企业9家。",),
-)
-BOOKED = Rejection(
-    "booked",
-    "vague",
-    booked_up_to,
-    ("企业的订单已经排到«9月»。",),
-    ("企业接到订单，«9月»交货。",),
 )

@@ -48,7 +48,19 @@ _OPEN_FOR = re.compile(
 )
 """What is open from a first to a last day: on a day between, it goes on."""
 
-_ASKED = re.compile(r"(?:提出|要求|明确|部署|安排|目标)(?:是|为)?[，,：:]?$")
+_ASKED = re.compile(
+    r"(?:提出|要求|明确|部署|安排|目标|约定|商定|议定|承诺)(?:是|为)?[，,：:]?(?:从|自)?$"
+)
+_TOLD_PLANS = re.compile(
+    r"(?:提出|要求|明确|确定|部署|约定)(?:了)?[^。]*?[：:，,][^。]*?(?:到\d{4}年|"
+    + PLAN_CUE.pattern
+    + ")"
+)
+"""A plan put forward earlier in the sentence: what is listed behind it is planned, too."""
+
+
+_LONG = 200
+"""Characters of a sentence that are looked back over."""
 
 
 def place(date: DateMention, published: Publication) -> Place:
@@ -120,6 +132,8 @@ def _of_coming_period(it: Statement) -> bool:
 
 def _since(it: Statement) -> Status:
     """Begun before publication: measured, under way, or (今年开始…将) a plan that has its start."""
+    if _asked(it):
+        return Status.PLANNED
     first = _first_cue(it.rest)
     return first if first in (Status.PLANNED, Status.ONGOING) else Status.OCCURRED
 
@@ -133,6 +147,8 @@ def _by_cues(it: Statement) -> Status:
     if _OPEN_FOR.search(it.before):
         return Status.ONGOING
     if _ALL_YEAR.search(it.date.text) and not _TOLD_DONE.search(it.said):
+        return Status.PLANNED
+    if _goes_on_with_told_plan(it):
         return Status.PLANNED
     first = _first_cue(it.said)
     if first is not None:
@@ -150,6 +166,12 @@ def _first_cue(said: str) -> Status | None:
 def _goes_on_planning(it: Statement) -> bool:
     """True when the clause before is a plan and this one, without a cue, goes on with it."""
     return PLAN_CUE.search(last_clause(_lead(it.text, it.span[0]))) is not None
+
+
+def _goes_on_with_told_plan(it: Statement) -> bool:
+    """会议提出，到2025年…；今年先…: a list of plans to its end, but for what is done."""
+    told = _TOLD_PLANS.search(it.text, max(0, it.span[0] - _LONG), it.span[0])
+    return told is not None and not _SURELY_DONE.search(it.said)
 
 
 def _asked(it: Statement) -> bool:

@@ -43,11 +43,17 @@ _ONCE_PLANNED_TO = re.compile(
     r"^(?:受[^，,]{2,8}影响)?原(?:先|本)?(?:计划|定|拟|预计)于?[^，,的]{0,10}的(?=[^，,的]{3,}$)"
 )
 _PLACED_FIRST = re.compile(r"^总部(?:位于|设在|坐落[于在])[^，,的]{2,16}的(?=[^，,]{2,})")
-_FIGURE = re.compile(r"(?:人口|产值|总值|收入|额|面积|投资|产能|订单|负责人|记者|我|他|她)$")
+_FIGURE = re.compile(
+    r"(?:人口|产值|总值|收入|额|面积|投资|产能|订单|负责人|记者|我|他|她|税收|营收|利润|增加值|GDP"
+    r"|总量|产量|销量|流量|吞吐量|用电量|数量|[^员]数|率|增速|增幅|比重|占比|规模|进口|出口|进出口|消费|人次|余额|贷款|资金)$"
+)
 _ADVERB = re.compile(
     r"^(?:在|以|与|从|对|向|为|围绕|聚焦|作为|随着|按照|根据|依托|立足|通过|由于|面对|针对"
     r"|持续|加快|不断|共同|[大着]力)"
 )
+_TELLS = re.compile(r"提出|要求|指出|强调|明确|表示|介绍|透露|认为|约定|宣布|通报|获悉|部署")
+"""Who tells a thing does not do what is told."""
+
 _GROWS = re.compile(
     r"^(?:年均|同比|环比|一度)*(?:增长|下降|翻一?番|转正|回升|成长|衰退|降至|升至|增至)"
 )
@@ -158,7 +164,7 @@ def _subject(clause: str) -> str | None:
     if said != clause and not HAPPENS.search(clause):
         return clause
     verb = _SUBJECT_ENDS.search(masked(clause))
-    if verb is None or not 2 <= verb.start() <= 16:
+    if verb is None or not 2 <= verb.start() <= 16 or _TELLS.match(clause, verb.start()):
         return None
     subject = _LOOSE_END.sub("", clause[: verb.start()])
     unfit = _PREDICATE_FIRST.match(subject) or _FIGURE.search(subject) or _ADVERB.match(subject)

@@ -37,7 +37,7 @@ _TIME_ITSELF = re.compile(
     + one_of(
         "开篇 到来 将至 来临 过半 收官 临近 在即 开局 启幕 远去 翻篇 起航"
         " 的(?:蓝图|钟声|号角|画卷|阳光|日历|大幕|帷幕)"
-        " 的(?:发令枪|冲锋号|集结号|战鼓|序幕|考卷|脚步|指针|气息|故事)"
+        " 的(?:目标|任务|方向|航向|路线图|发令枪|冲锋号|集结号|战鼓|序幕|脚步|指针|气息)"
     )
 )
 _TURN = re.compile(
@@ -73,13 +73,19 @@ def question(it: Statement) -> bool:
     return asked and QUESTION.search(first) is not None and tag is None
 
 
+def fought_for(it: Statement) -> bool:
+    """A time that is itself fought for and embraced: 决战全年, 迎接2024年."""
+    following = re.split(r"[；;。]", it.text[it.date.span[1] :])[0]
+    told = it.after or following  # 回望2022年，新增4家
+    return _SLOGAN_LEAD.search(it.before) is not None and not NUMBER.search(told)
+
+
 def exhortation(it: Statement) -> bool:
-    """A call, or a time that is itself fought for and embraced."""
+    """A call."""
     if NUMBER.search(it.said):
         return False
     called = it.text.rstrip("”’」 ").endswith(("！", "!"))
-    called = called and _EXHORTATION.search(it.said) is not None
-    return called or _SLOGAN_LEAD.search(it.before) is not None
+    return called and _EXHORTATION.search(it.said) is not None
 
 
 def time_itself(it: Statement) -> bool:
@@ -138,6 +144,8 @@ def mere_talk(it: Statement) -> bool:
         fine = it.date.granularity not in (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER)
         happens = HAPPENS if fine else DEEDS
         return not NUMBER.search(it.said) and not happens.search(it.said)
+    if it.date.text.endswith("起"):
+        return False  # a rule or a measure that begins, whatever its verb
     wide = it.date.role is Role.ASOF or it.date.granularity in _WIDE
     evidence = (NUMBER, HAPPENS, PLAN_CUE, ONGOING_CUE, DONE_CUE)
     return wide and not any(cue.search(it.said) for cue in evidence)
@@ -150,11 +158,18 @@ ASKED = Rejection(
     ("«今年»，园区如何再出发？",),
     ("这厂«2022年5月»打的桩，已经出车了，你们信吗？",),
 )
+FOUGHT_FOR = Rejection(
+    "fought for",
+    "slogan",
+    fought_for,
+    ("四季度是决战«全年»的关键期，新区将新开工项目23个。", "奋战«四季度»，夺取新胜利！"),
+    ("回望«2022年»，新区新增上市公司4家。",),
+)
 CALL = Rejection(
     "exhortation",
     "slogan",
     exhortation,
-    ("奋战«四季度»，夺取新胜利！",),
+    ("«四季度»，我们一定要夺取新胜利！",),
     ("«四季度»，新增项目9个！",),
 )
 TIME_ITSELF = Rejection(
