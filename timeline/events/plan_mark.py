@@ -8,9 +8,23 @@ from timeline.events.words import HAPPENS
 from timeline.text.clauses import masked
 from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED, PLAN_CUE
 
-_PLAN_MARK = re.compile(PLAN_CUE.pattern + r"|计划|安排|原定|到\d{4}年|年底前|前$|目标|规划")
-_BEFORE_VERB = re.compile(r"(?:总|年|可|所|被|基本|全面|全部|同步|陆续|首次|先|再)+$")
-_PASSIVE = ("总", "年", "可", "所", "被")
+_PLAN_MARK = re.compile(
+    PLAN_CUE.pattern
+    + r"|计划|安排|原定|到\d{4}年|年底前|前$|目标|规划|要求(?=[^，,]*[^，,了]$)"
+    + r"|(?:时间|日期|期)(?:预计|暂|初步)?(?:定于|定在|为|是|在)"
+)
+_BEFORE_VERB = re.compile(
+    r"(?:总|年|可以?|能够?|就|即|便|所|被|基本|全面|全部|同步|陆续|首次|先|再)+$"
+)
+_PASSIVE = ("总", "年", "所", "被")
+_AFTER_IT = re.compile(r"^(?:全部|全面|整体|项目)?(?:达产|投产|建成|投用|满产|竣工|运营)后")
+"""全部达产后年产值9亿元: what comes after it is planned, and so is it."""
+
+_PLACE = re.compile(
+    r"^[一-鿿]{2,8}?(?:高新区|经开区|开发区|新区|综保区|保税区|示范区|合作区|工业园区)"
+)
+"""Names hold verbs: 宿迁高新区."""
+
 _IN_NOUN = re.compile(
     r"会(?!在)|值|比|节|展|仪式|活动|项目|企业|公司|额|量(?!产)|率|关?税|时间|中心|基地|期"
 )
@@ -31,6 +45,8 @@ def keep_plan(said: str, marker: str) -> str:
     '实验楼将交付'
     >>> keep_plan("本次招商会举行", "将")
     '本次招商会将举行'
+    >>> keep_plan("宿迁高新区新开工项目30个", "将")
+    '宿迁高新区将新开工项目30个'
     >>> keep_plan("原定举行的音乐节取消", "将")
     '原定举行的音乐节取消'
     """
@@ -38,8 +54,10 @@ def keep_plan(said: str, marker: str) -> str:
         return said
     if _PLAN_MARK.search(said[:30]) or "已" in said[:30]:
         return said
-    moved = _MOVED_OBJECT.search(masked(said))
-    plain = masked(said)
+    if _AFTER_IT.match(said):
+        return f"预计{said}"
+    plain = _without_place(masked(said))
+    moved = _MOVED_OBJECT.search(plain)
     verbs = [v.start() for v in HAPPENS.finditer(plain) if not _IN_NOUN.match(plain, v.end())]
     for place in [moved.start()] if moved else verbs:
         adverb = _BEFORE_VERB.search(said[:place])
@@ -48,3 +66,9 @@ def keep_plan(said: str, marker: str) -> str:
         place = adverb.start() if adverb else place
         return said[:place] + marker + said[place:] if place <= 20 else f"预计{said}"
     return f"预计{said}"
+
+
+def _without_place(said: str) -> str:
+    """The words with the zone's name at their head blotted out, equally long."""
+    named = _PLACE.match(said)
+    return "□" * named.end() + said[named.end() :] if named else said
