@@ -32,9 +32,6 @@ _MERE_TIME = re.compile(r"(?<=[一-鿿]{4})(?<!之)(?:[之以]?后|的)$")
 _SHORT = 6
 """Characters of a headline that is a bare verb: 启用, 试投产."""
 
-_ROOM = 2
-"""Characters left for a plan's marker."""
-
 
 def headline_of(source: Source) -> str:
     """The best clause as a headline.
@@ -53,10 +50,10 @@ def headline_of(source: Source) -> str:
     said = shorter(named(with_, source.zone))
     if with_ != clause and _is_cut(said):
         said = shorter(named(clause, source.zone))  # no subject rather than half a clause
-    said = _MERE_TIME.sub("", said)
+    said = _MERE_TIME.sub("", said) if HAPPENS.search(said) and "是" not in said else said
     if len(said) <= _SHORT and opens_with_predicate(said):
         said = _with_its_surroundings(said, source)
-    elif _WITHOUT_OBJECT.search(said):
+    if _WITHOUT_OBJECT.search(said):
         said = _with_what_follows(said, source)
     elif best + 1 < len(pieces) and wants_more(said, pieces[best + 1]):
         said = f"{said}，{pieces[best + 1]}"
@@ -89,8 +86,9 @@ def _with_its_surroundings(said: str, source: Source) -> str:
     clauses = split_clauses(source.text)
     own = clause_at(clauses, source.date[0])
     for first in (own - 1, own):
-        told = source.text[clauses[max(0, first)][0] : clauses[own][1]]
-        if len(told) <= LONGEST - _ROOM and HAPPENS.search(told) and said[-2:] in told:
+        lead = source.text[clauses[max(0, first)][0] : clauses[own][0]]
+        told = lead + _planned(source.text[slice(*clauses[own])], source)
+        if len(told) <= LONGEST and HAPPENS.search(told) and said[-2:] in told:
             return told
     return said
 

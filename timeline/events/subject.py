@@ -27,7 +27,7 @@ _PREDICATE_FIRST = re.compile(
     r"^(?:因[^，,]{1,10}(?=推迟|延期|取消|改期|顺延|延后|暂停|停)|是|较|比|高于|低于|同比|环比|占|居|位居|位列|增幅|增速|年均|累计|合计|总计|成为)"
 )
 _MODAL = re.compile(
-    r"^(?:已经?|可以?(?!持续)|就?[能要]|便|提前(?:[一二两三四五六七八九十半\d]+个?[天日周月年])?|如期|按期|将|拟|还|再|先|即|就|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次|首批(?!\d|[一二三四五六七八九十]))+"
+    r"^(?:已经?|可以?(?!持续|是|谓|见)|就?[能要]|便|提前(?:[一二两三四五六七八九十半\d]+个?[天日周月年])?|如期|按期|将|拟|还|再|先|即|就|计划|力争|预计|确保|争取|有望|基本|全面|全部|同步|陆续|首次|首批(?!\d|[一二三四五六七八九十]))+"
 )
 _COMPANION = re.compile(rf"^[与同和跟][^，,的]{{2,16}}?{HAPPENS.pattern}")
 _SUBJECT_ENDS = re.compile(
@@ -45,8 +45,8 @@ _WHO_ENDS = re.compile(
     r"(?:干部|企业|项目|公司|街道|[区镇]|团队|代表|人员|平台|中心|医院|学校|部门|单位|集团|大学|基地|园|居民|群众|人才)$"
 )
 _LOOSE_END = re.compile(
-    r"(?:预计|有望|力争|计划|将|未能如期|没有如期|未能|没有|如期|按期|原(?:定于?|计划|本|先)?|[月年日]均新?|就要|可|能|共|均|都|正|就|首次|首|又|还|也|则"
-    r"|同步|全部|累计|近|首批|\d.*)$"
+    r"(?:预计|有望|力争|计划|将|未能如期|没有如期|未能|没有|如期|按期|原(?:定于?|计划|本|先)?|[月年日]均新?|就要|规划|设计|可|能|共|均|都|正|就|首次|首|又|还|也|则"
+    r"|同步|全部|累计|近|首批|(?<=[一-鿿])\d.*)$"
 )
 _ONCE_PLANNED_TO = re.compile(
     r"^(?:受[^，,]{2,8}影响)?原(?:先|本)?(?:计划|定|拟|预计)于?[^，,的]{0,10}的(?=[^，,的]{3,}$)"
@@ -79,7 +79,9 @@ _ADVERB = re.compile(
 )
 _SIGNS = re.compile(r"签[订署约下定]|合作|达成|携手|共建")
 _TELLS = re.compile(r"提出|要求|指出|强调|明确|表示|介绍|透露|认为|约定|宣布|通报|获悉|部署")
-"""Who tells a thing does not do what is told."""
+"""Who tells a thing does not do what is told, but for a body that tells of itself."""
+
+_BODY = re.compile(r"(?:公司|集团|协会|商会|企业|银行|学院|大学|医院|车企|工厂|联盟)$")
 
 _GROWS = re.compile(
     r"^(?:年均|同比|环比|一度)*(?:增长|下降|翻一?番|转正|回升|成长|衰退|降至|升至|增至)"
@@ -107,8 +109,9 @@ def with_subject(clauses: list[str], number: int, zone: str | None) -> str:
         return clause
     if not _lacks_subject(clause):
         return clause
-    known = (s for before in reversed(earlier) if (s := _subject(before)))
-    subject = next((s for s in known if _can_do(s, bare)), None)
+    subject = next((s for before in reversed(earlier) if (s := _subject(before))), None)
+    if subject and not _can_do(subject, bare):
+        return clause
     if subject is None and (same_words(zone or "", clause) or _OF_WORKS.match(bare)):
         return clause
     return (subject or zone or "") + clause
@@ -117,6 +120,11 @@ def with_subject(clauses: list[str], number: int, zone: str | None) -> str:
 def without_plan(clause: str) -> str:
     """What once was planned, without that it was: 原定举行的音乐节 → 音乐节."""
     return _ONCE_PLANNED_TO.sub("", clause)
+
+
+def _only_tells(clause: str, verb: int) -> bool:
+    """会议提出 tells what others do; 公司表示 goes on with what it does itself."""
+    return _TELLS.match(clause, verb) is not None and not _BODY.search(clause[:verb])
 
 
 def _can_do(subject: str, deed: str) -> bool:
@@ -224,7 +232,7 @@ def _subject(clause: str) -> str | None:
     if said != clause and not HAPPENS.search(clause):
         return clause
     verb = _SUBJECT_ENDS.search(masked(clause))
-    if verb is None or not 2 <= verb.start() <= 20 or _TELLS.match(clause, verb.start()):
+    if verb is None or not 2 <= verb.start() <= 20 or _only_tells(clause, verb.start()):
         return None
     subject = _LOOSE_END.sub("", clause[: verb.start()])
     if _SIGNS.match(clause, verb.start()):

@@ -69,9 +69,9 @@ def _worth(clause: str, number: int, figures: bool) -> float:
 def wants_more(said: str, following: str) -> bool:
     """True when the clause is short, or has no verb and goes on in the next one."""
     unfinished = not HAPPENS.search(masked(said)) and not NUMBER.search(masked(said))
-    short = len(said) < 14 and NUMBER.search(following) is not None
+    short = len(said) < 14 and NUMBER.search(_YEARS.sub("", following)) is not None
     fits = len(said) + len(following) < 30
-    if _MERE_TIME.search(following) or not re.search(r"\d", _YEARS.sub("", following)) and short:
+    if _MERE_TIME.search(following):
         return False
     if ONCE_PLANNED.search(said) and CALLED_OFF.search(following):
         return fits
