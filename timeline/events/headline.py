@@ -51,8 +51,9 @@ def headline_of(source: Source) -> str:
     if with_ != clause and _is_cut(said):
         said = shorter(named(clause, source.zone))  # no subject rather than half a clause
     said = _MERE_TIME.sub("", said) if HAPPENS.search(said) and "是" not in said else said
-    if len(said) <= _SHORT and opens_with_predicate(said):
-        said = _with_its_surroundings(said, source)
+    bare = len(said) <= _SHORT and opens_with_predicate(said)
+    if bare and (told := _with_its_surroundings(said, source)):
+        return fit(told)
     if _WITHOUT_OBJECT.search(said):
         said = _with_what_follows(said, source)
     elif best + 1 < len(pieces) and wants_more(said, pieces[best + 1]):
@@ -82,7 +83,7 @@ def _planned(said: str, source: Source) -> str:
 
 
 def _with_its_surroundings(said: str, source: Source) -> str:
-    """A bare verb as it stands: with its date and, if it fits, the clause before it."""
+    """A bare verb as it stands: with its date and, if it fits, the clause before it; else ""."""
     clauses = split_clauses(source.text)
     own = clause_at(clauses, source.date[0])
     for first in (own - 1, own):
@@ -90,7 +91,7 @@ def _with_its_surroundings(said: str, source: Source) -> str:
         told = lead + _planned(source.text[slice(*clauses[own])], source)
         if len(told) <= LONGEST and HAPPENS.search(told) and said[-2:] in told:
             return told
-    return said
+    return ""
 
 
 def _with_outcome(said: str, source: Source) -> str:

@@ -6,7 +6,7 @@ import re
 
 from timeline.events.words import HAPPENS
 from timeline.text.clauses import masked
-from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED, PLAN_CUE
+from timeline.text.cues import MODALS, ONCE_PLANNED, PLAN_CUE
 
 _PLAN_MARK = re.compile(
     PLAN_CUE.pattern
@@ -17,6 +17,12 @@ _BEFORE_VERB = re.compile(
     r"(?:总|年|可以?|能够|(?<=[就才便即])能|就|即|便|所|被|基本|全面|全部|同步|陆续|首次|先|再)+$"
 )
 _PASSIVE = ("总", "年", "所", "被")
+_CALLED_OFF = re.compile(
+    r"(?:取消|推迟|延期|延后|改期|顺延|暂缓|暂停)(?=$|[，,至到]|举[行办]|召开|开[幕业放]|进行|投产|实施)"
+    r"|延至|改[至在]|(?:未能|没有|没能|未)(?:如期|按期|按时)|未能"
+)
+"""What is moved or called off; 取消收费 is a deed like others."""
+
 _AFTER_IT = re.compile(r"^(?:全部|全面|整体|项目)?(?:达产|投产|建成|投用|满产|竣工|运营)后")
 """全部达产后年产值9亿元: what comes after it is planned, and so is it."""
 
@@ -47,12 +53,16 @@ def keep_plan(said: str, marker: str) -> str:
     '本次招商会将举行'
     >>> keep_plan("宿迁高新区新开工项目30个", "将")
     '宿迁高新区将新开工项目30个'
+    >>> keep_plan("二期投产，届时产能翻番", "将"), keep_plan("新区取消三项收费", "将")
+    ('二期将投产，届时产能翻番', '新区将取消三项收费')
     >>> keep_plan("原定举行的音乐节取消", "将")
     '原定举行的音乐节取消'
     """
-    if CALLED_OFF.search(said[:30]) or ONCE_PLANNED.search(said[:30]):
+    if _CALLED_OFF.search(said[:30]) or ONCE_PLANNED.search(said[:30]):
         return said
-    if _PLAN_MARK.search(said[:30]) or "已" in said[:30]:
+    first = said.split("，")[0]
+    seen = first if HAPPENS.search(masked(first)) else said[:30]
+    if _PLAN_MARK.search(seen) or "已" in seen:
         return said
     if _AFTER_IT.match(said):
         return f"预计{said}"
