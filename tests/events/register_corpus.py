@@ -14,6 +14,7 @@ from timeline.models import Certainty, EventMention, Line, Page, Publication
 from timeline.zones import Gazetteer, load_gazetteer
 
 HERE = Path(__file__).parent
+HEADLINES = ("local_news.tsv", "local_news_second.tsv")
 MARK = re.compile(r"\{([^|}]+)\|(\w+)\}")
 PLAN = re.compile(r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|就要")
 
@@ -140,6 +141,7 @@ def report_headlines(name: str) -> None:
 
 
 if __name__ == "__main__":
-    for each in ("registers.tsv", "registers_second.tsv", "local_news.tsv"):
+    for each in ("registers.tsv", "registers_second.tsv", *HEADLINES):
         report(each)
-    report_headlines("local_news.tsv")
+    for each in HEADLINES:
+        report_headlines(each)
