@@ -16,7 +16,7 @@ from timeline.zones import Gazetteer, load_gazetteer
 HERE = Path(__file__).parent
 HEADLINES = ("local_news.tsv", "local_news_second.tsv")
 MARK = re.compile(r"\{([^|}]+)\|(\w+)\}")
-PLAN = re.compile(r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|就要")
+PLAN = re.compile(r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|[还就]要|要求|定在|等你")
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,9 @@ def headlines(name: str) -> list[Told]:
         mentions = mentions_of(published, MARK.sub(r"\1", text))
         for want in filter(None, "".join(wants).split(" ; ")):
             date_text = re.split(r"[+-]", want)[0].strip()
-            made = [m.headline for m in mentions if _overlaps(m.date.text, date_text)]
+            same = [m for m in mentions if m.date.text == date_text]
+            found_at = same or [m for m in mentions if _overlaps(m.date.text, date_text)]
+            made = [m.headline for m in found_at]
             found.append(Told(text, want, made[0] if made else ""))
     return found
 

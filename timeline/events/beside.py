@@ -11,6 +11,9 @@ from timeline.events.words import NUMBER
 _GREATEST_SINCE = re.compile(
     r"以来(?:的)?(?:我区|全区|全市|全省|引进|落户|投资|规模|单体|单笔|一次性|投资额|投资规模){0,3}最[大高多强好长快]"
 )
+_OF_SPAN = re.compile(
+    r"^的[^，,。\d]{0,10}?(?:成就|成果|成效|成绩|变化|变迁|历程|情况|经验|做法|发展|面貌|亮点|风貌)(?=$|[，,。、和])"
+)
 _THEN = ("当年", "那年", "那一年", "当时")
 _OF_OLD = re.compile(r"^[^，,。\d]{0,3}的")
 _LOOKED_BACK = re.compile(r"(?:不是|忆|回想|想起|记得|记起|说起|谈起|重现)$")
@@ -26,7 +29,8 @@ _KIND_OF_DATA = re.compile(
 )
 _THIS_IS = re.compile(r"^(?:这|此)(?:也|已|已经|还)?是[^，,。]{0,16}$")
 _NTH = re.compile(
-    r"^[^，,。]{0,12}?第[一二三四五六七八九十百\d]+(?:份|个|次|家|批|项|座|条|期|场|届|轮|笔)"
+    r"^[^，,。]{0,12}?(?:第[一二三四五六七八九十百\d]+(?:份|个|次|家|批|项|座|条|期|场|届|轮|笔)"
+    r"|最[^，,。]{1,8}的)"
 )
 
 
@@ -34,6 +38,13 @@ def superlative_since(it: Statement) -> bool:
     """“十四五”以来最大的项目: how long nothing was greater, beside the day that is told."""
     since = it.date.text + it.after
     return len(it.others) > 1 and _GREATEST_SINCE.match(since[len(it.date.text) - 2 :]) is not None
+
+
+def content_since(it: Statement) -> bool:
+    """介绍“十三五”以来的发展成就: the span of what is spoken of."""
+    said = it.after.lstrip("”’」")
+    since = it.date.text.rstrip("”’」").endswith("以来") or said.startswith("以来")
+    return since and _OF_SPAN.match(said.removeprefix("以来")) is not None
 
 
 def of_those_days(it: Statement) -> bool:
@@ -103,6 +114,13 @@ COUNTED_AGAIN = Rejection(
     "counted again",
     "duplicate",
     counted_again,
-    ("这是新区«今年»签下的第四份合作协议。",),
+    ("这是新区«今年»签下的第四份合作协议。", "这是我们«今年»落地最快的项目。"),
     ("新区«今年»签下第四份合作协议。",),
+)
+CONTENT_SINCE = Rejection(
+    "content since",
+    "attributive",
+    content_since,
+    ("会议介绍“«十三五»”以来的发展成就。",),
+    ("“«十三五»”以来，新区建成学校8所。",),
 )

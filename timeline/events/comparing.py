@@ -6,6 +6,7 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
+from timeline.models import DateMention
 from timeline.text.alternation import one_of
 
 _BASE = re.compile(
@@ -28,6 +29,9 @@ _NOW = re.compile(r"今天|如今|现在|今日|当下|眼下")
 _UNTIL = re.compile(r"^(?:再|直|一直)?[到至]$")
 _OF_RECORD = re.compile(r"^的?(?:新高|新低|最[高好佳低多快]|第一|首位|纪录|记录)")
 _GROUND = re.compile(r"^[^，,]{0,10}基础上")
+_EXCEEDS = re.compile(r"(?:[已还将]?超|超过|超出|超越|赶超|接近|逼近|相当于|达到|等于)了?$")
+_WHOLE = re.compile(r"(?:全年|同期)$|^(?:去年|上年|前年|20\d\d年)$")
+_LAST = re.compile(r"^(?:全年|同期)?的?(?:总量|总额|总和|总数|水平|规模)?(?:$|[，,。；的])")
 _IS = re.compile(r"(?:是|为|相当于|达到?|超过|超|超出)$")
 _TIMES = re.compile(
     r"^.{0,8}的(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几]+)多?(?:倍|成)|^的[一二三四五六七八九]成|^全年的[一二三四五六七八九]成"
@@ -71,7 +75,11 @@ def base_of_comparison(it: Statement) -> bool:
         return True
     if it.date.text.endswith("同期") and _OF_RECORD.match(it.after):
         return True
+    if it.date.text == "同期" and re.match(r"^(?:全[国省市区]|的|总)", it.after):
+        return True  # 占同期全市外贸的四成
     if _WITH.search(it.before) and _COMPARED.search(it.after):
+        return True
+    if _EXCEEDS.search(it.before) and _WHOLE.search(it.date.text) and _LAST.match(it.after):
         return True
     if _UP_TO_LEVEL.search(it.before) and _LEVEL.match(it.after):
         return True
@@ -116,8 +124,16 @@ def same_day_again(it: Statement) -> bool:
     return same and (bool(it.before.strip()) or mark in "，,")
 
 
+def _whole_same(other: DateMention, it: Statement) -> bool:
+    """True when the date next before says about the same time."""
+    a, b = (other.start, other.end), (it.date.start, it.date.end)
+    return None not in (*a, *b) and a[0] <= b[1] and b[0] <= a[1] and it.date.approx  # type: ignore[operator]
+
+
 def said_twice(it: Statement) -> bool:
     """The time said a second time in one clause (2021年…全年) or as a gloss (也就是正月初七)."""
+    if any(o.span[1] == it.date.span[0] and _whole_same(o, it) for o in it.others):
+        return True  # 年终岁末
     same = [
         o
         for o in it.others
@@ -154,6 +170,7 @@ BASE = Rejection(
         "增速高出«前三季度»1.2个百分点。",
         "客流恢复到«2019年»同期水平。",
         "产值创历史«同期»新高。",
+        "前8个月引资9亿元，已超«去年全年»。",
     ),
     ("«去年同期»，出口为3亿元。", "园区成立于«2019年»。"),
 )

@@ -37,6 +37,7 @@ WORDING: tuple[Rejection, ...] = (
     beside.SINCE_WHEN,
     beside.THOSE_DAYS,
     beside.BOOKED,
+    beside.CONTENT_SINCE,
     talk.FOUGHT_FOR,
     beside.DISCLAIMED,
     beside.NOTE_ON_DATA,

@@ -25,7 +25,10 @@ _AGENCY = re.compile(r"(?:社|报|网|讯)[^，,。]{0,8}$")
 _LIST_MARK = re.compile(r"^[\s·•\-]+")
 _TAKEN = re.compile(r"^[^，,。；]{0,14}(?:拍摄|航拍|俯拍|摄制|摄)(?:的|$|[）)])")
 _TAKEN_ON = re.compile(r"(?:摄于|拍摄于|拍摄时间[为：:]?)$")
-_PICTURE_OF = re.compile(r"^(?:[▲△▼▽↑↓]|[上下左右题配]?图为|[上下左右]?图[：:]|这是)")
+_PICTURE_OF = re.compile(
+    r"^(?:[▲△▼▽↑↓]|[上下左右题配]?图为|[上下左右]?图[①-⑳\d一二三四五六]?[：:]|这是)"
+)
+_SEEN_FROM = re.compile(r"^[，,]?[^，,。]{0,6}(?:俯瞰|航拍|远眺|鸟瞰|眺望|俯拍)")
 _VIEW = re.compile(
     r"^[^，,。；]{0,20}(?:现场|全景|外景|一角|一隅|夜景|鸟瞰图?|俯瞰图?|效果图|航拍图?|画面|场景|景象|资料图片?|资料照片)[。）)]?$"
 )
@@ -59,7 +62,8 @@ def photographed(it: Statement) -> bool:
     if _TAKEN.match(it.after) or _TAKEN_ON.search(it.before):
         return True
     pictured = _PICTURE_OF.match(it.text) is not None
-    return pictured and _VIEW.match(it.after) is not None
+    behind = it.text[it.date.span[1] :]
+    return pictured and bool(_VIEW.match(it.after) or _SEEN_FROM.match(behind))
 
 
 def frame(it: Statement) -> bool:

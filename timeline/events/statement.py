@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from timeline.models import DateMention, ParagraphKind, Publication, Span
 from timeline.text.clauses import clause_at, enclosing, masked, split_clauses
@@ -12,6 +13,15 @@ _NEAR = 120
 
 UNDATED = Publication()
 """An article whose publication day nobody knows."""
+
+
+class Place(Enum):
+    """Where a date lies as seen from publication."""
+
+    PAST = "past"
+    AROUND = "around"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +79,18 @@ class Statement:
         """The quoted name or title that the date is part of."""
         inside = enclosing(self.text, self.date.span)
         return None if inside is None else self.text[inside[0] : inside[1]]
+
+
+def place(date: DateMention, published: Publication) -> Place:
+    """Past, future, or around the publication day.
+
+    A day equal to the publication day is past: news tells what was.
+    """
+    start, end = date.start or date.end, date.end
+    if not published.known or published.start is None or published.end is None or start is None:
+        return Place.UNKNOWN
+    if start > published.end:
+        return Place.FUTURE
+    if end is not None and (end < published.start or end == published.start == published.end):
+        return Place.PAST
+    return Place.AROUND

@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 
-from timeline.events.statement import Statement
-from timeline.models import AnchorKind, DateMention, Granularity, Publication, Role, Status
-from timeline.text.clauses import last_clause
+from timeline.events.statement import Place, Statement, place
+from timeline.models import AnchorKind, Granularity, Role, Status
+from timeline.text.clauses import STOP, last_clause
 from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_ADJACENT, PLAN_CUE
-
-
-class Place(Enum):
-    """Where a date lies as seen from publication."""
-
-    PAST = "past"
-    AROUND = "around"
-    FUTURE = "future"
-    UNKNOWN = "unknown"
-
 
 _CUES = (
     (PLAN_CUE, Status.PLANNED),
@@ -29,6 +18,7 @@ _LASTING = re.compile(r"连日|这几天|这些天|这段时间|近来|这阵子
 _AHEAD = re.compile(
     r"^(?:明[天日年早晚]|后[天年]|来年|下(?:个)?(?:周|月|星期|季度|一年)|未来|今后)"
 )
+_INVITES = re.compile(r"等你来|等你[！!。]?$|不见不散|敬请期待|诚邀|欢迎(?:参加|报名|前来)")
 _ALL_YEAR = re.compile(r"年内|年底|年末")
 _EXPECTED = re.compile(r"^[^，,。已了]{0,16}(?:有望|预计|预期)(?!目标)")
 _PERIODS = (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER, Granularity.MONTH)
@@ -43,6 +33,7 @@ _CALLED_OFF_BEHIND = re.compile(
 _TOLD_DONE = re.compile(r"已(?!定于)|了(?!解)|正在|累计|同比|共有|成功|新增")
 _YEAR_SAID = re.compile(r"[去上前昨今本]|\d{4}")
 _SURELY_DONE = re.compile(r"已(?!定于)|了(?!解)|正在|目前|截至")
+_OPEN_TIME = re.compile(r"^为?(?:公示|公告|报名|申报|受理|展示|征求意见|征集)(?:期|时间)")
 _OPEN_FOR = re.compile(
     r"(?:公示|公告|报名|申报|受理|展|会|征求意见|征集)(?:期|时间|日期)(?:为|是|自|从|：|:)?$"
 )
@@ -54,7 +45,8 @@ _ASKED = re.compile(
 _TOLD_PLANS = re.compile(
     r"(?:提出|要求|明确|确定|部署|约定)(?:了)?[^。]*?[：:，,][^。]*?(?:到\d{4}年|"
     + PLAN_CUE.pattern
-    + ")"
+    + r")"
+    + r"|(?:发布|印发|出台|公布|通过)[^。：:]*(?:计划|规划|方案|意见)(?:（[^）]*）)?[》”][：:]"
 )
 """A plan put forward earlier in the sentence: what is listed behind it is planned, too."""
 
@@ -63,25 +55,10 @@ _LONG = 200
 """Characters of a sentence that are looked back over."""
 
 
-def place(date: DateMention, published: Publication) -> Place:
-    """Past, future, or around the publication day.
-
-    A day equal to the publication day is past: news tells what was.
-    """
-    start, end = date.start or date.end, date.end
-    if not published.known or published.start is None or published.end is None or start is None:
-        return Place.UNKNOWN
-    if start > published.end:
-        return Place.FUTURE
-    if end is not None and (end < published.start or end == published.start == published.end):
-        return Place.PAST
-    return Place.AROUND
-
-
 def status_of(it: Statement) -> Status:
     """The status of what a date governs, by its place and the cues beside it."""
     where = place(it.date, it.published)
-    if where is Place.FUTURE or _AHEAD.match(it.date.text):
+    if where is Place.FUTURE or _AHEAD.match(it.date.text) or _INVITES.search(it.rest):
         return Status.PLANNED
     if it.date.role is Role.ASOF:
         return _of_now(it)
@@ -106,7 +83,11 @@ def _of_past(it: Statement) -> Status:
         r".{0,4}(?:已|了|如期)", it.after
     ):
         return Status.PLANNED
-    if _CALLED_OFF_BEFORE.search(it.before) or _CALLED_OFF_BEHIND.match(it.after):
+    if (
+        _in_chain_of_plans(it)
+        or _CALLED_OFF_BEFORE.search(it.before)
+        or _CALLED_OFF_BEHIND.match(it.after)
+    ):
         return Status.PLANNED
     if _EXPECTED.match(it.after):
         return Status.OCCURRED if _estimates(it) else Status.PLANNED
@@ -144,7 +125,7 @@ def _by_cues(it: Statement) -> Status:
         return Status.PLANNED
     if it.among_plans and not _SURELY_DONE.search(it.said):
         return Status.PLANNED
-    if _OPEN_FOR.search(it.before):
+    if _OPEN_FOR.search(it.before) or _OPEN_TIME.match(it.after):
         return Status.ONGOING
     if _ALL_YEAR.search(it.date.text) and not _TOLD_DONE.search(it.said):
         return Status.PLANNED
@@ -166,6 +147,17 @@ def _first_cue(said: str) -> Status | None:
 def _goes_on_planning(it: Statement) -> bool:
     """True when the clause before is a plan and this one, without a cue, goes on with it."""
     return PLAN_CUE.search(last_clause(_lead(it.text, it.span[0]))) is not None
+
+
+def _in_chain_of_plans(it: Statement) -> bool:
+    """今年还要上两条线，8月设备到位: goes on with a plan, though 8月 was read as past."""
+    before = _lead(it.text, it.span[0])
+    plan = next(iter(reversed(list(PLAN_CUE.finditer(before)))), None)
+    if plan is None or _YEAR_SAID.search(it.date.text):
+        return False
+    since = before[plan.end() :] + it.said
+    stops = STOP.search(since) or _SURELY_DONE.search(since) or DONE_CUE.search(it.said)
+    return it.date.anchor in (AnchorKind.PUBLICATION, AnchorKind.NARRATIVE) and not stops
 
 
 def _goes_on_with_told_plan(it: Statement) -> bool:

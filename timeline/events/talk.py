@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.rejection import Rejection
-from timeline.events.statement import Statement
+from timeline.events.statement import Place, Statement, place
 from timeline.events.words import DEEDS, HAPPENS, NUMBER, QUESTION
 from timeline.models import Granularity, ParagraphKind, Role
 from timeline.text.alternation import one_of
@@ -49,6 +49,9 @@ _YEARS_FULL = re.compile(
     r"^[，,]?(?:[将就已]|即将|就要)?满[^，,]{0,6}(?:周年|周岁|岁)(?=$|[，,。；;])"
 )
 _SCENE = re.compile(r"^(?:里|时节)?的[^，,。\d]{2,12}$")
+_GATHERING = re.compile(r"[大赛会节展]|活动|仪式|论坛|讲座|演出|市集|封闭|开跑|来袭")
+"""What a title announces for a day to come needs no verb: 周六，龙舟赛等你来."""
+
 _FEAST = re.compile(
     r"^[，,]?正?(?:[是为即]|恰逢|适逢)[^，,]{0,20}?"
     r"(?:节|日|节气|周年|(?:宣传|活动|生产|安全|质量|服务|文化|科技|读书|双创)[月周])[”」]?(?=$|[，,。])"
@@ -70,7 +73,8 @@ def question(it: Statement) -> bool:
         return True
     asked = it.text.rstrip("”’」 ").endswith(("？", "?"))
     tag = re.search(r"[，,][^，,]{0,8}(?:吗|呢|吧)[？?]?$", first)
-    return asked and QUESTION.search(first) is not None and tag is None
+    either = re.search(r"([一-鿿])不\1", first) is not None  # 扩不扩产
+    return asked and (either or QUESTION.search(first) is not None) and tag is None
 
 
 def fought_for(it: Statement) -> bool:
@@ -143,6 +147,8 @@ def mere_talk(it: Statement) -> bool:
     if it.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING):
         fine = it.date.granularity not in (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER)
         happens = HAPPENS if fine else DEEDS
+        if fine and _GATHERING.search(it.said) and place(it.date, it.published) is Place.FUTURE:
+            return False
         return not NUMBER.search(it.said) and not happens.search(it.said)
     if it.date.text.endswith("起"):
         return False  # a rule or a measure that begins, whatever its verb
