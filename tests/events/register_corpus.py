@@ -16,7 +16,9 @@ from timeline.zones import Gazetteer, load_gazetteer
 HERE = Path(__file__).parent
 HEADLINES = ("local_news.tsv", "local_news_second.tsv")
 MARK = re.compile(r"\{([^|}]+)\|(\w+)\}")
-PLAN = re.compile(r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|[还就]要|要求|定在|等你")
+PLAN = re.compile(
+    r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|[还就]要|要求|定在|等你"
+)
 
 
 @dataclass(frozen=True)

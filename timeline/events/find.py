@@ -15,7 +15,7 @@ from timeline.events.headline import Source, headline_of
 from timeline.events.judge import Verdict, judge
 from timeline.events.kind import kind_of
 from timeline.events.mention_id import fingerprint, mention_id
-from timeline.events.passage import context_of, is_date_line, under_date_lines
+from timeline.events.passage import context_of, is_date_line, told_as_past, under_date_lines
 from timeline.events.sections import told_as_plans
 from timeline.events.split import by_zone
 from timeline.events.statement import Statement
@@ -24,6 +24,7 @@ from timeline.events.topic import topic_of
 from timeline.models import (
     Article,
     DateMention,
+    Day,
     EventKind,
     EventMention,
     Quantity,
@@ -72,7 +73,8 @@ def find_event_mentions(
     )
     zones = ArticleZones(article, sentences, gazetteer)
     plans = told_as_plans(sentences)
-    reading = _Reading(article, sentences, dates, zones, gazetteer, plans=plans)
+    told = None if article.published.known else told_as_past(sentences, dates)
+    reading = _Reading(article, sentences, dates, zones, gazetteer, plans=plans, told=told)
     found = reading.read()
     missing = undated.statements(article, sentences, [m for m in found if m.rejected])
     whole = undated.news_item(article, sentences, dates)
@@ -95,6 +97,7 @@ class _Reading:
     gazetteer: Gazetteer
     seen: Counter[tuple[str, str]] = field(default_factory=Counter)
     plans: frozenset[int] = frozenset()
+    told: Day | None = None
 
     def read(self) -> list[EventMention]:
         entries = under_date_lines(self.article, self.sentences, self.dates)
@@ -112,7 +115,7 @@ class _Reading:
             return []
         published = self.article.published
         planned = number in self.plans
-        verdicts = judge(sentence.simplified, dates, sentence.kind, published, planned)
+        verdicts = judge(sentence.simplified, dates, sentence.kind, published, planned, self.told)
         if is_date_line(sentence, dates):
             verdicts = tuple(replace(verdict, reason="chrome") for verdict in verdicts)
         return self._mentions(number, verdicts)

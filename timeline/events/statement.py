@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from timeline.models import DateMention, ParagraphKind, Publication, Span
+from timeline.models import DateMention, Day, ParagraphKind, Publication, Span
 from timeline.text.clauses import clause_at, enclosing, masked, split_clauses
 
 _NEAR = 120
@@ -28,7 +28,8 @@ class Place(Enum):
 class Statement:
     """A date in a sentence. ``span`` is what it governs, ``others`` the other dates.
 
-    ``among_plans``: it stands in a section that tells plans (二、2024年工作安排).
+    ``among_plans``: it stands in a section that tells plans (二、2024年工作安排). ``told``: the
+    latest day that an article without a publication day tells as past.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Statement:
     kind: ParagraphKind = ParagraphKind.BODY
     published: Publication = UNDATED
     among_plans: bool = False
+    told: Day | None = None
 
     @property
     def clause(self) -> str:
@@ -81,14 +83,15 @@ class Statement:
         return None if inside is None else self.text[inside[0] : inside[1]]
 
 
-def place(date: DateMention, published: Publication) -> Place:
+def place(date: DateMention, published: Publication, told: Day | None = None) -> Place:
     """Past, future, or around the publication day.
 
-    A day equal to the publication day is past: news tells what was.
+    A day equal to the publication day is past: news tells what was. Without a publication day,
+    what ends before a day that is told as past (``told``) is past.
     """
     start, end = date.start or date.end, date.end
     if not published.known or published.start is None or published.end is None or start is None:
-        return Place.UNKNOWN
+        return Place.PAST if told and end and end < told else Place.UNKNOWN
     if start > published.end:
         return Place.FUTURE
     if end is not None and (end < published.start or end == published.start == published.end):

@@ -57,7 +57,7 @@ _LONG = 200
 
 def status_of(it: Statement) -> Status:
     """The status of what a date governs, by its place and the cues beside it."""
-    where = place(it.date, it.published)
+    where = place(it.date, it.published, it.told)
     if where is Place.FUTURE or _AHEAD.match(it.date.text) or _INVITES.search(it.rest):
         return Status.PLANNED
     if it.date.role is Role.ASOF:
