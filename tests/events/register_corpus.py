@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 HEADLINES = ("local_news.tsv", "local_news_second.tsv")
 MARK = re.compile(r"\{([^|}]+)\|(\w+)\}")
 PLAN = re.compile(
-    r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|[还就]要|要求|定在|等你"
+    r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|[还就]要|要求|定[在为]|暂定|须|等你"
 )
 
 

@@ -29,6 +29,11 @@ _WITHOUT_OBJECT = re.compile(
 _MERE_TIME = re.compile(r"(?<=[一-鿿]{4})(?<!之)(?:[之以]?后|的)$")
 """首车下线后, 国庆节开工的: the clause only leads to the next one."""
 
+_NEW_DAY = re.compile(
+    r"(?:新的|最新|具体|恢复|举[行办]|开放)[^，,]{0,6}(?:时间|日期)(?:定|为|是|预计)"
+)
+"""Says when, but not of what: the clause before tells."""
+
 _SHORT = 6
 """Characters of a headline that is a bare verb: 启用, 试投产."""
 
@@ -51,7 +56,7 @@ def headline_of(source: Source) -> str:
     if with_ != clause and _is_cut(said):
         said = shorter(named(clause, source.zone))  # no subject rather than half a clause
     said = _MERE_TIME.sub("", said) if HAPPENS.search(said) and "是" not in said else said
-    bare = len(said) <= _SHORT and opens_with_predicate(said)
+    bare = (len(said) <= _SHORT and opens_with_predicate(said)) or _NEW_DAY.match(said)
     if bare and (told := _with_its_surroundings(said, source)):
         return fit(told)
     if _WITHOUT_OBJECT.search(said):
@@ -104,10 +109,10 @@ def _with_outcome(said: str, source: Source) -> str:
     what = without_plan(said)
     if CALLED_OFF.match(rest) and what != said and len(what + rest) <= LONGEST:
         return what + rest
-    later = (source.text[i:j] for i, j in clauses if i >= source.span[1])
+    later = (source.text[i:j] for i, j in clauses if i >= end)
     outcome = next((clause for clause in later if CALLED_OFF.search(clause)), "")
-    fits = outcome and len(said) + len(outcome) < LONGEST
-    return f"{said}，{outcome}" if fits else said
+    joined = what + outcome if what != said else f"{said}，{outcome}"
+    return joined if outcome and len(joined) <= LONGEST else said
 
 
 def _following(source: Source) -> list[str]:

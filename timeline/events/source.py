@@ -33,6 +33,9 @@ _KEEPS_DATE = re.compile(
     r"(?:(?:持续|延续|延长|推迟|延期|延后|改期|顺延|截止|截止日期|有效期)(?:到|至|为)|改[到至在]|[始止]于"
     r"|(?:时间|日期|[示展会]期)(?:预计|暂|初步)?(?:为|是|在|：|:|定于|定在|定为)?)$"
 )
+_IS_SCHEDULE = re.compile(
+    r"(?:为|是)[^，,。]{0,6}(?:公示|公告|报名|申报|受理|征集|展示)(?:期|时间)"
+)
 _SINCE_DEED = re.compile(
     r"(?:自)?(?:建区|建园|建城|成立|设立|挂牌|开园|开业|运营|投产|投用|升级|获批|创建|启动|实施)$"
 )
@@ -52,6 +55,7 @@ _SETTING = re.compile(
     r"|^(?:公布|发布|举行|召开|举办|出炉)的[^，,]*(?:中|上|里|会后)$"
     r"|^(?:走进)?在[^，,]{2,20}(?:企业|公司|产业园|园区|高新区|经开区|开发区|新区|车间|工地|基地|工厂|厂区"
     r"|厂房|学校|医院|社区|码头|车站|中心|大厅|展厅|村|内|里|外|旁|边)$"
+    r"|^(?:联系|咨询|举报|监督)(?:电话|人|方式)|^(?:地址|邮箱|网址|邮编)[：:]?"
     r"|^经[^，,]{2,24}(?:研究|审议|讨论|表决|审定|批准)(?:通过|决定|同意)?$"
     r"|^(?:不见不散|敬请期待|约起来|快来[^，,]{0,8}|你[^，,]{0,6}吗|快看[^，,]*)$"
 )
@@ -121,7 +125,8 @@ class Source:
         piece = ""
         for date in sorted(self.dates):
             head = self.text[start : date[0]]
-            if start <= date[0] and date[1] <= end and not _KEEPS_DATE.search(head):
+            kept = _KEEPS_DATE.search(head) or _IS_SCHEDULE.match(self.text, date[1])
+            if start <= date[0] and date[1] <= end and not kept:
                 if self.text[date[0] : date[1]].endswith("来"):
                     head = _SINCE_DEED.sub("", head)
                 piece += _LEADS_TO_DATE.sub("", _PREPOSITION.sub("", head))

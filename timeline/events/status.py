@@ -155,9 +155,9 @@ def _in_chain_of_plans(it: Statement) -> bool:
     plan = next(iter(reversed(list(PLAN_CUE.finditer(before)))), None)
     if plan is None or _YEAR_SAID.search(it.date.text):
         return False
-    since = before[plan.end() :] + it.said
-    stops = STOP.search(since) or _SURELY_DONE.search(since) or DONE_CUE.search(it.said)
-    return it.date.anchor in (AnchorKind.PUBLICATION, AnchorKind.NARRATIVE) and not stops
+    since = before[plan.end() :]
+    stops = STOP.search(since) or _SURELY_DONE.search(since + it.said) or DONE_CUE.search(it.said)
+    return it.date.anchor is not AnchorKind.ABSOLUTE and not stops
 
 
 def _goes_on_with_told_plan(it: Statement) -> bool:

@@ -71,7 +71,7 @@ def wants_more(said: str, following: str) -> bool:
     unfinished = not HAPPENS.search(masked(said)) and not NUMBER.search(masked(said))
     short = len(said) < 14 and NUMBER.search(_YEARS.sub("", following)) is not None
     fits = len(said) + len(following) < 30
-    if _MERE_TIME.search(following):
+    if _MERE_TIME.search(following) or re.fullmatch(r"[\d\-—:：.\s]+", following):
         return False
     if ONCE_PLANNED.search(said) and CALLED_OFF.search(following):
         return fits

@@ -26,11 +26,11 @@ PLANNED = r"""
 AT_DATE = "拟 计划 预计 力争 争取 确保 有望 原定 原本 原先 暂定 定 规划 目标 要求 安排 希望"
 """What makes a plan of the date that follows, even of one that has passed."""
 
-ONCE = "原计划 原定 原先计划 原本计划 原拟 原预计 原定于 原计划于 此前计划 此前预计"
+ONCE = "原计划 原定 原本 原先计划 原拟 原预计 原定于 原计划于 此前计划 此前预计"
 """What was planned before; whether it came so is told beside it."""
 
 OFF = """
-取消 推迟 延期 延后 延至 顺延 改期 改至 改在 暂缓 搁置 叫停 停办 停航 终止 流产 落空
+取消 推迟 延期 延后 延至 顺延 改期 改至 改在 改为线上 暂缓 搁置 叫停 停办 停航 终止 流产 落空
 未能(?:如期|按期)? 没有(?:如期|按期) 未如期 未按期
 """
 """What says that a plan was called off or moved."""
