@@ -21,6 +21,11 @@ _AHEAD = re.compile(
 _INVITES = re.compile(r"等你来|等你[！!。]?$|不见不散|敬请期待|诚邀|欢迎(?:参加|报名|前来)")
 _ALL_YEAR = re.compile(r"年内|年底|年末")
 _EXPECTED = re.compile(r"^[^，,。已了]{0,16}(?:有望|预计|预期)(?!目标)")
+_SOON = 31
+"""Days ahead of publication in which a day without a year is not last year's."""
+
+_MONTH_AND_DAY = re.compile(r"\d{1,2}月\d{1,2}[日号]")
+_DAYS = (Granularity.DAY, Granularity.SPAN)
 _PERIODS = (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER, Granularity.MONTH)
 _ESTIMATE = re.compile(
     r"^[^，,。]{0,16}(?:预计|预期)[^，,。]{0,4}(?:实现|完成|达|增|超|突破|为|接待|同比)[^，,。]{0,16}\d"
@@ -63,7 +68,8 @@ def status_of(it: Statement) -> Status:
     if it.date.role is Role.ASOF:
         return _of_now(it)
     if where is Place.PAST:
-        return Status.PLANNED if _of_coming_period(it) else _of_past(it)
+        ahead = _of_coming_period(it) or _just_ahead(it)
+        return Status.PLANNED if ahead else _of_past(it)
     if it.date.role is Role.SINCE and where is Place.AROUND:
         return _since(it)
     return _by_cues(it)
@@ -109,6 +115,19 @@ def _of_coming_period(it: Statement) -> bool:
     """下半年 without a year in a section of plans, though it was read as a period that is over."""
     without_year = it.date.anchor is AnchorKind.PUBLICATION and not _YEAR_SAID.search(it.date.text)
     return it.among_plans and without_year and not _SURELY_DONE.search(it.said)
+
+
+def _just_ahead(it: Statement) -> bool:
+    """9月15日 in a text of 12 September that says no year: hardly last year's, and no fact yet."""
+    day = it.published.end
+    if day is None or it.date.anchor is not AnchorKind.PUBLICATION:
+        return False
+    if it.date.granularity not in _DAYS or not _MONTH_AND_DAY.match(it.date.text):
+        return False
+    starts = (other.start for other in it.date.alternatives if other.start)
+    same_year = (start for start in starts if start.year == day.year)  # 1月 told in December is not
+    soon = any(0 < (start - day).days <= _SOON for start in same_year)
+    return soon and not _SURELY_DONE.search(it.said)
 
 
 def _since(it: Statement) -> Status:
