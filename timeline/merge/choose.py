@@ -48,16 +48,17 @@ def published_day(mention: EventMention) -> date:
 
 def identity(mention: EventMention) -> tuple[object, ...]:
     """What makes a mention this one: place, clause, date and zone. A total order for sorting."""
+    article, date_ = mention.article, mention.date
     return (
-        mention.article.file,
-        mention.article.index,
+        article.file,
+        article.index,
         mention.line,
-        mention.date.span,
+        date_.span,
         mention.id,
         mention.zone.zone_id or "",
         mention.clause,
-        str(mention.date.start),
-        str(mention.date.end),
+        date_.start or _UNKNOWN,
+        date_.end or _UNKNOWN,
         mention.status,
     )
 

@@ -57,7 +57,7 @@ def leading_order(feature: Features) -> tuple[object, ...]:
         -len(feature.mention.quantities),
         -len(feature.text),
         published_day(feature.mention),
-        *feature.identity,
+        feature.identity,
     )
 
 

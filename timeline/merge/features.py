@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Hashable
 from operator import add
 
 from timeline.events.topic import points_back
@@ -11,7 +11,7 @@ from timeline.merge.choose import identity
 from timeline.merge.content import FEW, founds, pairs_of, pieces_of, without_known
 from timeline.merge.figures import comparable_figures, unit_of
 from timeline.merge.lazy import lazy
-from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
+from timeline.merge.ordinals import TELLING, Ordinals, ordinals_of, phase_names_of
 from timeline.merge.words import acts_of, is_negated, stages_of
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
 from timeline.text.alternation import one_of
@@ -25,58 +25,44 @@ _NOT_WORDS = re.compile(
 LEARNT_WITHIN = 14
 """Days before a report (记者昨日获悉) in which what it reports has happened."""
 
+FOUNDS = "founds"
+"""The key of a statement that tells of the founding of a zone."""
+
 _OPEN_END = 10_000_000
 
 
-@dataclass(frozen=True, eq=False)
 class Features:
-    """A mention and what is compared of it, each worked out when first asked for.
+    """A mention and what is compared of it; what costs something is worked out when first asked for.
 
     ``root`` is its root zone (None without a zone); ``first`` and ``last`` are proleptic day
-    numbers. No slots: cached properties need a dictionary.
+    numbers, ``days`` how many the date spans: fewer is more precise. ``planned``: it tells a plan;
+    ``since``: the date is only a beginning (以来, 起); ``statistic``: a measured figure, which
+    holds for its exact period only. ``text`` are the words that state the event.
     """
 
-    mention: EventMention
-    root: str | None
-    first: int
-    last: int
-
-    @property
-    def text(self) -> str:
-        """The words that state the event."""
-        return self.mention.clause or self.mention.sentence
-
-    @property
-    def days(self) -> int:
-        """How many days the date spans: fewer is more precise."""
-        return self.last - self.first + 1
-
-    @property
-    def planned(self) -> bool:
-        """True when the mention tells a plan."""
-        return self.mention.status is Status.PLANNED
+    def __init__(self, mention: EventMention, root: str | None) -> None:
+        self.mention = mention
+        self.root = root
+        self.first, self.last = _days(mention)
+        self.days = self.last - self.first + 1
+        self.planned = mention.status is Status.PLANNED
+        self.since = mention.date.role is Role.SINCE or self.last == _OPEN_END
+        self.statistic = mention.kind is EventKind.STATISTIC
+        self.text = mention.clause or mention.sentence
 
     @lazy
     def once(self) -> bool:
         """True when it is told as what was planned before (原计划…): what came of it is past."""
+        if not self.planned:
+            return False
         start = self.mention.date.span[0]
         before = self.mention.sentence[max(0, start - 12) : start + 4]
-        return self.planned and ONCE_PLANNED.search(before) is not None
+        return ONCE_PLANNED.search(before) is not None
 
     @lazy
     def called_off(self) -> bool:
         """True when it tells that a plan was called off or moved."""
         return CALLED_OFF.search(self.text) is not None
-
-    @property
-    def since(self) -> bool:
-        """True when the date is only a beginning (以来, 起)."""
-        return self.mention.date.role is Role.SINCE or self.last == _OPEN_END
-
-    @property
-    def statistic(self) -> bool:
-        """True when the mention is a measured figure, which holds for its exact period only."""
-        return self.mention.kind is EventKind.STATISTIC
 
     @lazy
     def identity(self) -> tuple[object, ...]:
@@ -104,11 +90,19 @@ class Features:
         return bigrams(self.headline)
 
     @lazy
-    def runs(self) -> frozenset[str]:
-        """Telling runs of three characters, by which statements with different dates meet."""
-        return frozenset(
-            run for p in self._pieces for run in map("".join, zip(p, p[1:], p[2:], strict=False))
-        )
+    def keys(self) -> frozenset[Hashable]:
+        """What two mentions with different dates must share: a figure, an ordinal, a run."""
+        found: set[Hashable] = {
+            run for p in self.pieces for run in map(add, map(add, p, p[1:]), p[2:])
+        }
+        found.update((unit_of(q), q.value) for q in self.figures if q.kind != "rank")
+        if self.founds:
+            found.add(FOUNDS)
+        for series, numbers in self.ordinals.items():
+            if series in TELLING:
+                found.update((series, number) for number in numbers)
+            found.update((stage, series, number) for stage in self.stages for number in numbers)
+        return frozenset(found)
 
     @lazy
     def _own_pieces(self) -> list[str]:
@@ -116,8 +110,9 @@ class Features:
         return pieces_of(without_known(f"{self.text}\0{self.mention.headline}", self.mention))
 
     @lazy
-    def _pieces(self) -> list[str]:
-        if not (self.poor or points_back(self.text.replace(self.mention.date.text, ""))):
+    def pieces(self) -> list[str]:
+        """Telling runs of the statement, and of the topic when its subject is left out."""
+        if not (self.poor or points_back(self.plain)):
             return self._own_pieces
         topic = without_known(self.mention.topic, self.mention)
         return [*self._own_pieces, *pieces_of(topic)]
@@ -125,12 +120,16 @@ class Features:
     @lazy
     def poor(self) -> bool:
         """True when the statement itself does not say what it is about."""
-        return len(pairs_of(self._own_pieces)) < FEW
+        return len(self._own_pairs) < FEW
+
+    @lazy
+    def _own_pairs(self) -> frozenset[str]:
+        return pairs_of(self._own_pieces)
 
     @lazy
     def content(self) -> frozenset[str]:
         """Telling pairs of characters; those of the topic too when the subject is left out."""
-        return pairs_of(self._pieces)
+        return self._own_pairs if self.pieces is self._own_pieces else pairs_of(self.pieces)
 
     @lazy
     def acts(self) -> frozenset[str]:
@@ -140,8 +139,12 @@ class Features:
     @lazy
     def founds(self) -> bool:
         """True when it tells that a zone was founded, approved or raised."""
-        plain = self.text.replace(self.mention.date.text, "")
-        return founds(plain) or founds(self.mention.headline)
+        return founds(self.plain) or founds(self.mention.headline)
+
+    @lazy
+    def plain(self) -> str:
+        """The text without its date."""
+        return self.text.replace(self.mention.date.text, "")
 
     @lazy
     def figures(self) -> tuple[Quantity, ...]:
@@ -172,11 +175,6 @@ class Features:
     def negated(self) -> bool:
         """True when the text says that something did not happen."""
         return is_negated(self.text)
-
-
-def features_of(mention: EventMention, root: str | None) -> Features:
-    """The features of one mention whose root zone is known (None without a zone)."""
-    return Features(mention, root, *_days(mention))
 
 
 def bigrams(text: str) -> frozenset[str]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from operator import attrgetter
 
 from timeline.merge.blocking import Block, blocks
 from timeline.merge.choose import by_publication, main_mention
 from timeline.merge.cluster import Cluster, clusters_of
 from timeline.merge.conflicts import conflicts_of
 from timeline.merge.mode import Mode
-from timeline.merge.naming import name_events
+from timeline.merge.naming import names_of
 from timeline.merge.plans import Outcome, outcomes_of
-from timeline.merge.prominence import weighed
+from timeline.merge.prominence import weights_of
 from timeline.merge.reasons import merge_reason
 from timeline.models import Event, EventMention
 
@@ -25,8 +29,24 @@ def merge_mentions(
     ``root`` maps a zone id to the id of its root zone. A pure function of the set of mentions:
     their order never changes the result, and one given twice counts once.
     """
-    merged = [event for block in blocks(mentions, root) for event in _events_of(block, mode)]
-    return name_events(weighed(merged, root))
+    with _uncollected():
+        merged = [event for block in blocks(mentions, root) for event in _events_of(block, mode)]
+        named = zip(merged, names_of(merged), weights_of(merged, root), strict=True)
+        events = [replace(event, id=name, weight=weight) for event, name, weight in named]
+    return tuple(sorted(events, key=attrgetter("id")))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles: it would walk all mentions again and again, a third of the
+    time, and no record here holds itself."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _events_of(block: Block, mode: Mode) -> Iterable[Event]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.text.alternation import one_of
+from timeline.text.alternation import any_word
 
 STAGES: dict[str, tuple[str, ...]] = {
     "plan approved": ("获批", "批复", "批准", "通过评审", "通过审批"),
@@ -93,10 +93,10 @@ _ACTS_OF: dict[str, set[str]] = {}
 for _act, _words in ACTS.items():
     for _word in _words:
         _ACTS_OF.setdefault(_word, set()).add(_act)
-_ACT = re.compile(one_of(_ACTS_OF))
+_ACT = re.compile(any_word(_ACTS_OF))
 
 # Longer words first, so that 试投产 is not read as 投产 and 启动建设 not cut.
-_STAGE = re.compile(one_of(_CLASS_OF))
+_STAGE = re.compile(any_word(_CLASS_OF))
 
 # 未来, 未央, 没收 are no negations; 不断, 不少, 不低于 and the like are left out altogether.
 _NEGATION = re.compile(
