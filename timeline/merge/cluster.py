@@ -15,9 +15,9 @@ from timeline.merge.compare import (
     compare,
     contradicts,
     how_dates_meet,
-    likeness,
 )
 from timeline.merge.features import Features
+from timeline.merge.likeness import Likeness
 from timeline.merge.vetoes import kept_apart
 
 
@@ -84,5 +84,5 @@ def _at_peace(a: Features, b: Features) -> bool:
     meeting = how_dates_meet(a, b)
     if meeting is None or kept_apart(a, b):
         return False
-    seen = likeness(a, b, meeting)
+    seen = Likeness(a, b, meeting)
     return not (seen.figures.far or seen.same_article) or not contradicts(a, b, seen)

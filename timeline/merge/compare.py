@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.merge.features import Features, overlap
-from timeline.merge.figures import NOTHING, Pair, compare_figures
-from timeline.merge.ordinals import TELLING
-from timeline.merge.rules import NO_TEXT, RULES, Likeness, Meeting, is_sure
-from timeline.merge.vetoes import clearly_apart, exchanges_a_name, in_title, same_article
-
-FEW_BIGRAMS = 4
-"""A text with fewer is too short to be alike by more than chance."""
+from timeline.merge.features import Features
+from timeline.merge.figures import Pair
+from timeline.merge.likeness import Likeness, Meeting
+from timeline.merge.rules import NO_TEXT, RULES, is_sure
+from timeline.merge.vetoes import clearly_apart, exchanges_a_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +33,9 @@ def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None
     meeting = how_dates_meet(a, b)
     if meeting is None or a.planned != b.planned or clearly_apart(a, b):
         return None
-    if not _worth_it(a, b) or exchanges_a_name(a.words, b.words):
+    seen = Likeness(a, b, meeting)
+    if not _worth_it(seen) or exchanges_a_name(a.words, b.words):
         return None
-    seen = likeness(a, b, meeting)
     if contradicts(a, b, seen) or _other_measures(a, b, seen):
         return None
     if strict and not is_sure(seen):
@@ -46,41 +43,9 @@ def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None
     return next((Verdict(name, seen) for name, holds in RULES if holds(seen)), None)
 
 
-def _worth_it(a: Features, b: Features) -> bool:
+def _worth_it(seen: Likeness) -> bool:
     """True when enough is common to look closer."""
-    return (a.founds and b.founds) or alike(a, b) >= NO_TEXT or bool(a.content & b.content)
-
-
-def likeness(a: Features, b: Features, meeting: Meeting) -> Likeness:
-    """How alike two mentions are, by everything that is compared."""
-    same = [s for s in a.ordinals if a.ordinals[s] & b.ordinals.get(s, frozenset())]
-    acts = a.acts & b.acts
-    return Likeness(
-        meeting=meeting,
-        same_day=meeting is Meeting.SAME and (a.days == 1 or (a.since and b.since)),
-        placed=a.root is not None,
-        figures=compare_figures(a.figures, b.figures) if a.measures & b.measures else NOTHING,
-        ordinals=sum(series in TELLING for series in same),
-        series=sum(series not in TELLING for series in same),
-        stages=len(a.stages & b.stages),
-        acts=len(acts),
-        clash=bool(a.acts and b.acts and not acts),
-        founds=a.founds and b.founds,
-        content=overlap(a.content, b.content),
-        shared=len(a.content & b.content),
-        poor=a.poor or b.poor,
-        same_article=same_article(a, b) and not (in_title(a) or in_title(b)),
-        text=alike(a, b),
-        thin=min(len(a.grams), len(b.grams)) < FEW_BIGRAMS,
-    )
-
-
-def alike(a: Features, b: Features) -> float:
-    """How much of the words two mentions share, 0 to 1: of the clauses or of the headlines."""
-    headlines = a.headline_grams, b.headline_grams
-    if min(map(len, headlines)) < FEW_BIGRAMS:
-        return overlap(a.grams, b.grams)
-    return max(overlap(a.grams, b.grams), overlap(*headlines))
+    return seen.text >= NO_TEXT or seen.founds or not seen.a.content.isdisjoint(seen.b.content)
 
 
 # --- dates --------------------------------------------------------------------

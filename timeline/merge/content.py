@@ -6,6 +6,7 @@ Two statements of one event share them however they are worded; two ceremonies o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from operator import add
 
 from timeline.merge.words import ACTS, COMMON
@@ -58,20 +59,24 @@ def pairs_of(pieces: list[str]) -> frozenset[str]:
     return frozenset(pairs)
 
 
+def runs_of(pieces: list[str]) -> Iterator[str]:
+    """The runs of three neighbouring characters of the pieces."""
+    for piece in pieces:
+        yield from map(add, map(add, piece, piece[1:]), piece[2:])
+
+
 def without_known(text: str, mention: EventMention) -> str:
     """The text without its date and its zone's names, which all statements of a block share."""
     zone = mention.zone
     text = _LABEL.sub("", text).replace(mention.date.text, "\0")
     for name in (zone.zone, zone.zone_at_time, zone.parent_zone):
-        if name and (known := _beginning(name, text)):
-            text = _without_name(text, known)
+        if name and name[:2] in text:
+            text = _without_name(text, _beginning(name, text))
     return text
 
 
 def _beginning(name: str, text: str) -> str:
     """As much of a zone's name as the text holds: 郑州航空港 of 郑州航空港经济综合实验区."""
-    if name[:2] not in text:
-        return ""
     end = len(name)
     while name[:end] not in text:
         end -= 1
@@ -80,9 +85,9 @@ def _beginning(name: str, text: str) -> str:
 
 def _without_name(text: str, known: str) -> str:
     """The text without a zone's name, whose ending may be another: 郑州航空港区."""
-    first, *others = text.split(known)
     if known.endswith("区"):
-        return "\0".join((first, *others))
+        return text.replace(known, "\0")
+    first, *others = text.split(known)
     return "\0".join((first, *(rest[rest.find("区", 0, 6) + 1 :] for rest in others)))
 
 

@@ -8,19 +8,19 @@ from operator import add
 
 from timeline.events.topic import points_back
 from timeline.merge.choose import identity
-from timeline.merge.content import FEW, founds, pairs_of, pieces_of, without_known
+from timeline.merge.content import FEW, founds, pairs_of, pieces_of, runs_of, without_known
 from timeline.merge.figures import comparable_figures, unit_of
 from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import TELLING, Ordinals, ordinals_of, phase_names_of
-from timeline.merge.words import acts_of, is_negated, stages_of
+from timeline.merge.words import classes_of, is_negated
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
-from timeline.text.alternation import one_of
+from timeline.text.alternation import any_word
 from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED
 
 # Digits and marks, and the words that mark a plan: its outcome is told without them.
 _NOT_WORDS = re.compile(
-    r"对[^，,。]{0,6}工作[作做进]?[出行]?了?(?:安排)?部署|[^\u3400-\u9fffA-Za-z]|[万亿]|"
-    + one_of((*MODALS, "将于", "将会", "拟于"))
+    r"对[^，,。]{0,6}工作[作做进]?[出行]?了?(?:安排)?部署|[^\u3400-\u9fffA-Za-z]+|[万亿]|"
+    + any_word((*MODALS, "将于", "将会", "拟于"))
 )
 LEARNT_WITHIN = 14
 """Days before a report (记者昨日获悉) in which what it reports has happened."""
@@ -29,10 +29,12 @@ FOUNDS = "founds"
 """The key of a statement that tells of the founding of a zone."""
 
 _OPEN_END = 10_000_000
+_JOINT = "\1"
+"""Between a text and its headline while both are stripped at once."""
 
 
 class Features:
-    """A mention and what is compared of it; what costs something is worked out when first asked for.
+    """A mention and what is compared of it, the costly parts worked out when first asked for.
 
     ``root`` is its root zone (None without a zone); ``first`` and ``last`` are proleptic day
     numbers, ``days`` how many the date spans: fewer is more precise. ``planned``: it tells a plan;
@@ -70,14 +72,16 @@ class Features:
         return identity(self.mention)
 
     @lazy
-    def words(self) -> str:
-        """The text without what all statements of a zone and a day have in common."""
-        return _words(self.text, self.mention)
+    def _bare(self) -> tuple[str, str]:
+        """The text and the headline without date and zone."""
+        bare = without_known(f"{self.text}{_JOINT}{self.mention.headline}", self.mention)
+        text, _, headline = bare.partition(_JOINT)
+        return text, headline
 
     @lazy
-    def headline(self) -> str:
-        """The headline, likewise."""
-        return _words(self.mention.headline, self.mention)
+    def words(self) -> str:
+        """The text without what all statements of a zone and a day have in common."""
+        return _NOT_WORDS.sub("", self._bare[0])
 
     @lazy
     def grams(self) -> frozenset[str]:
@@ -86,15 +90,13 @@ class Features:
 
     @lazy
     def headline_grams(self) -> frozenset[str]:
-        """Pairs of neighbouring characters of the headline."""
-        return bigrams(self.headline)
+        """Pairs of neighbouring characters of the headline's words."""
+        return bigrams(_NOT_WORDS.sub("", self._bare[1]))
 
     @lazy
     def keys(self) -> frozenset[Hashable]:
         """What two mentions with different dates must share: a figure, an ordinal, a run."""
-        found: set[Hashable] = {
-            run for p in self.pieces for run in map(add, map(add, p, p[1:]), p[2:])
-        }
+        found: set[Hashable] = set(runs_of(self.pieces))
         found.update((unit_of(q), q.value) for q in self.figures if q.kind != "rank")
         if self.founds:
             found.add(FOUNDS)
@@ -107,7 +109,10 @@ class Features:
     @lazy
     def _own_pieces(self) -> list[str]:
         """Telling runs of the clause and of its headline, which may carry the subject."""
-        return pieces_of(without_known(f"{self.text}\0{self.mention.headline}", self.mention))
+        text, headline = self._bare
+        if self.headline_grams <= self.grams:
+            return pieces_of(text)
+        return pieces_of(f"{text}\0{headline}")
 
     @lazy
     def pieces(self) -> list[str]:
@@ -132,9 +137,18 @@ class Features:
         return self._own_pairs if self.pieces is self._own_pieces else pairs_of(self.pieces)
 
     @lazy
+    def _classes(self) -> tuple[frozenset[str], frozenset[str]]:
+        return classes_of(self.text)
+
+    @lazy
     def acts(self) -> frozenset[str]:
         """The classes of acts that the text names."""
-        return acts_of(self.text)
+        return self._classes[0]
+
+    @lazy
+    def stages(self) -> frozenset[str]:
+        """The stages of a work that the text names."""
+        return self._classes[1]
 
     @lazy
     def founds(self) -> bool:
@@ -167,11 +181,6 @@ class Features:
         return phase_names_of(self.text)
 
     @lazy
-    def stages(self) -> frozenset[str]:
-        """The stages of a work that the text names."""
-        return stages_of(self.text)
-
-    @lazy
     def negated(self) -> bool:
         """True when the text says that something did not happen."""
         return is_negated(self.text)
@@ -190,15 +199,6 @@ def overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:
     """
     smaller = min(len(ours), len(theirs))
     return len(ours & theirs) / smaller if smaller else 0.0
-
-
-def _words(text: str, mention: EventMention) -> str:
-    """The text without its date, its zones' names, digits and marks: what is left to compare."""
-    zone = mention.zone
-    for known in (mention.date.text, zone.zone, zone.zone_at_time, zone.parent_zone):
-        if known:
-            text = text.replace(known, "")
-    return _NOT_WORDS.sub("", text)
 
 
 def _days(mention: EventMention) -> tuple[int, int]:

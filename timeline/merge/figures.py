@@ -174,3 +174,17 @@ def _rounded(a: Decimal, b: Decimal) -> bool:
     digits = len(short.as_tuple().digits)
     step = Decimal(1).scaleb(short.adjusted() - digits + 1)
     return digits >= 3 and abs(short - long) < step
+
+
+def one_noun(ours: Quantity, theirs: Quantity) -> bool:
+    """True when both count what one noun says closely: 上市企业, not 企业."""
+    short, long = sorted((ours.counted or "", theirs.counted or ""), key=len)
+    if len(short) > 2 and short in long:
+        return True
+    return any(short[i : i + 4] in long for i in range(len(short) - 3))
+
+
+def related_noun(pair: Pair) -> bool:
+    """True when both figures have a noun, and these may be one."""
+    ours, theirs = pair[0].counted, pair[1].counted
+    return ours is not None and theirs is not None and nouns_related(ours, theirs)

@@ -38,8 +38,10 @@ def merge_mentions(
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without the collector of cycles: it would walk all mentions again and again, a third of the
-    time, and no record here holds itself."""
+    """Without the collector of cycles: it would walk all mentions again and again.
+
+    That is a third of the time, and no record here holds itself.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:

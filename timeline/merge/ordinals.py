@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import add
 
 from timeline.text.numerals import read_numeral
 
@@ -53,11 +54,13 @@ def phase_names_of(text: str) -> frozenset[str]:
     """
     if "期" not in text:
         return frozenset()
-    names = [_GENERIC.sub("", match[1]) for match in _PHASE.finditer(text)]
-    return frozenset(name[i : i + 2] for name in names for i in range(len(name) - 1))
+    before = (_NAME.search(text, max(0, m.start() - 4), m.start()) for m in _PHASE.finditer(text))
+    names = [_GENERIC.sub("", name[0]) for name in before if name]
+    return frozenset(pair for name in names for pair in map(add, name, name[1:]))
 
 
-_PHASE = re.compile(rf"([\u3400-\u9fff]{{2,4}}?)第?(?:{_N})期(?!间|限|货)")
+_PHASE = re.compile(rf"第?(?:{_N})期(?!间|限|货)")
+_NAME = re.compile("[\u3400-\u9fff]{2,4}$")
 _GENERIC = re.compile("项目|工程|建设|其中|其|该|此")
 _MAYBE = re.compile("[第首期届号段]")
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from timeline.merge.blocking import Index
 from timeline.merge.choose import published_day
 from timeline.merge.cluster import Cluster, leading_order
-from timeline.merge.compare import likeness
 from timeline.merge.features import Features
-from timeline.merge.rules import NO_TEXT, Likeness, Meeting
+from timeline.merge.likeness import Likeness, Meeting
+from timeline.merge.rules import NO_TEXT
 from timeline.merge.vetoes import kept_apart, same_article
 from timeline.models import EventKind, Role, Status
 
@@ -86,7 +86,7 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
         return None
     if ((_is_target(a) and b.statistic) or b.days > 31) and a.last != b.last:
         return None
-    seen = likeness(a, b, Meeting.INSIDE)
+    seen = Likeness(a, b, Meeting.INSIDE)
     if _disputed(seen) or not (seen.placed or seen.names(0.8, 5)):
         return None
     if b.planned and not a.once and published_day(a.mention) >= published_day(b.mention):
@@ -110,7 +110,7 @@ def _in_one_sentence(plan: Cluster, done: Cluster) -> Outcome | None:
     beside = [member for member in done.members if _one_sentence(a, member)]
     if not beside or beside[0].once or kept_apart(a, beside[0], plan=True):
         return None
-    seen = likeness(a, beside[0], Meeting.INSIDE)
+    seen = Likeness(a, beside[0], Meeting.INSIDE)
     return None if seen.figures.far else Outcome(plan, done, "同一句说明原计划及结果", seen)
 
 

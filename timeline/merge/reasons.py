@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from timeline.merge.cluster import Cluster
 from timeline.merge.features import Features
+from timeline.merge.likeness import Likeness
 from timeline.merge.plans import Outcome
-from timeline.merge.rules import Likeness
 
 
 def merge_reason(cluster: Cluster, outcomes: Sequence[Outcome]) -> str | None:
