@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from operator import attrgetter
+from typing import Any
 
 from timeline.merge.features import Features
+from timeline.merge.shelf import Shelf, likeliest
 from timeline.models import EventMention
 
 LONGEST = 8_000
@@ -20,12 +23,7 @@ LONGEST = 8_000
 SHORT = 62
 """Days: a period up to so long is filed by months, a longer one by years."""
 
-MOST = 256
-"""Places under a run of characters; one that stands with more tells nothing apart."""
-
 Block = list[Features]
-Place = tuple[int, int, int]
-"""First day, last day, number."""
 
 
 def blocks(mentions: Iterable[EventMention], root: Callable[[str], str]) -> Iterator[Block]:
@@ -50,17 +48,16 @@ class Index:
 
     def __init__(self, *, statistics: bool = False) -> None:
         self._statistics = statistics
-        self._by_period: dict[tuple[int, int], list[int]] = defaultdict(list)
-        self._by_time: dict[int, dict[Hashable, list[Place]]] = {}
-        self._waiting: dict[int, list[tuple[int, Features]]] = defaultdict(list)
+        self._by_period: dict[tuple[int, int], Shelf] = {}
+        self._by_time: dict[int, Shelf] = {}
         self._by_sentence: dict[Hashable, list[int]] = defaultdict(list)
 
     def add(self, number: int, feature: Features) -> None:
         """Add the features under a number, for instance that of their cluster."""
-        self._by_period[feature.first, feature.last].append(number)
+        _shelf(self._by_period, (feature.first, feature.last), _DAY_KEYS).add(number, feature)
         if self._statistics or not feature.statistic:
             for time in (months if feature.days <= SHORT else years)(feature.first, feature.last):
-                self._waiting[time].append((number, feature))
+                _shelf(self._by_time, time, _KEYS).add(number, feature)
 
     def add_sentence(self, number: int, feature: Features) -> None:
         """Add where the features were told: a plan may stand in the same sentence."""
@@ -72,34 +69,37 @@ class Index:
 
     def candidates(self, feature: Features) -> Iterable[int]:
         """Numbers added under the same period, or with a time and a key shared."""
-        same = self._by_period.get((feature.first, feature.last), ())
+        same = self._of_period(feature)
         if feature.days == 1 or feature.statistic:
             return same
         return dict.fromkeys((*same, *self.within(feature, feature.first, feature.last)))
 
-    def within(self, feature: Features, first: int, last: int) -> Iterator[int]:
+    def _of_period(self, feature: Features) -> list[int]:
+        shelf = self._by_period.get((feature.first, feature.last))
+        if shelf is None:
+            return []
+        if shelf.few or not feature.content:
+            return [number for number, _ in shelf.entries]
+        return likeliest((number, much) for (number, _), much in shelf.sharing(feature).items())
+
+    def within(self, feature: Features, first: int, last: int) -> list[int]:
         """Numbers that share a key and lie, in part at least, between two days."""
-        for time in (*months(first, last), *years(first, last)):
-            if not (filed := self._filed(time)):
-                continue
-            for key in feature.keys:
-                for start, end, number in _places(filed, key):
-                    if start <= last and first <= end:
-                        yield number
-
-    def _filed(self, time: int) -> dict[Hashable, list[Place]]:
-        """What is filed under a month or a year: only when a vague date or a plan asks for it."""
-        filed = self._by_time.setdefault(time, {})
-        for number, feature in self._waiting.pop(time, ()):
-            place = (feature.first, feature.last, number)
-            for key in feature.keys:
-                filed.setdefault(key, []).append(place)
-        return filed
+        return likeliest(
+            (number, much)
+            for time in (*months(first, last), *years(first, last))
+            if (shelf := self._by_time.get(time))
+            for (number, other), much in shelf.sharing(feature).items()
+            if other.first <= last and first <= other.last
+        )
 
 
-def _places(filed: dict[Hashable, list[Place]], key: Hashable) -> Sequence[Place]:
-    places = filed.get(key, ())
-    return places if len(places) <= MOST or not isinstance(key, str) else ()
+_KEYS, _DAY_KEYS = attrgetter("keys"), attrgetter("day_keys")
+
+
+def _shelf(shelves: dict[Any, Shelf], place: Any, keys: attrgetter[Any]) -> Shelf:
+    if place not in shelves:
+        shelves[place] = Shelf(keys)
+    return shelves[place]
 
 
 def _told_at(feature: Features) -> Hashable:

@@ -30,8 +30,7 @@ class Verdict:
 
 def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None:
     """The rule by which two mentions are one event, or None; ``strict`` asks for sure ones."""
-    meeting = how_dates_meet(a, b)
-    if meeting is None or a.planned != b.planned or clearly_apart(a, b):
+    if a.planned != b.planned or not (meeting := how_dates_meet(a, b)) or clearly_apart(a, b):
         return None
     seen = Likeness(a, b, meeting)
     if not _worth_it(seen) or exchanges_a_name(a.words, b.words):

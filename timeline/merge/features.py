@@ -25,7 +25,7 @@ _NOT_WORDS = re.compile(
 LEARNT_WITHIN = 14
 """Days before a report (记者昨日获悉) in which what it reports has happened."""
 
-FOUNDS = "founds"
+FOUNDS = ("founds",)
 """The key of a statement that tells of the founding of a zone."""
 
 _OPEN_END = 10_000_000
@@ -93,18 +93,40 @@ class Features:
         """Pairs of neighbouring characters of the headline's words."""
         return bigrams(_NOT_WORDS.sub("", self._bare[1]))
 
+    @property
+    def all_text(self) -> str:
+        """All text that its runs and pairs may come from."""
+        return f"{self.text}\0{self.mention.headline}\0{self.mention.topic}"
+
     @lazy
-    def keys(self) -> frozenset[Hashable]:
-        """What two mentions with different dates must share: a figure, an ordinal, a run."""
-        found: set[Hashable] = set(runs_of(self.pieces))
-        found.update((unit_of(q), q.value) for q in self.figures if q.kind != "rank")
-        if self.founds:
-            found.add(FOUNDS)
+    def runs(self) -> frozenset[str]:
+        """Telling runs of three characters."""
+        return frozenset(runs_of(self.pieces))
+
+    @lazy
+    def figure_keys(self) -> frozenset[Hashable]:
+        """Unit and value of the figures; ranks are everywhere."""
+        return frozenset((unit_of(q), q.value) for q in self.figures if q.kind != "rank")
+
+    @lazy
+    def ordinal_keys(self) -> frozenset[Hashable]:
+        """Telling ordinals, others with their stage, and the founding of a zone."""
+        found: set[Hashable] = {FOUNDS} if self.founds else set()
         for series, numbers in self.ordinals.items():
             if series in TELLING:
                 found.update((series, number) for number in numbers)
             found.update((stage, series, number) for stage in self.stages for number in numbers)
         return frozenset(found)
+
+    @lazy
+    def keys(self) -> frozenset[Hashable]:
+        """What two mentions with different dates must share: a figure, an ordinal, a run."""
+        return self.runs | self.figure_keys | self.ordinal_keys
+
+    @lazy
+    def day_keys(self) -> frozenset[Hashable]:
+        """What two of the many mentions of one date must share: a figure, an ordinal, a pair."""
+        return self.content | self.figure_keys | self.ordinal_keys
 
     @lazy
     def _own_pieces(self) -> list[str]:
