@@ -70,8 +70,10 @@ class Index:
     def candidates(self, feature: Features) -> Iterable[int]:
         """Numbers added under the same period, or with a time and a key shared."""
         same = self._of_period(feature)
-        if feature.days == 1 or feature.statistic:
+        if feature.statistic:
             return same
+        if feature.days == 1:
+            return [*same, *self._beside(feature)] if feature.figures else same
         return dict.fromkeys((*same, *self.within(feature, feature.first, feature.last)))
 
     def _of_period(self, feature: Features) -> list[int]:
@@ -81,6 +83,15 @@ class Index:
         if shelf.few or not feature.content:
             return [number for number, _ in shelf.entries]
         return likeliest((number, much) for (number, _), much in shelf.sharing(feature).items())
+
+    def _beside(self, feature: Features) -> Iterator[int]:
+        """Numbers under the days before and after, where a figure is shared."""
+        for day in (feature.first - 1, feature.first + 1):
+            if shelf := self._by_period.get((day, day)):
+                near = shelf.entries if shelf.few else shelf.sharing(feature)
+                for number, other in near:
+                    if not feature.figure_keys.isdisjoint(other.figure_keys):
+                        yield number
 
     def within(self, feature: Features, first: int, last: int) -> list[int]:
         """Numbers that share a key and lie, in part at least, between two days."""

@@ -15,18 +15,20 @@ _UNKNOWN = date.max
 
 
 def main_mention(mentions: Sequence[EventMention]) -> EventMention:
-    """The mention to show: of plans one that tells it was called off, the most precise date.
+    """The mention to show: one with a zone, of plans one that tells it was called off.
 
-    Then the surer publication date, then the earliest.
+    Then the most precise date, a joint event told as one, the surer publication, the earliest.
     """
     if len(mentions) == 1:
         return mentions[0]
     return min(
         mentions,
         key=lambda m: (
+            m.zone.zone_id is None,
             not (m.status is Status.PLANNED and CALLED_OFF.search(m.clause)),
             _length(m),
             m.date.approx,
+            not m.zone.joint,
             SURENESS[m.article.published.certainty],
             published_day(m),
             identity(m),

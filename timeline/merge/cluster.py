@@ -6,6 +6,7 @@ Leaders, not chains: with connected components one incidental figure pulls a blo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.merge.blocking import Block, Index
@@ -39,7 +40,8 @@ def clusters_of(block: Block, *, strict: bool = False) -> list[Cluster]:
     clusters: list[Cluster] = []
     index = Index()
     for feature in sorted(block, key=leading_order):
-        joined = _best(feature, clusters, index, strict=strict)
+        near = [clusters[number] for number in sorted(index.candidates(feature))]
+        joined = best_of(feature, near, strict=strict) if near else None
         if joined is None:
             index.add(len(clusters), feature)
             clusters.append(Cluster([feature]))
@@ -61,16 +63,17 @@ def leading_order(feature: Features) -> tuple[object, ...]:
     )
 
 
-def _best(
-    feature: Features, clusters: list[Cluster], index: Index, *, strict: bool
+def best_of(
+    feature: Features, clusters: Sequence[Cluster], *, strict: bool = False
 ) -> tuple[Cluster, Verdict] | None:
+    """The cluster whose leader is most like a mention, and why; of equals the first."""
     found = [
-        (verdict.strength, -number, verdict)
-        for number in index.candidates(feature)
-        if (verdict := compare(feature, clusters[number].leader, strict=strict))
+        (verdict.strength, -place, verdict)
+        for place, cluster in enumerate(clusters)
+        if (verdict := compare(feature, cluster.leader, strict=strict))
     ]
-    for _, number, verdict in sorted(found, key=lambda each: each[:2], reverse=True):
-        cluster = clusters[-number]
+    for _, place, verdict in sorted(found, key=lambda each: each[:2], reverse=True):
+        cluster = clusters[-place]
         if all(_at_peace(feature, member) for member in cluster.members[1:]):
             return cluster, verdict
     return None

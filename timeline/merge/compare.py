@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.merge.features import Features
-from timeline.merge.figures import Pair
+from timeline.merge.figures import Pair, of_other_size
 from timeline.merge.likeness import Likeness, Meeting
-from timeline.merge.rules import NO_TEXT, RULES, is_sure
-from timeline.merge.vetoes import clearly_apart, exchanges_a_name
+from timeline.merge.rules import NO_TEXT, is_sure, rules_for
+from timeline.merge.vetoes import clearly_apart, exchanges_a_name, same_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None
         return None
     if strict and not is_sure(seen):
         return None
-    return next((Verdict(name, seen) for name, holds in RULES if holds(seen)), None)
+    return next((Verdict(name, seen) for name, holds in rules_for(seen) if holds(seen)), None)
 
 
 def _worth_it(seen: Likeness) -> bool:
@@ -51,7 +51,7 @@ def _worth_it(seen: Likeness) -> bool:
 
 
 def how_dates_meet(a: Features, b: Features) -> Meeting | None:
-    """How two dates can be one: equal, one inside the other, or overlapping windows.
+    """How two dates can be one: equal, one inside the other, overlapping windows, neighbours.
 
     A statistic holds for its exact period; a beginning (以来) meets a date of the same first day.
     """
@@ -62,7 +62,8 @@ def how_dates_meet(a: Features, b: Features) -> Meeting | None:
     if a.since or b.since:
         return Meeting.INSIDE if a.first == b.first else None
     if a.last < b.first or b.last < a.first:
-        return None
+        beside = a.days == b.days == 1 and abs(a.first - b.first) == 1
+        return Meeting.NEIGHBOUR if beside and not same_article(a, b) else None
     if (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last):
         return Meeting.INSIDE
     return Meeting.OVERLAP if a.mention.date.approx or b.mention.date.approx else None
@@ -73,8 +74,10 @@ def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
     disputed = seen.figures.close + seen.figures.far
     if not disputed:
         return False
-    if seen.same_article or not seen.placed:
+    if seen.same_article or seen.unplaced:
         return True
+    if seen.half_placed:
+        return bool(seen.figures.far) or not (seen.stages and seen.series)
     if seen.meeting is not Meeting.SAME:
         named = seen.names(0.7, 3) or (seen.close_noun and seen.names(0.9, 2))
         return bool(seen.figures.far) or not (seen.acts and named)
@@ -87,10 +90,12 @@ def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
 
 
 def _other_measures(a: Features, b: Features, seen: Likeness) -> bool:
-    """True when two statistics measure different things: their figures do not even compare."""
-    if not (a.statistic and b.statistic and a.figures and b.figures):
+    """True when two statistics, or counts above two thresholds, do not even compare."""
+    if seen.figures.agreed or seen.figures.close or not (a.figures and b.figures):
         return False
-    return not seen.figures.agreed and not seen.figures.close
+    if a.statistic and b.statistic:
+        return True
+    return any(of_other_size(ours, theirs) for ours in a.figures for theirs in b.figures)
 
 
 def _same_noun(pair: Pair) -> bool:

@@ -33,13 +33,19 @@ _LABEL = re.compile(
 _ENDING = (
     r"(?:新区|开发区|高新区|经开区|示范区|保税区|综保区|试验区|自贸区|合作区|园区|科技城|科学城)"
 )
+_OTHER_ZONE = re.compile(rf"[\u3400-\u9fff]{{2,6}}?{_ENDING}")
+"""The partner of a joint event: its own paper tells it the other way round."""
+
 _FOUNDING = re.compile("[立建批级格牌]")
 """One of these characters stands wherever the next pattern matches: it is looked for first."""
 
 _FOUNDED = re.compile(
     rf"(?:设立|成立|建立|组建|批准|批复|升级为|升格为)(?:为)?[^，,。；]{{0,16}}{_ENDING}(?:$|[，,。；（(])"
-    rf"|{_ENDING}(?:[于在由]|经|获|正式|国务院|省政府|省委省政府)*(?:批准|批复|批复同意|获批)?(?:成立|设立|挂牌|获批|升级)(?!.{{0,4}}(?:公司|中心|基金|委员会|联盟))"
+    rf"|{_ENDING}(?:[于在由]|经|获|正式|国务院|省政府|省委省政府)*(?:批准|批复|批复同意|获批)?"
+    r"(?:(?:成立|设立)(?=$|[，,。；、（(以之后于时的仪大了为]|[0-9一二三四五六七八九十]+周年)"
+    r"|(?:挂牌|获批|升级)(?!.{0,4}(?:公司|中心|基金|委员会|联盟)))"
 )
+"""A zone is founded, approved or raised; what a zone sets up (某区设立基金) is another matter."""
 
 
 def pieces_of(text: str) -> list[str]:
@@ -72,7 +78,7 @@ def without_known(text: str, mention: EventMention) -> str:
     for name in (zone.zone, zone.zone_at_time, zone.parent_zone):
         if name and name[:2] in text:
             text = _without_name(text, _beginning(name, text))
-    return text
+    return _OTHER_ZONE.sub("\0", text) if zone.joint else text
 
 
 def _beginning(name: str, text: str) -> str:
@@ -94,7 +100,9 @@ def _without_name(text: str, known: str) -> str:
 def founds(text: str) -> bool:
     """True when a zone itself is founded, approved or raised in rank.
 
-    >>> founds("国务院批复设立两江新区"), founds("两江新区成立基金公司")
-    (True, False)
+    >>> founds("国务院批复设立两江新区"), founds("两江新区成立")
+    (True, True)
+    >>> founds("两江新区成立基金公司"), founds("两江新区设立10亿元基金")
+    (False, False)
     """
     return _FOUNDING.search(text) is not None and _FOUNDED.search(text) is not None

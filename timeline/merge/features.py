@@ -188,6 +188,11 @@ class Features:
         return comparable_figures(self.mention.quantities)
 
     @lazy
+    def counted(self) -> frozenset[str]:
+        """The nouns of four characters or more that are counted: they name a thing closely."""
+        return frozenset(q.counted for q in self.figures if q.counted and len(q.counted) > 3)
+
+    @lazy
     def measures(self) -> frozenset[tuple[str, str]]:
         """Kinds and units of the figures: without a common one there is nothing to compare."""
         return frozenset((q.kind, unit_of(q)) for q in self.figures)

@@ -12,6 +12,7 @@ from timeline.merge.figures import (
     NOTHING,
     Comparison,
     compare_figures,
+    digits_of,
     is_odd,
     one_noun,
     related_noun,
@@ -30,6 +31,7 @@ class Meeting(StrEnum):
     SAME = "日期相同"
     INSIDE = "日期一详一略"
     OVERLAP = "时段重叠"
+    NEIGHBOUR = "日期相差一天"
 
 
 class Likeness:
@@ -38,13 +40,17 @@ class Likeness:
     def __init__(self, a: Features, b: Features, meeting: Meeting) -> None:
         self.a, self.b = a, b
         self.meeting = meeting
-        self.placed = a.root is not None
+        self.placed = a.root is not None and b.root is not None
+        self.unplaced = a.root is None and b.root is None
+        self.half_placed = (a.root is None) != (b.root is None)
 
     @lazy
     def same_day(self) -> bool:
-        """True for one day, or one beginning."""
-        one = self.a.days == 1 or (self.a.since and self.b.since)
-        return self.meeting is Meeting.SAME and one
+        """True for one day, for one beginning, and for a beginning and its day (1日起施行)."""
+        a, b = self.a, self.b
+        if self.meeting is Meeting.SAME:
+            return a.days == 1 or (a.since and b.since)
+        return a.first == b.first and a.since != b.since and min(a.days, b.days) == 1
 
     @lazy
     def figures(self) -> Comparison:
@@ -132,6 +138,11 @@ class Likeness:
     def odd(self) -> bool:
         """True when a figure agrees that is not alike by chance."""
         return any(is_odd(ours.value) for ours, _ in self.figures.agreed)
+
+    @property
+    def exact(self) -> bool:
+        """True when a sum to two digits or a number to three agrees: no round number."""
+        return any(digits_of(q.value) >= 3 - (q.kind == "money") for q, _ in self.figures.agreed)
 
     @property
     def same_noun(self) -> bool:

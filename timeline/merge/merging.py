@@ -10,6 +10,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from timeline.merge.blocking import Block, blocks
+from timeline.merge.bridges import bridge
 from timeline.merge.choose import by_publication, main_mention
 from timeline.merge.cluster import Cluster, clusters_of
 from timeline.merge.conflicts import conflicts_of
@@ -30,7 +31,7 @@ def merge_mentions(
     their order never changes the result, and one given twice counts once.
     """
     with _uncollected():
-        merged = [event for block in blocks(mentions, root) for event in _events_of(block, mode)]
+        merged = _merged(blocks(mentions, root), root, mode)
         named = zip(merged, names_of(merged), weights_of(merged, root), strict=True)
         events = [replace(event, id=name, weight=weight) for event, name, weight in named]
     return tuple(sorted(events, key=attrgetter("id")))
@@ -51,15 +52,21 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _events_of(block: Block, mode: Mode) -> Iterable[Event]:
+def _merged(blocks: Iterable[Block], root: Callable[[str], str], mode: Mode) -> list[Event]:
     if mode is Mode.OFF:
-        return [_event(Cluster([feature]), ()) for feature in block]
-    clusters = clusters_of(block, strict=mode is Mode.STRICT)
+        return [_event(Cluster([feature]), ()) for block in blocks for feature in block]
+    clustered = [clusters_of(block, strict=mode is Mode.STRICT) for block in blocks]
+    if mode is Mode.NORMAL:
+        bridge(clustered, root)
+    return [event for clusters in clustered for event in _events_of(clusters)]
+
+
+def _events_of(clusters: Sequence[Cluster]) -> Iterator[Event]:
     found = {id(outcome.plan): outcome for outcome in outcomes_of(clusters)}
     outcomes: dict[int, list[Outcome]] = defaultdict(list)
     for outcome in found.values():
         outcomes[id(_last(outcome, found).done)].append(outcome)
-    return [_event(c, outcomes.get(id(c), [])) for c in clusters if id(c) not in found]
+    yield from (_event(c, outcomes.get(id(c), [])) for c in clusters if id(c) not in found)
 
 
 def _last(outcome: Outcome, found: dict[int, Outcome]) -> Outcome:

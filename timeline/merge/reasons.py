@@ -13,8 +13,9 @@ from timeline.merge.plans import Outcome
 def merge_reason(cluster: Cluster, outcomes: Sequence[Outcome]) -> str | None:
     """The reason, or None for an event with a single mention."""
     joined = [
-        f"{_place(member)}并入{_place(cluster.leader)}：{verdict.rule}（{_seen(verdict.likeness)}）"
-        for member, verdict in zip(cluster.members[1:], cluster.verdicts, strict=True)
+        f"{_place(seen.a)}并入{_place(seen.b)}：{verdict.rule}（{_seen(seen)}）"
+        for verdict in cluster.verdicts
+        for seen in (verdict.likeness,)
     ]
     return "；".join([*sorted(joined), *sorted(map(_fulfilled, outcomes))]) or None
 

@@ -69,19 +69,52 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
         lambda x: _at_once(x) and x.same_noun and x.text >= 0.3 and not x.figures.far,
     ),
     ("同为设立", lambda x: x.placed and x.founds),
-    ("无区域，数字一致，文字相近", lambda x: not x.placed and x.facts >= 1 and x.text >= 0.5),
+    ("无区域，数字一致，文字相近", lambda x: x.unplaced and x.facts >= 1 and x.text >= 0.5),
     (
         "无区域，同一天，文字相同",
-        lambda x: (
-            not x.placed and x.same_day and x.text >= 0.85 and not x.thin and _on_one_thing(x)
-        ),
+        lambda x: x.unplaced and x.same_day and x.text >= 0.85 and not x.thin and _on_one_thing(x),
     ),
     (
         "无区域，同一天，所做和名称一致",
-        lambda x: not x.placed and x.same_day and x.acts > 0 and x.names(0.7, 5),
+        lambda x: x.unplaced and x.same_day and x.acts > 0 and x.names(0.7, 5),
     ),
 )
 """What is enough, in the order asked. None rests on text alone: dates, zone, vetoes come first."""
+
+NEIGHBOURS: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
+    (
+        "相邻两天，多个数字和名称一致",
+        lambda x: _undisputed(x) and x.acts > 0 and x.facts >= 2 and x.names(0.5, 3),
+    ),
+    (
+        "相邻两天，数字和名称一致",
+        lambda x: _undisputed(x) and x.acts > 0 and x.exact and x.names(0.7, 5),
+    ),
+)
+"""What is enough when one paper names the day after the other's: the date is a conflict to show."""
+
+HALF_PLACED: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
+    (
+        "一处未写明区域，同一天，数字和名称一致",
+        lambda x: x.same_day and x.acts > 0 and x.facts > 0 and x.names(0.85, 6),
+    ),
+    (
+        "一处未写明区域，同一天，序次、阶段和所计一致",
+        lambda x: x.same_day and x.series * x.stages > 0 and (x.same_noun or x.close_noun),
+    ),
+)
+"""What is enough when one names no zone, and its article elsewhere the zone of the other."""
+
+
+def rules_for(seen: Likeness) -> tuple[tuple[str, Callable[[Likeness], bool]], ...]:
+    """The rules that hold for two mentions, by how their dates and zones meet."""
+    if seen.meeting is Meeting.NEIGHBOUR:
+        return NEIGHBOURS
+    return HALF_PLACED if seen.half_placed else RULES
+
+
+def _undisputed(seen: Likeness) -> bool:
+    return seen.placed and not seen.figures.close and not seen.figures.far
 
 
 def _fact(seen: Likeness) -> bool:
