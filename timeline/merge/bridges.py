@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from timeline.merge.blocking import Index
 from timeline.merge.cluster import Cluster, best_of, leading_order
+from timeline.merge.reasons import join_reason
 from timeline.models import EventMention
 
 Clusters = list[Cluster]
@@ -78,5 +79,5 @@ def _moved(guest: Cluster, clusters: Clusters, index: Index, gone: set[int]) -> 
         return False
     host, verdict = found
     host.members += guest.members
-    host.verdicts += [verdict, *guest.verdicts]
+    host.reasons += [join_reason(verdict), *guest.reasons]
     return True

@@ -19,15 +19,16 @@ from timeline.merge.compare import (
 )
 from timeline.merge.features import Features
 from timeline.merge.likeness import Likeness
+from timeline.merge.reasons import join_reason
 from timeline.merge.vetoes import kept_apart
 
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one event; ``verdicts[i]`` tells why ``members[i + 1]`` joined the leader."""
+    """The mentions of one event; ``reasons`` tell why each but the leader joined."""
 
     members: list[Features]
-    verdicts: list[Verdict] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
 
     @property
     def leader(self) -> Features:
@@ -48,7 +49,7 @@ def clusters_of(block: Block, *, strict: bool = False) -> list[Cluster]:
         else:
             cluster, verdict = joined
             cluster.members.append(feature)
-            cluster.verdicts.append(verdict)
+            cluster.reasons.append(join_reason(verdict))
     return clusters
 
 

@@ -18,7 +18,6 @@ from timeline.merge.mode import Mode
 from timeline.merge.naming import names_of
 from timeline.merge.plans import Outcome, outcomes_of
 from timeline.merge.prominence import weights_of
-from timeline.merge.reasons import merge_reason
 from timeline.models import Event, EventMention
 
 
@@ -55,10 +54,17 @@ def _uncollected() -> Iterator[None]:
 def _merged(blocks: Iterable[Block], root: Callable[[str], str], mode: Mode) -> list[Event]:
     if mode is Mode.OFF:
         return [_event(Cluster([feature]), ()) for block in blocks for feature in block]
-    clustered = [clusters_of(block, strict=mode is Mode.STRICT) for block in blocks]
+    clustered = [_clustered(block, mode) for block in blocks]
     if mode is Mode.NORMAL:
         bridge(clustered, root)
     return [event for clusters in clustered for event in _events_of(clusters)]
+
+
+def _clustered(block: Block, mode: Mode) -> list[Cluster]:
+    clusters = clusters_of(block, strict=mode is Mode.STRICT)
+    for feature in block:
+        feature.forget()
+    return clusters
 
 
 def _events_of(clusters: Sequence[Cluster]) -> Iterator[Event]:
@@ -81,6 +87,7 @@ def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:
     told = [member.mention for member in cluster.members]
     plan = by_publication([m.mention for each in outcomes for m in each.plan.members])
     main = main_mention(told)
+    reasons = sorted(cluster.reasons) + sorted(each.reason for each in outcomes)
     return Event(
         id="",
         main=main,
@@ -88,5 +95,6 @@ def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:
         status=main.status,
         conflicts=conflicts_of(cluster.members),
         plan=plan,
-        merge_why=merge_reason(cluster, outcomes),
+        merge_why="；".join(sorted(cluster.reasons) + sorted(each.reason for each in outcomes))
+        or None,
     )

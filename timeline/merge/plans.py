@@ -10,6 +10,7 @@ from timeline.merge.choose import published_day
 from timeline.merge.cluster import Cluster, leading_order
 from timeline.merge.features import Features
 from timeline.merge.likeness import Likeness, Meeting
+from timeline.merge.reasons import place_of, what_is_shared
 from timeline.merge.rules import NO_TEXT
 from timeline.merge.vetoes import kept_apart, same_article
 from timeline.models import EventKind, Role, Status
@@ -26,6 +27,15 @@ class Outcome:
     done: Cluster
     rule: str
     likeness: Likeness
+
+    @property
+    def reason(self) -> str:
+        """Why the plan is taken for what came of it."""
+        plan = "、".join(map(place_of, self.plan.members))
+        due, done = self.plan.leader.mention.date.text, place_of(self.done.leader)
+        came = "改期或取消" if self.done.leader.called_off else "落实"
+        shared = what_is_shared(self.likeness)
+        return f"{plan}的计划（{due}）由{done}{came}：{self.rule}（{shared}）"
 
 
 def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
