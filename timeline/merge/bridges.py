@@ -7,7 +7,7 @@ its zone once, and then no more. Blocks keep these apart, so they are looked for
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from timeline.merge.blocking import Index
 from timeline.merge.cluster import Cluster, best_of, leading_order
@@ -17,22 +17,35 @@ from timeline.models import EventMention
 Clusters = list[Cluster]
 
 
-def bridge(blocks: Sequence[Clusters], root: Callable[[str], str]) -> None:
-    """Move the members of a cluster into the cluster of another block that tells the same event."""
+def bridge(
+    blocks: Sequence[Clusters], root: Callable[[str], str], settled: Container[int]
+) -> dict[int, Cluster]:
+    """Move the members of a cluster into the cluster of another block that tells the same event.
+
+    ``settled`` are the identities of plans whose outcome is known: they stay. Returns the identity
+    of each cluster that was moved, and the cluster that took it in.
+    """
     homes = {place: each for each in blocks if (place := each[0].leader.root) is not None}
-    named = _roots_of_articles(homes)
+    guests = [guest for guest in _guests(blocks) if id(guest) not in settled]
+    named = _roots_of_articles(homes) if guests else {}
     shelves: dict[str, tuple[Clusters, Index]] = {}
-    gone: set[int] = set()
-    for guest in sorted(_guests(blocks), key=lambda cluster: leading_order(cluster.leader)):
-        for place in sorted(_places(guest, root, named)):
-            if place != guest.leader.root and place in homes:
-                if place not in shelves:
-                    shelves[place] = _shelved(homes[place])
-                if _moved(guest, *shelves[place], gone):
-                    gone.add(id(guest))
-                    break
+    hosts: dict[int, Cluster] = {}
+    for guest in sorted(guests, key=lambda cluster: leading_order(cluster.leader)):
+        for place in sorted(_places(guest, root, named) - {guest.leader.root}):
+            if place not in shelves:
+                shelves[place] = _shelved(homes.get(place, []))
+            if host := _host(guest, *shelves[place], hosts):
+                hosts[id(guest)] = host
+                break
     for clusters in blocks:
-        clusters[:] = [cluster for cluster in clusters if id(cluster) not in gone]
+        clusters[:] = [cluster for cluster in clusters if id(cluster) not in hosts]
+    return {guest: _final(host, hosts) for guest, host in hosts.items()}
+
+
+def _final(host: Cluster, hosts: dict[int, Cluster]) -> Cluster:
+    while id(host) in hosts:
+        host = hosts[id(host)]
+    return host
 
 
 def _guests(blocks: Iterable[Clusters]) -> Iterator[Cluster]:
@@ -71,13 +84,15 @@ def _shelved(clusters: Clusters) -> tuple[Clusters, Index]:
     return list(clusters), index
 
 
-def _moved(guest: Cluster, clusters: Clusters, index: Index, gone: set[int]) -> bool:
-    """Whether the guest was taken in by the likeliest of the clusters that are still there."""
-    near = (clusters[number] for number in index.candidates(guest.leader))
-    found = best_of(guest.leader, [each for each in near if id(each) not in gone])
+def _host(
+    guest: Cluster, clusters: Clusters, index: Index, hosts: dict[int, Cluster]
+) -> Cluster | None:
+    """The likeliest cluster that is still there; it has taken the guest in."""
+    near = (clusters[number] for number in sorted(index.candidates(guest.leader)))
+    found = best_of(guest.leader, [each for each in near if id(each) not in hosts])
     if found is None:
-        return False
+        return None
     host, verdict = found
     host.members += guest.members
     host.reasons += [join_reason(verdict), *guest.reasons]
-    return True
+    return host

@@ -53,26 +53,25 @@ def _uncollected() -> Iterator[None]:
 
 def _merged(blocks: Iterable[Block], root: Callable[[str], str], mode: Mode) -> list[Event]:
     if mode is Mode.OFF:
-        return [_event(Cluster([feature]), ()) for block in blocks for feature in block]
-    clustered = [_clustered(block, mode) for block in blocks]
-    if mode is Mode.NORMAL:
-        bridge(clustered, root)
-    return [event for clusters in clustered for event in _events_of(clusters)]
+        return [_event(Cluster([feature]), []) for block in blocks for feature in block]
+    worked = [_worked_out(block, mode) for block in blocks]
+    found = {id(each.plan): each for _, outcomes in worked for each in outcomes}
+    hosts = bridge([clusters for clusters, _ in worked], root, found) if mode is Mode.NORMAL else {}
+    came: dict[int, list[Outcome]] = defaultdict(list)
+    for outcome in found.values():
+        done = _last(outcome, found).done
+        came[id(hosts.get(id(done), done))].append(outcome)
+    clusters = (cluster for clusters, _ in worked for cluster in clusters)
+    return [_event(c, came.get(id(c), [])) for c in clusters if id(c) not in found]
 
 
-def _clustered(block: Block, mode: Mode) -> list[Cluster]:
+def _worked_out(block: Block, mode: Mode) -> tuple[list[Cluster], list[Outcome]]:
+    """The clusters of a block and what came of its plans; what is compared is let go of."""
     clusters = clusters_of(block, strict=mode is Mode.STRICT)
+    outcomes = outcomes_of(clusters)
     for feature in block:
         feature.forget()
-    return clusters
-
-
-def _events_of(clusters: Sequence[Cluster]) -> Iterator[Event]:
-    found = {id(outcome.plan): outcome for outcome in outcomes_of(clusters)}
-    outcomes: dict[int, list[Outcome]] = defaultdict(list)
-    for outcome in found.values():
-        outcomes[id(_last(outcome, found).done)].append(outcome)
-    yield from (_event(c, outcomes.get(id(c), [])) for c in clusters if id(c) not in found)
+    return clusters, outcomes
 
 
 def _last(outcome: Outcome, found: dict[int, Outcome]) -> Outcome:
@@ -95,6 +94,5 @@ def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:
         status=main.status,
         conflicts=conflicts_of(cluster.members),
         plan=plan,
-        merge_why="；".join(sorted(cluster.reasons) + sorted(each.reason for each in outcomes))
-        or None,
+        merge_why="；".join(reasons) or None,
     )
