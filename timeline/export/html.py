@@ -55,5 +55,7 @@ def _zone_page(
     page = zone_page(timeline, build, options, year)
     name, head = page_file(timeline.zone, year), page.head
     sheets = ("indicators.css",) if page.indicators.charts else ()
-    text = templates.page("zone", name, head.title, head.standfirst, sheets=sheets, page=page)
+    text = templates.page(
+        "zone", name, head.title, head.standfirst, sheets=sheets, rules=page.style, page=page
+    )
     return name, text
