@@ -25,7 +25,7 @@ def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
     title = words(options.lang)["site"]
     text = templates.page("index", INDEX, title, index.standfirst, page=index)
     paths = [write_file(out / INDEX, text)]
-    for timeline in build.timelines:
+    for timeline in options.watch(build.timelines, "timeline: html"):
         for name, text in _pages(timeline, build, options, templates):
             paths.append(write_file(out / name, text))
     return paths
