@@ -47,9 +47,10 @@ MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
     """One workbook for each table: every timeline, what has no zone, and what has no date."""
     when = stamp(build).replace(tzinfo=None)
+    named = tuple(tables(build, options.lang).items())
     return [
         write_file(out / f"{name}.xlsx", workbook(table, options.lang, when))
-        for name, table in tables(build, options.lang).items()
+        for name, table in options.watch(named, "timeline: xlsx")
     ]
 
 
