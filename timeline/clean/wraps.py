@@ -38,6 +38,7 @@ _SECTION = re.compile(
     r"第[一二三四五六七八九十]{1,3}[章节部])"
 )
 
+_MARKED = re.compile(r"[，。；：！？,;:!?]")
 _SLACK_ENDED = 1.0
 _INDENT = 1.5, 2.5
 _NEIGHBOURS = 3
@@ -79,9 +80,19 @@ def undo_cuts(pieces: list[Piece]) -> list[Piece]:
         before, piece = pieces[index - 1], pieces[index]
         if width(before, measure) < exact or piece.kind or before.kind or piece.gap > usual:
             return True
-        return ended(before.text) and (piece.indent > before.indent or _begins(piece.text))
+        if not ended(before.text):
+            return False
+        begins = piece.indent > before.indent or _begins(piece.text)
+        return begins or _heads(pieces, index, width(piece, measure) < exact)
 
     return _joined(pieces, breaks_before)
+
+
+def _heads(pieces: list[Piece], index: int, short: bool) -> bool:
+    """True for a short line without any mark, behind which an indented paragraph begins."""
+    piece, following = pieces[index], pieces[index + 1 : index + 2]
+    indented = any(one.indent > piece.indent for one in following)
+    return short and indented and not _MARKED.search(piece.text)
 
 
 def _begins(text: str) -> bool:
