@@ -73,7 +73,9 @@ class Scanner:
         if weak and is_other_name(text, span):
             return None
         name = text[start:end]
-        if len(name) <= 3 and text[end : end + 1] in words.CUT_BEFORE:
+        if text.startswith("块链", end) or (
+            len(name) <= 3 and text[end : end + 1] in words.CUT_BEFORE
+        ):
             return None
         if weak or is_common(name):
             place = self._areas.ending_at(text, start)
