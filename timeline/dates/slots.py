@@ -49,7 +49,7 @@ def read_day(text: str, _: Anchor) -> int:
 
 
 _RELATIVE_MONTH = (
-    r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![^,。;:\s])是月|(?<![首每多几])次月|翌月"
+    r"上上个?月|上(?:一?个)?月|本月(?!刊)|这个月|下(?:一?个)?月|下下个月|当月|同月|该月|(?<![^,。;:\s])是月|(?<![首每多几])次月|翌月"
     r"|此前一个月|(?<![之以目提当])前一个月(?!内|里)"
 )
 
@@ -175,7 +175,10 @@ SLOTS: dict[str, Slot] = {
         rf"(?:{w.alternatives(w.RELATIVE_WEEKS)})(?![期边岁到密全长转围])",
         lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
     ),
-    "weekday": Slot(r"[一二三四五六日天](?![0-9一二三四五六七八九十])", lambda t, _: w.WEEKDAYS[t]),
+    "weekday": Slot(
+        r"[一二三四五六日天](?!(?![0-9一二两三四五六七八九十]{1,3}[点时:])[0-9一二三四五六七八九十])",
+        lambda text, _: w.WEEKDAYS[text],
+    ),
     "decade": Slot(
         r"(?<![0-9.])[1-9]0|(?<![一二三四五六七八九十])[一二三四五六七八九]十",
         lambda text, _: w.small_number(text),

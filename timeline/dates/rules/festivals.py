@@ -31,7 +31,7 @@ def holiday_window(anchor: Anchor, festival: str, year: int | None = None) -> Da
 
 
 @rule(
-    rf"{{year}}{FESTIVAL}{_THAT_DAY}?(?![假小长黄路]|期间|前|礼盒|主题)",
+    rf"{{year}}{FESTIVAL}{_THAT_DAY}?(?![假小长黄路]|期间|前(?!后)|礼盒|主题)",
     ("2020年端午节，龙舟赛举行", PUBLISHED, "2020-06-25"),
     ("去年双十一，销售额破亿", PUBLISHED, "2020-11-11"),
     ("2019年中秋，灯会举行", PUBLISHED, "2019-09-13"),

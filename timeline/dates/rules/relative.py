@@ -87,6 +87,7 @@ def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> Date
     r"{relweek}末(?![位端])",
     ("上周末，市民涌入公园", "2022-03-03", "2022-02-26/2022-02-27"),
     never=("上周末位淘汰赛制是每周末",),
+    traits={Trait.RANGE},
 )
 def weekend(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
     today, offset = relweek
