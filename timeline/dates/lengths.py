@@ -92,7 +92,8 @@ def read_length(text: str, _: Anchor) -> Length:
     assert parts is not None, text
     unit = _UNITS[parts["unit"]]
     if parts["count"] in _NEIGHBOURS:
-        return Length(*(w.small_number(each) for each in parts["count"]), unit)
+        fewest, most = map(w.small_number, parts["count"])
+        return Length(fewest, most, unit)
     count = w.small_number(parts["count"])
     if parts["and_half"] or parts["months"]:
         months = 12 * count + (6 if parts["and_half"] else w.small_number(parts["months"]))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.models import Span
+from timeline.text.alternation import one_of
+from timeline.text.cues import ANNOUNCING, FIGURES_OUT, TOLD_BY
 
 _BACK, _AHEAD = 30, 40  # characters on either side in which a cue governs a date
 _SENTENCE = 120  # characters back in which a plan named in the sentence still does
@@ -21,18 +23,14 @@ _PLAN_CUES = re.compile(
     r"|(?:报名|活动|面试|考试|举办|比赛|演出|开售|会议|申报|公示|展出|截止|开标)时间:$|倒计时|敬请"
     r"|赶在|抢在|务必|目标|届时|到时候|坐等|已?定于|拟于|最快(?!的)|是[^,。;]{0,14}(?:关键|攻坚|冲刺|决胜|决战)(?:期|阶段|之年)|要(?=[在于])|[就快即]要|定在|定为|定档|敲定|(?:根据|按照?)[^,。;]{0,6}(?:安排|部署),"
 )
-_SAID = re.compile(
-    r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
-)
+_SAID = re.compile(one_of(ANNOUNCING))
 _DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
 _WAS = re.compile(rf"{_DONE.pattern}|一直|曾|始终|都是")
-_REPORTED = re.compile(r"公布|发布|通报|显示|获悉|了解到|介绍|统计")
+_REPORTED = re.compile(one_of(FIGURES_OUT))
 _DEADLINE_NEAR = re.compile(
     r"(?:[月日底末旬]|季度)(?:之|以)?前(?=[^,。;]{0,6}(?:完成|建成|实现|启动|全面|投|达|开|竣|交付|到位))"
 )
-_TOLD_THEN = re.compile(
-    r"^,?[^,。;]*?(?:推迟|延期|改期|宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;]*$"
-)
+_TOLD_THEN = re.compile(rf"^,?[^,。;]*?{one_of(TOLD_BY)}[^。;]*$")
 _ORIGINALLY = re.compile(r"原(?:本|先)?(?:计划|定于|定|拟)")
 _CLAUSE_END = re.compile(r"[,。;!?:\n]")
 _SENTENCE_END = re.compile(r"[。!?]")

@@ -12,7 +12,7 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.engine import Hit, Scanner
 from timeline.dates.guards import GUARDS
 from timeline.dates.lacks import LacksError
-from timeline.dates.names import NAMES
+from timeline.dates.look_alikes import LOOK_ALIKES
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
 from timeline.dates.rule import Trait
@@ -32,7 +32,7 @@ _RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
 def scanner(conventions: Conventions = DEFAULT) -> Scanner:
     """The scanner over all rules, compiled at first use."""
     slots = slots_with(conventions)
-    return Scanner(RULES, slots, heads=HEADS, names=NAMES, guards=GUARDS)
+    return Scanner(RULES, slots, heads=HEADS, names=LOOK_ALIKES, guards=GUARDS)
 
 
 @dataclass(frozen=True, slots=True)

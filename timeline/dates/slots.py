@@ -19,7 +19,7 @@ from timeline.dates.rule import Slot
 from timeline.dates.rules.plans import NAMED
 from timeline.dates.rules.reigns import REIGNS
 from timeline.dates.shifting import shift_month
-from timeline.dates.vague import Conventions
+from timeline.dates.vague import EITHER_WAY, Conventions
 from timeline.dates.year_slot import YEAR, read_year
 from timeline.text.numerals import read_numeral
 
@@ -245,7 +245,7 @@ def slots_with(conventions: Conventions) -> dict[str, Slot]:
             "vague": Slot(
                 r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])"
                 rf"(?:{vague})(?![点的距邻处子])",
-                lambda text, _: windows[text],
+                lambda text, _: (windows[text], text in EITHER_WAY),
             ),
             "present": Slot(
                 rf"(?<![项题科节栏书数标])(?:{present})(?!位置|页面)", lambda text, _: text
