@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import pairwise
 
 from timeline.merge import merge_mentions
 from timeline.models import Conflict, Event, EventKind, Problem, Status, Timeline
@@ -18,6 +19,9 @@ from timeline.zones import Gazetteer
 
 BUSY = 4
 """Events in both neighbours (months or years) that make an empty one between them a gap."""
+
+LONGEST_GAP = 3
+"""Months or years in a row that are called a gap; a longer silence has other reasons."""
 
 _FIELDS = {"quantities": "数字", "date": "日期", "status": "状态"}
 
@@ -44,15 +48,19 @@ def unreported(found: Extracted, gazetteer: Gazetteer) -> Iterator[Problem]:
 def gaps(found: Extracted, gazetteer: Gazetteer) -> Iterator[Problem]:
     """Months and years of a zone without any event between busy ones."""
     for timeline in _timelines(found, gazetteer):
-        days = [e.main.date.sort_date for e in timeline.events if e.main.date.sort_date]
-        for name, count in (("年", _by_year(days)), ("月", _by_month(days))):
-            for number in empty_between(count):
-                before = next(e for e in timeline.events if e.main.date.sort_date)
+        dated = [event for event in timeline.events if event.main.date.sort_date]
+        monthly = [event for event in dated if _in_one_month(event)]
+        for name, events, number_of in (("年", dated, _year), ("月", monthly, _month)):
+            count = Counter(map(number_of, events))
+            for first, last in empty_between(count):
+                before = next(e for e in events if number_of(e) == first - 1)
+                span = dict.fromkeys((_name(first, name), _name(last, name)))
                 yield Problem(
                     before.main.article.file,
-                    f"{timeline.zone.short or timeline.zone.name} {_name(number, name)}没有事件，"
-                    f"前后各有 {count[number - 1]} 条和 {count[number + 1]} 条",
+                    f"{timeline.zone.short or timeline.zone.name} {'至'.join(span)}没有事件，"
+                    f"前后各有 {count[first - 1]} 条和 {count[last + 1]} 条",
                     "看看是否缺文章",
+                    before.main.line,
                 )
 
 
@@ -64,25 +72,38 @@ EVENT_CHECKS: tuple[tuple[str, Find, str], ...] = (
 """In this order, after the checks of what was read."""
 
 
-def empty_between(count: Counter[int]) -> list[int]:
-    """The numbers without events both of whose neighbours have many.
+def empty_between(count: Counter[int]) -> list[tuple[int, int]]:
+    """Runs of at most LONGEST_GAP numbers without events, both of whose neighbours have many.
 
-    >>> empty_between(Counter({2019: 5, 2021: 6, 2022: 1, 2024: 9}))
-    [2020]
+    >>> empty_between(Counter({2019: 5, 2021: 6, 2022: 1, 2024: 9, 2027: 4}))
+    [(2020, 2020), (2025, 2026)]
     """
+    known = sorted(number for number in count if count[number])
     return [
-        number
-        for number in range(min(count, default=0) + 1, max(count, default=0))
-        if not count[number] and min(count[number - 1], count[number + 1]) >= BUSY
+        (before + 1, after - 1)
+        for before, after in pairwise(known)
+        if 1 < after - before <= LONGEST_GAP + 1 and min(count[before], count[after]) >= BUSY
     ]
 
 
-def _by_year(days: list[date]) -> Counter[int]:
-    return Counter(day.year for day in days)
+def _year(event: Event) -> int:
+    return _day(event).year
 
 
-def _by_month(days: list[date]) -> Counter[int]:
-    return Counter(day.year * 12 + day.month - 1 for day in days)
+def _month(event: Event) -> int:
+    return _day(event).year * 12 + _day(event).month - 1
+
+
+def _day(event: Event) -> date:
+    day = event.main.date.sort_date
+    assert day is not None, "only dated events are counted"
+    return day
+
+
+def _in_one_month(event: Event) -> bool:
+    """False for a year's or a quarter's figure: it says nothing of its first month."""
+    start, end = event.main.date.start, event.main.date.end
+    return start is None or end is None or (start.year, start.month) == (end.year, end.month)
 
 
 def _name(number: int, unit: str) -> str:

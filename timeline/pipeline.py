@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Protocol
 
 from timeline.articles import PublicationOptions, articles_of
 from timeline.dates import Conventions, conventions_beside
@@ -25,21 +24,10 @@ from timeline.models import (
     Timeline,
     Undated,
 )
+from timeline.progress import Watch, unwatched
 from timeline.read import Input, origins, read_input
 from timeline.timelines import Filter, make_timelines, sort_key, weightiest
 from timeline.zones import Gazetteer
-
-
-class Watch(Protocol):
-    """Hands on the articles of a long work one by one, and shows somebody how far it is."""
-
-    def __call__(self, steps: Sequence[Article], label: str, /) -> Iterable[Article]:
-        """The same steps."""
-
-
-def unwatched(steps: Sequence[Article], label: str) -> Iterable[Article]:
-    """Nobody watches."""
-    return steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,11 @@ from timeline.models import Certainty, EventMention, Line, Page, Publication
 from timeline.zones import Gazetteer, load_gazetteer
 
 HERE = Path(__file__).parent
+HEADLINES = ("local_news.tsv", "local_news_second.tsv")
 MARK = re.compile(r"\{([^|}]+)\|(\w+)\}")
+PLAN = re.compile(
+    r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|[还就]要|要求|定[在为]|暂定|须|等你"
+)
 
 
 @dataclass(frozen=True)
@@ -37,9 +41,12 @@ def gazetteer() -> Gazetteer:
 
 
 def rows(name: str) -> list[tuple[str, str, str]]:
+    return [(register, published, text) for register, published, text, *_ in _cells(name)]
+
+
+def _cells(name: str) -> list[list[str]]:
     lines = (HERE / name).read_text(encoding="utf-8").splitlines()
-    parts = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return [(register, published, text) for register, published, text in parts]
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
 def mentions_of(published: str, text: str) -> list[EventMention]:
@@ -72,6 +79,38 @@ def judged(row: tuple[str, str, str]) -> list[Judged]:
     return found + [Judged(f"{register} {text}", m.date.text, "none", m.status.value) for m in left]
 
 
+@dataclass(frozen=True)
+class Told:
+    """What a headline must hold (+), must not hold (-), and the one that is made."""
+
+    text: str
+    wanted: str
+    made: str
+
+    @property
+    def right(self) -> bool:
+        signs = re.findall(r"([+-])([^+-]+)", self.wanted)
+        return all(_holds(self.made, words) is (sign == "+") for sign, words in signs)
+
+
+def headlines(name: str) -> list[Told]:
+    """The headlines of a list's events that say what is wanted of them; none is empty."""
+    found = []
+    for _, published, text, *wants in _cells(name):
+        mentions = mentions_of(published, MARK.sub(r"\1", text))
+        for want in filter(None, "".join(wants).split(" ; ")):
+            date_text = re.split(r"[+-]", want)[0].strip()
+            same = [m for m in mentions if m.date.text == date_text]
+            found_at = same or [m for m in mentions if _overlaps(m.date.text, date_text)]
+            made = [m.headline for m in found_at]
+            found.append(Told(text, want, made[0] if made else ""))
+    return found
+
+
+def _holds(made: str, words: str) -> bool:
+    return PLAN.search(made) is not None if words == "PLAN" else words in made
+
+
 def _place(mention: EventMention, plain: str) -> int:
     """Where the date stands in the text, about."""
     return max(0, plain.find(mention.sentence)) + mention.date.span[0]
@@ -96,6 +135,17 @@ def report(name: str) -> None:
     print(f"status {sum(j.right for j in both) / len(both):.3f} of {len(both)}")
 
 
+def report_headlines(name: str) -> None:
+    """Print the headlines that lack what they must hold, and how many have it."""
+    told = headlines(name)
+    for each in told:
+        if not each.right:
+            print(f"headline {each.made!r} wants {each.wanted}  |  {each.text}")
+    print(f"{name}: headlines {sum(each.right for each in told)} of {len(told)}")
+
+
 if __name__ == "__main__":
-    for each in ("registers.tsv", "registers_second.tsv"):
+    for each in ("registers.tsv", "registers_second.tsv", *HEADLINES):
         report(each)
+    for each in HEADLINES:
+        report_headlines(each)

@@ -17,7 +17,7 @@ from timeline.text.clauses import clauses_within, split_clauses
 
 HERE = Path(__file__).parent
 WHEN = {"occurred": "past", "ongoing": "now", "planned": "future"}
-MARKERS = re.compile(r"将|拟|计划|力争|预计|确保|争取|有望|目标")
+MARKERS = re.compile(r"将|拟|计划|力争|预计|确保|争取|有望|目标|要求|(?:时间|日期|期)为")
 PAIRS = ("“”", "「」", "《》", "（）", "()")
 ZONE = "湖州高新区(滨溪)"
 

@@ -84,7 +84,7 @@ _COMPARED = ("比", "较", "高于", "低于", "超过", "多于", "少于", "�
 _LEFT = 4  # no prefix word is longer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Affixes:
     """The role words found around a core expression, and the span that they make up with it."""
 

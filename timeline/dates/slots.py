@@ -11,8 +11,8 @@ import re
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
 from timeline.dates.cycles import ANIMALS, BRANCHES, STEMS
-from timeline.dates.engine import Head
 from timeline.dates.festival_days import FESTIVALS
+from timeline.dates.index import Head
 from timeline.dates.lengths import LENGTHS
 from timeline.dates.lunar import TERMS
 from timeline.dates.rule import Slot

@@ -42,7 +42,8 @@ def _quoted(text: Context, place: int) -> Publication | None:
 def _dateline(text: Context) -> Publication | None:
     """The day of the dateline (本报3月1日讯) that stands before, in this sentence or another."""
     narrative = text.narrative
-    if narrative.dateline is None and len(text.mentions) == 1:
+    if narrative.dateline is None and text.mentions and not text.dateline_sought:
+        text.dateline_sought = True
         first, last = text.mentions[0].span
         sent = _SENT.match(text.source, last) and _AGENCY.search(text.source[:first])
         day = _as_window(text.mentions[0], text.publication) if sent else None

@@ -6,16 +6,32 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
+from timeline.models import DateMention
 from timeline.text.alternation import one_of
 
 _BASE = re.compile(
-    one_of("比 较 相较 相较于 相比于 相比 对比 环比 高于 低于 多于 少于 快于 好于 优于 不及")
+    one_of(
+        "比 较 相较 相较于 相比于 相比 对比 环比 高于 低于 多于 少于 快于 慢于 好于 优于"
+        " 强于 不及 不如 高出 低出 多出 快出 高过 领先 领先于 持平于"
+    )
     + "(?:了|于)?$"
 )
 _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年|\d{4}年)$")
 _WITH = re.compile(r"(?:与|同|和|跟)$")
 _COMPARED = re.compile(r"^的?.{0,8}(?:相比|持平|比较|相当)")
+_LEVEL = re.compile(
+    r"^(?:全年|同期)?的?(?:平均|最高|最低|历史)?(?:水平|高点|峰值)|^同期的?(?=[一二三四五六七八九\d])"
+)
+_UP_TO_LEVEL = re.compile(
+    r"(?:恢复|回升|回落|回|达|接近|超|高|低|相当|持平)(?:到|至|过|于|出|近)?了?$"
+)
+_NOW = re.compile(r"今天|如今|现在|今日|当下|眼下")
+_UNTIL = re.compile(r"^(?:再|直|一直)?[到至]$")
+_OF_RECORD = re.compile(r"^的?(?:新高|新低|最[高好佳低多快]|第一|首位|纪录|记录)")
 _GROUND = re.compile(r"^[^，,]{0,10}基础上")
+_EXCEEDS = re.compile(r"(?:[已还将]?超|超过|超出|超越|赶超|接近|逼近|相当于|达到|等于)了?$")
+_WHOLE = re.compile(r"(?:全年|同期)$|^(?:去年|上年|前年|20\d\d年)$")
+_LAST = re.compile(r"^(?:全年|同期)?的?(?:总量|总额|总和|总数|水平|规模)?(?:$|[，,。；的])")
 _IS = re.compile(r"(?:是|为|相当于|达到?|超过|超|超出)$")
 _TIMES = re.compile(
     r"^.{0,8}的(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几]+)多?(?:倍|成)|^的[一二三四五六七八九]成|^全年的[一二三四五六七八九]成"
@@ -55,9 +71,17 @@ def base_of_comparison(it: Statement) -> bool:
     """What something else is measured against."""
     if _BASE.search(_YEAR_BEFORE.sub("", it.before)):
         return True
-    if _GROUND.match(it.after):
+    if _GROUND.match(it.after) or re.search(r"(?:历史|历年|往年)$", it.before):
         return True
+    if it.date.text.endswith("同期") and _OF_RECORD.match(it.after):
+        return True
+    if it.date.text == "同期" and re.match(r"^(?:全[国省市区]|的|总)", it.after):
+        return True  # 占同期全市外贸的四成
     if _WITH.search(it.before) and _COMPARED.search(it.after):
+        return True
+    if _EXCEEDS.search(it.before) and _WHOLE.search(it.date.text) and _LAST.match(it.after):
+        return True
+    if _UP_TO_LEVEL.search(it.before) and _LEVEL.match(it.after):
         return True
     return _IS.search(it.before) is not None and _TIMES.search(it.after) is not None
 
@@ -69,14 +93,19 @@ def rate_of_a_day(it: Statement) -> bool:
 
 
 def then_and_now(it: Statement) -> bool:
-    """从昔日的…到今天的…: an attribute of what is contrasted, nothing that happens."""
+    """从昔日的…到今天的…: an attribute of what is contrasted, nothing that happens.
+
+    So is the second half of 从1992年获批，到如今挺进前40, which is told with the first.
+    """
+    if _NOW.match(it.date.text) and _UNTIL.search(it.before) and not it.after.startswith("的"):
+        return "从" in it.text[: it.date.span[0]]
     if re.search(r"\d", it.after):
         return False
     if _FROM.search(it.before) and re.match(
         r"^的[^，,。]{1,24}到(?:今天|如今|现在|今日)的", it.after
     ):
         return True
-    now = re.match(r"今天|如今|现在|今日|当下|眼下", it.date.text) is not None
+    now = _NOW.match(it.date.text) is not None
     return now and it.after.startswith("的") and re.search(r"(?:到|至|为)$", it.before) is not None
 
 
@@ -95,8 +124,16 @@ def same_day_again(it: Statement) -> bool:
     return same and (bool(it.before.strip()) or mark in "，,")
 
 
+def _whole_same(other: DateMention, it: Statement) -> bool:
+    """True when the date next before says about the same time."""
+    a, b = (other.start, other.end), (it.date.start, it.date.end)
+    return None not in (*a, *b) and a[0] <= b[1] and b[0] <= a[1] and it.date.approx  # type: ignore[operator]
+
+
 def said_twice(it: Statement) -> bool:
     """The time said a second time in one clause (2021年…全年) or as a gloss (也就是正月初七)."""
+    if any(o.span[1] == it.date.span[0] and _whole_same(o, it) for o in it.others):
+        return True  # 年终岁末
     same = [
         o
         for o in it.others
@@ -130,6 +167,10 @@ BASE = Rejection(
         "产值与«2019年»持平。",
         "产值在«去年»高基数的基础上增长。",
         "企业数是«2015年»的3倍。",
+        "增速高出«前三季度»1.2个百分点。",
+        "客流恢复到«2019年»同期水平。",
+        "产值创历史«同期»新高。",
+        "前8个月引资9亿元，已超«去年全年»。",
     ),
     ("«去年同期»，出口为3亿元。", "园区成立于«2019年»。"),
 )
@@ -151,7 +192,7 @@ THEN_AND_NOW = Rejection(
     "then and now",
     "attributive",
     then_and_now,
-    ("从一张图纸到«今天»的千亿园区，新区走过三十年。",),
+    ("从一张图纸到«今天»的千亿园区，新区走过三十年。", "从‹1992年›获批，到«如今»挺进全国前40。"),
     ("«今天»的开工仪式上，12个项目动工。",),
 )
 SAME_DAY = Rejection(

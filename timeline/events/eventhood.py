@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events import comparing, naming, scene, talk
+from timeline.events import beside, comparing, naming, scene, talk
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
 
 WORDING: tuple[Rejection, ...] = (
     scene.STAMP,
+    scene.PHOTOGRAPHED,
     comparing.SPLIT_WORD,
     naming.PLAN_OR_HONOUR,
     naming.QUOTED_NAME,
@@ -33,6 +34,14 @@ WORDING: tuple[Rejection, ...] = (
     naming.YEAR_OF_LIST,
     naming.YEAR_OF_AWARD,
     naming.AFTER_EARLIER,
+    beside.SINCE_WHEN,
+    beside.THOSE_DAYS,
+    beside.BOOKED,
+    beside.CONTENT_SINCE,
+    talk.FOUGHT_FOR,
+    beside.DISCLAIMED,
+    beside.NOTE_ON_DATA,
+    beside.COUNTED_AGAIN,
 )
 """Need only the words around the date; they run before dates share out clauses."""
 
@@ -43,6 +52,7 @@ TALK: tuple[Rejection, ...] = (
     talk.CHARACTERISED,
     talk.FEAST,
     talk.TURN,
+    talk.SCENERY,
     talk.FANFARE,
     scene.FRAME,
     scene.MERE_REPORT,

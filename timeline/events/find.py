@@ -15,7 +15,8 @@ from timeline.events.headline import Source, headline_of
 from timeline.events.judge import Verdict, judge
 from timeline.events.kind import kind_of
 from timeline.events.mention_id import fingerprint, mention_id
-from timeline.events.passage import context_of, is_date_line, under_date_lines
+from timeline.events.passage import context_of, is_date_line, told_as_past, under_date_lines
+from timeline.events.sections import told_as_plans
 from timeline.events.split import by_zone
 from timeline.events.statement import Statement
 from timeline.events.status import status_of
@@ -23,6 +24,7 @@ from timeline.events.topic import topic_of
 from timeline.models import (
     Article,
     DateMention,
+    Day,
     EventKind,
     EventMention,
     Quantity,
@@ -35,7 +37,7 @@ from timeline.models import (
 from timeline.numbers import find_quantities
 from timeline.text.cues import DONE_CUE, PLAN_CUE
 from timeline.text.sentences import split_sentences
-from timeline.zones import ArticleZones, Gazetteer
+from timeline.zones import ArticleZones, Gazetteer, with_own_names
 
 _NEAR = 200
 """Characters around a statement in which a headline looks for other dates."""
@@ -69,15 +71,19 @@ def find_event_mentions(
     dates = find_article_dates(
         article, sentences, lang=lang, conventions=conventions or Conventions()
     )
+    gazetteer = with_own_names(article, gazetteer)
     zones = ArticleZones(article, sentences, gazetteer)
-    reading = _Reading(article, sentences, dates, zones, gazetteer)
+    plans = told_as_plans(sentences)
+    told = None if article.published.known else told_as_past(sentences, dates)
+    reading = _Reading(article, sentences, dates, zones, gazetteer, plans=plans, told=told)
     found = reading.read()
     missing = undated.statements(article, sentences, [m for m in found if m.rejected])
     whole = undated.news_item(article, sentences, dates)
+    lengths = undated.lengths(article, sentences, dates) if not whole else []
     return Found(
         mentions=tuple(m for m in found if m.rejected is None),
         rejected=tuple(m for m in found if m.rejected is not None),
-        undated=(*missing, *whole),
+        undated=(*missing, *lengths, *whole),
     )
 
 
@@ -91,6 +97,8 @@ class _Reading:
     zones: ArticleZones
     gazetteer: Gazetteer
     seen: Counter[tuple[str, str]] = field(default_factory=Counter)
+    plans: frozenset[int] = frozenset()
+    told: Day | None = None
 
     def read(self) -> list[EventMention]:
         entries = under_date_lines(self.article, self.sentences, self.dates)
@@ -107,7 +115,8 @@ class _Reading:
         if not dates:
             return []
         published = self.article.published
-        verdicts = judge(sentence.simplified, dates, sentence.kind, published)
+        planned = number in self.plans
+        verdicts = judge(sentence.simplified, dates, sentence.kind, published, planned, self.told)
         if is_date_line(sentence, dates):
             verdicts = tuple(replace(verdict, reason="chrome") for verdict in verdicts)
         return self._mentions(number, verdicts)

@@ -7,15 +7,35 @@ import re
 from timeline.events.plan_mark import keep_plan, marker_of
 from timeline.events.shorten import ELLIPSIS, LONGEST, fit, shorter
 from timeline.events.source import LONGEST_PIECE, Source
-from timeline.events.subject import named, opens_with_measure, same_words, with_subject
-from timeline.events.words import NUMBER
+from timeline.events.subject import (
+    named,
+    opens_with_measure,
+    opens_with_predicate,
+    same_words,
+    with_subject,
+    without_plan,
+)
+from timeline.events.words import HAPPENS, NUMBER
 from timeline.events.worth import best_of, wants_more
 from timeline.models import Status
-from timeline.text.clauses import split_clauses
+from timeline.text.clauses import clause_at, split_clauses
+from timeline.text.cues import CALLED_OFF, ONCE_PLANNED
 
 __all__ = ["Source", "headline_of"]
 
-_WITHOUT_OBJECT = re.compile(r"(?:公布|宣布|透露|通报|披露|宣告)$")
+_WITHOUT_OBJECT = re.compile(
+    r"(?:公布|宣布|透露|通报|披露|宣告|表示|指出|介绍说?|[一-鿿]{2}[说称])$"
+)
+_MERE_TIME = re.compile(r"(?<=[一-鿿]{4})(?<!之)(?:[之以]?后|的)$")
+"""首车下线后, 国庆节开工的: the clause only leads to the next one."""
+
+_NEW_DAY = re.compile(
+    r"(?:新的|最新|具体|恢复|举[行办]|开放)[^，,]{0,6}(?:时间|日期)(?:定|为|是|预计)"
+)
+"""Says when, but not of what: the clause before tells."""
+
+_SHORT = 6
+"""Characters of a headline that is a bare verb: 启用, 试投产."""
 
 
 def headline_of(source: Source) -> str:
@@ -35,10 +55,15 @@ def headline_of(source: Source) -> str:
     said = shorter(named(with_, source.zone))
     if with_ != clause and _is_cut(said):
         said = shorter(named(clause, source.zone))  # no subject rather than half a clause
+    said = _MERE_TIME.sub("", said) if HAPPENS.search(said) and "是" not in said else said
+    bare = (len(said) <= _SHORT and opens_with_predicate(said)) or _NEW_DAY.match(said)
+    if bare and (told := _with_its_surroundings(said, source)):
+        return fit(told)
     if _WITHOUT_OBJECT.search(said):
         said = _with_what_follows(said, source)
     elif best + 1 < len(pieces) and wants_more(said, pieces[best + 1]):
         said = f"{said}，{pieces[best + 1]}"
+    said = _with_outcome(said, source)
     return fit(_planned(_named_once(said, source.zone), source))
 
 
@@ -60,6 +85,34 @@ def _planned(said: str, source: Source) -> str:
         return said
     near = source.text[max(0, source.date[0] - 12) : source.span[1]]
     return keep_plan(said, marker_of(near))
+
+
+def _with_its_surroundings(said: str, source: Source) -> str:
+    """A bare verb as it stands: with its date and, if it fits, the clause before it; else ""."""
+    clauses = split_clauses(source.text)
+    own = clause_at(clauses, source.date[0])
+    for first in (own - 1, own):
+        lead = source.text[clauses[max(0, first)][0] : clauses[own][0]]
+        told = lead + _planned(source.text[slice(*clauses[own])], source)
+        if len(told) <= LONGEST and HAPPENS.search(told) and said[-2:] in told:
+            return told
+    return ""
+
+
+def _with_outcome(said: str, source: Source) -> str:
+    """What was planned once, with what became of it: 原定的集市延期至9月16日举行."""
+    if not ONCE_PLANNED.search(said) or CALLED_OFF.search(said):
+        return said
+    clauses = split_clauses(source.text)
+    end = clauses[clause_at(clauses, source.date[0])][1]
+    rest = source.text[source.span[1] : end]
+    what = without_plan(said)
+    if CALLED_OFF.match(rest) and what != said and len(what + rest) <= LONGEST:
+        return what + rest
+    later = (source.text[i:j] for i, j in clauses if i >= end)
+    outcome = next((clause for clause in later if CALLED_OFF.search(clause)), "")
+    joined = what + outcome if what != said else f"{said}，{outcome}"
+    return joined if outcome and len(joined) <= LONGEST else said
 
 
 def _following(source: Source) -> list[str]:

@@ -9,7 +9,7 @@ from timeline.events.eventhood import rejected_by_clause, rejected_by_wording
 from timeline.events.scene import stamp
 from timeline.events.statement import UNDATED, Statement
 from timeline.events.unplaced import why_unplaced
-from timeline.models import DateMention, ParagraphKind, Publication
+from timeline.models import DateMention, Day, ParagraphKind, Publication
 from timeline.text.clauses import aside, governed
 
 _NEIGHBOURS = 12
@@ -29,6 +29,8 @@ def judge(
     dates: Sequence[DateMention],
     kind: ParagraphKind = ParagraphKind.BODY,
     published: Publication = UNDATED,
+    among_plans: bool = False,
+    told: Day | None = None,
 ) -> tuple[Verdict, ...]:
     """A verdict for each date of a sentence, in the order of the text.
 
@@ -37,7 +39,9 @@ def judge(
     """
     resolved = tuple(date for date in dates if date.resolved)
     alone = [
-        Statement(text, date, date.span, _near(resolved, number), kind, published)
+        Statement(
+            text, date, date.span, _near(resolved, number), kind, published, among_plans, told
+        )
         for number, date in enumerate(resolved)
     ]
     worded = {it.date.span: rejected_by_wording(replace(it, span=it.own)) for it in alone}
@@ -53,7 +57,7 @@ def judge(
         verdicts.setdefault(it.date.span, Verdict(it, worded[it.date.span]))
     for date, span in zip(dates, governed(text, [date.span for date in dates]), strict=True):
         if not date.resolved:
-            it = Statement(text, date, span, (), kind, published)
+            it = Statement(text, date, span, (), kind, published, among_plans, told)
             verdicts[date.span] = Verdict(it, _why_unresolved(it))
     return tuple(verdicts[date.span] for date in dates)
 

@@ -20,6 +20,12 @@ _HEADING_HEAD = re.compile(
         " 纪实 观察 计划 方案"
     )
 )
+_LONGEST_SECTION_NAME = 40
+_SECTION_NAME = re.compile(
+    r"^(?:年|年度|全年|以来)?的?(?:主要|重点|各项)?[^，,。；：:\d]{0,12}?(?:工作|任务|目标|计划|项目|建设|指标)?[^，,。；：:\d]{0,4}"
+    r"(?:总结|小结|工作情况|基本情况|安排|打算|思路|计划|要点|(?:完成|进展|开展|推进|落实|建设|运行|执行)情况|回顾|展望|举措)"
+    r"(?:$|及|和|暨|（|[：:]$)"
+)
 _ORDINAL = re.compile(r"^(?:的)?第[一二三四五六七八九十百\d]+(?:次|届|批|个|期|轮|场|季)")
 _FIRST_OF_YEAR = re.compile(r"(?:最后|首)[一]?[个批次家场]")
 _PART_OF_STOCK = re.compile(r"^[^，,。]{2,8}(?:项目|企业|任务|资金|存量)(?:中|里|当中)")
@@ -84,7 +90,9 @@ def plan_of_period(it: Statement) -> bool:
 
 
 def in_heading_name(it: Statement) -> bool:
-    """A heading that names a document of the period."""
+    """A heading that names a document or a section of the period: 一、2023年工作完成情况."""
+    if _SECTION_NAME.match(it.after) and len(it.text) <= _LONGEST_SECTION_NAME:
+        return True
     heading = it.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)
     return heading and _HEADING_HEAD.search(it.after) is not None and not re.search(r"\d", it.after)
 

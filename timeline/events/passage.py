@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.words import QUESTION
-from timeline.models import Article, DateMention, ParagraphKind, Sentence
+from timeline.models import AnchorKind, Article, DateMention, Day, ParagraphKind, Role, Sentence
+from timeline.text.cues import PLAN_CUE
 
 _NEW_TOPIC = re.compile(
     r"^[“「]?(?:同时|与此同时|此外|另外|另据|接下来|下一?步|下阶段|未来|今后|此前|记者[:：]|据了解|据悉|值得一提|[【●■◆▲\d一二三四五六七八九十]+[、.．】])"
 )
+_DONE = re.compile(r"已|了(?!解)|突破|增长|建成|投产|完成|获批|开工|成立|签约")
 _CONTINUES_AT_MOST = 4
 _MARGIN = " ：:（）()【】[]◆■●▲*#-—・·　"
 
@@ -34,6 +36,20 @@ def context_of(
             break
         following.append(text)
     return tuple(following)
+
+
+def told_as_past(
+    sentences: Sequence[Sentence], dates: Sequence[Sequence[DateMention]]
+) -> Day | None:
+    """The latest day that a sentence without any word of plans tells as past (已, 了, 增长 …)."""
+    days = [
+        date.start
+        for sentence, found in zip(sentences, dates, strict=True)
+        if _DONE.search(sentence.simplified) and not PLAN_CUE.search(sentence.simplified)
+        for date in found
+        if date.start and date.anchor is AnchorKind.ABSOLUTE and date.role is not Role.BY
+    ]
+    return max(days, default=None)
 
 
 def is_date_line(sentence: Sentence, dates: Sequence[DateMention]) -> bool:

@@ -23,6 +23,15 @@ _LONGEST_STAMP = 80
 _CLOCK = re.compile(r"^[\s\d:：/（）()\-—年月日时分星期周一二三四五六天]*$")
 _AGENCY = re.compile(r"(?:社|报|网|讯)[^，,。]{0,8}$")
 _LIST_MARK = re.compile(r"^[\s·•\-]+")
+_TAKEN = re.compile(r"^[^，,。；]{0,14}(?:拍摄|航拍|俯拍|摄制|摄)(?:的|$|[）)])")
+_TAKEN_ON = re.compile(r"(?:摄于|拍摄于|拍摄时间[为：:]?)$")
+_PICTURE_OF = re.compile(
+    r"^(?:[▲△▼▽↑↓]|[上下左右题配]?图为|[上下左右]?图[①-⑳\d一二三四五六]?[：:]|这是)"
+)
+_SEEN_FROM = re.compile(r"^[，,]?[^，,。]{0,6}(?:俯瞰|航拍|远眺|鸟瞰|眺望|俯拍)")
+_VIEW = re.compile(
+    r"^[^，,。；]{0,20}(?:现场|全景|外景|一角|一隅|夜景|鸟瞰图?|俯瞰图?|效果图|航拍图?|画面|场景|景象|资料图片?|资料照片)[。）)]?$"
+)
 _EMPTY = re.compile(
     r"(?:传来|迎来|收获|频传)(?:了)?(?:好?消息|捷报|喜讯|佳音)|好消息不断|喜事连连|亮点纷呈"
 )
@@ -46,6 +55,15 @@ def _bare(rest: str) -> bool:
     """A few words beside the date that say nothing."""
     told = HAPPENS.search(rest) or NUMBER.search(rest) or re.search(r"[，。！？,]", rest)
     return len(rest.strip(" \u3000-·|")) <= 8 and told is None
+
+
+def photographed(it: Statement) -> bool:
+    """The day of a picture: what it shows did not happen then, or it shows a mere place."""
+    if _TAKEN.match(it.after) or _TAKEN_ON.search(it.before):
+        return True
+    pictured = _PICTURE_OF.match(it.text) is not None
+    behind = it.text[it.date.span[1] :]
+    return pictured and bool(_VIEW.match(it.after) or _SEEN_FROM.match(behind))
 
 
 def frame(it: Statement) -> bool:
@@ -87,6 +105,17 @@ MERE_REPORT = Rejection(
     mere_report,
     ("记者«5日»从管委会获悉，‹去年›新区新增企业30家。",),
     ("记者«5日»从管委会获悉，新区新增企业30家。",),
+)
+PHOTOGRAPHED = Rejection(
+    "photographed",
+    "attributive",
+    photographed,
+    (
+        "图为«9月26日»拍摄的新区全景。",
+        "图为«12月29日»开工现场。",
+        "新区夜景（摄于«2023年5月»）。",
+    ),
+    ("图为«9月26日»，工人在新区装配转向架。", "«12月29日»，开工现场机器轰鸣。"),
 )
 FRAME = Rejection(
     "frame",

@@ -72,7 +72,7 @@ def fit(text: str, longest: int = LONGEST) -> str:
 def _with_title(text: str, title: re.Match[str], longest: int) -> str:
     """A long title whole with the verb before it, else its words without the marks."""
     head = text[: title.start()]
-    verbs = list(HAPPENS.finditer(head))
+    verbs = list(HAPPENS.finditer(masked(head)))
     for kept in (head, head[verbs[-1].start() :] if verbs else ""):
         if len(kept) + len(title.group()) <= longest:
             return kept + title.group()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
-from timeline.models import DateMention, ParagraphKind, Publication, Span
+from timeline.models import DateMention, Day, ParagraphKind, Publication, Span
 from timeline.text.clauses import clause_at, enclosing, masked, split_clauses
 
 _NEAR = 120
@@ -14,9 +15,22 @@ UNDATED = Publication()
 """An article whose publication day nobody knows."""
 
 
+class Place(Enum):
+    """Where a date lies as seen from publication."""
+
+    PAST = "past"
+    AROUND = "around"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A date in a sentence. ``span`` is what it governs, ``others`` the other dates."""
+    """A date in a sentence. ``span`` is what it governs, ``others`` the other dates.
+
+    ``among_plans``: it stands in a section that tells plans (二、2024年工作安排). ``told``: the
+    latest day that an article without a publication day tells as past.
+    """
 
     text: str
     date: DateMention
@@ -24,6 +38,8 @@ class Statement:
     others: tuple[DateMention, ...] = ()
     kind: ParagraphKind = ParagraphKind.BODY
     published: Publication = UNDATED
+    among_plans: bool = False
+    told: Day | None = None
 
     @property
     def clause(self) -> str:
@@ -65,3 +81,19 @@ class Statement:
         """The quoted name or title that the date is part of."""
         inside = enclosing(self.text, self.date.span)
         return None if inside is None else self.text[inside[0] : inside[1]]
+
+
+def place(date: DateMention, published: Publication, told: Day | None = None) -> Place:
+    """Past, future, or around the publication day.
+
+    A day equal to the publication day is past: news tells what was. Without a publication day,
+    what ends before a day that is told as past (``told``) is past.
+    """
+    start, end = date.start or date.end, date.end
+    if not published.known or published.start is None or published.end is None or start is None:
+        return Place.PAST if told and end and end < told else Place.UNKNOWN
+    if start > published.end:
+        return Place.FUTURE
+    if end is not None and (end < published.start or end == published.start == published.end):
+        return Place.PAST
+    return Place.AROUND

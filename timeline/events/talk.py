@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 
 from timeline.events.rejection import Rejection
-from timeline.events.statement import Statement
+from timeline.events.statement import Place, Statement, place
 from timeline.events.words import DEEDS, HAPPENS, NUMBER, QUESTION
 from timeline.models import Granularity, ParagraphKind, Role
 from timeline.text.alternation import one_of
 from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_CUE
 
 _FANFARE = re.compile(r"之年[”’」]?$|开局[之首]?年|元年")
-_LENGTH = r"(?:[一二三四五六七八九十百两几数]{1,3}|\d{1,2})(?:多|余)?(?:个)?(?:年|月|载)"
+_LENGTH = r"(?:[一二三四五六七八九十百两几数]{1,3}|\d{1,2})(?:多|余)?(?:个?年|个月|载)"
 _BACK = re.compile(
     rf"^(?:在)?(?:(?:过去|近|最近|这|未来|今后|前)的?(?:短短)?{_LENGTH}(?:来|间|里|以来|时间)?"
     rf"|(?:短短)?{_LENGTH}(?:来|间|里|以来))$"
 )
 _CALL = """
 奋战 决战 决胜 冲刺 携手 让我们 大干 夺取 共创 共赴 再创 奋进 加油 拼搏 奋斗 奋力
-坚决打赢 只争朝夕 勇立潮头
+一起去 快来 约起来 坚决打赢 只争朝夕 勇立潮头
 """
 _FOUGHT_FOR = """
 奋战 决战 决胜 大干 冲刺 拥抱 迎战 展望 迎接 携手 告别 走过 回望 回首 回眸 赢在 站在 走进 再战
+期待 畅想 憧憬 相约 遇见 不负 告慰 挥别 告别了
 拼搏 致敬 打赢 夺取 喜迎 拼 战
 """
 _EXHORTATION = re.compile(one_of(_CALL))
@@ -36,6 +37,7 @@ _TIME_ITSELF = re.compile(
     + one_of(
         "开篇 到来 将至 来临 过半 收官 临近 在即 开局 启幕 远去 翻篇 起航"
         " 的(?:蓝图|钟声|号角|画卷|阳光|日历|大幕|帷幕)"
+        " 的(?:目标|任务|方向|航向|路线图|发令枪|冲锋号|集结号|战鼓|序幕|脚步|指针|气息)"
     )
 )
 _TURN = re.compile(
@@ -46,7 +48,14 @@ _TURN = re.compile(
 _YEARS_FULL = re.compile(
     r"^[，,]?(?:[将就已]|即将|就要)?满[^，,]{0,6}(?:周年|周岁|岁)(?=$|[，,。；;])"
 )
-_FEAST = re.compile(r"^[，,]?正?(?:[是为即]|恰逢|适逢)[^，,]{0,14}?(?:节|日|节气)(?=$|[，,。])")
+_SCENE = re.compile(r"^(?:里|时节)?的[^，,。\d]{2,12}$")
+_GATHERING = re.compile(r"[大赛会节展]|活动|仪式|论坛|讲座|演出|市集|封闭|开跑|来袭")
+"""What a title announces for a day to come needs no verb: 周六，龙舟赛等你来."""
+
+_FEAST = re.compile(
+    r"^[，,]?正?(?:[是为即]|恰逢|适逢)[^，,]{0,20}?"
+    r"(?:节|日|节气|周年|(?:宣传|活动|生产|安全|质量|服务|文化|科技|读书|双创)[月周])[”」]?(?=$|[，,。])"
+)
 _CONDITION = re.compile(r"大变局|新一轮科技革命|风起云涌|方兴未艾|正当其时")
 _WIDE = (
     Granularity.SPAN,
@@ -64,16 +73,23 @@ def question(it: Statement) -> bool:
         return True
     asked = it.text.rstrip("”’」 ").endswith(("？", "?"))
     tag = re.search(r"[，,][^，,]{0,8}(?:吗|呢|吧)[？?]?$", first)
-    return asked and QUESTION.search(first) is not None and tag is None
+    either = re.search(r"([一-鿿])不\1", first) is not None  # 扩不扩产
+    return asked and (either or QUESTION.search(first) is not None) and tag is None
+
+
+def fought_for(it: Statement) -> bool:
+    """A time that is itself fought for and embraced: 决战全年, 迎接2024年."""
+    following = re.split(r"[；;。]", it.text[it.date.span[1] :])[0]
+    told = it.after or following  # 回望2022年，新增4家
+    return _SLOGAN_LEAD.search(it.before) is not None and not NUMBER.search(told)
 
 
 def exhortation(it: Statement) -> bool:
-    """A call, or a time that is itself fought for and embraced."""
+    """A call."""
     if NUMBER.search(it.said):
         return False
     called = it.text.rstrip("”’」 ").endswith(("！", "!"))
-    called = called and _EXHORTATION.search(it.said) is not None
-    return called or _SLOGAN_LEAD.search(it.before) is not None
+    return called and _EXHORTATION.search(it.said) is not None
 
 
 def time_itself(it: Statement) -> bool:
@@ -97,7 +113,15 @@ def feast(it: Statement) -> bool:
     if _YEARS_FULL.match(it.after):
         return not HAPPENS.search(it.rest[len(it.after) :])
     told = _FEAST.match(it.after)
-    return told is not None and "周年" not in it.after and not DEEDS.search(it.rest)
+    of_a_day = it.date.granularity is Granularity.DAY and "周年" in it.after
+    return told is not None and not of_a_day and not DEEDS.search(it.rest[told.end() :])
+
+
+def scenery(it: Statement) -> bool:
+    """五月的江畔，一片忙碌: the season of a place, told as a picture."""
+    pictured = _SCENE.match(it.after) is not None and not it.before.strip("，,。 ")
+    pictured = pictured and it.text[it.own[1] : it.own[1] + 1] in ("，", ",")
+    return pictured and not NUMBER.search(it.said) and not DEEDS.search(it.said)
 
 
 def at_a_turn(it: Statement) -> bool:
@@ -121,8 +145,13 @@ def mere_talk(it: Statement) -> bool:
     if _CONDITION.search(it.said):
         return True
     if it.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING):
-        happens = HAPPENS if it.date.granularity is Granularity.DAY else DEEDS
+        fine = it.date.granularity not in (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER)
+        happens = HAPPENS if fine else DEEDS
+        if fine and _GATHERING.search(it.said) and place(it.date, it.published) is Place.FUTURE:
+            return False
         return not NUMBER.search(it.said) and not happens.search(it.said)
+    if it.date.text.endswith("起"):
+        return False  # a rule or a measure that begins, whatever its verb
     wide = it.date.role is Role.ASOF or it.date.granularity in _WIDE
     evidence = (NUMBER, HAPPENS, PLAN_CUE, ONGOING_CUE, DONE_CUE)
     return wide and not any(cue.search(it.said) for cue in evidence)
@@ -135,11 +164,18 @@ ASKED = Rejection(
     ("«今年»，园区如何再出发？",),
     ("这厂«2022年5月»打的桩，已经出车了，你们信吗？",),
 )
+FOUGHT_FOR = Rejection(
+    "fought for",
+    "slogan",
+    fought_for,
+    ("四季度是决战«全年»的关键期，新区将新开工项目23个。", "奋战«四季度»，夺取新胜利！"),
+    ("回望«2022年»，新区新增上市公司4家。",),
+)
 CALL = Rejection(
     "exhortation",
     "slogan",
     exhortation,
-    ("奋战«四季度»，夺取新胜利！",),
+    ("«四季度»，我们一定要夺取新胜利！",),
     ("«四季度»，新增项目9个！",),
 )
 TIME_ITSELF = Rejection(
@@ -159,6 +195,8 @@ FEAST = Rejection(
     (
         "«3月8日»是国际劳动妇女节，新区向妇女同胞致以祝福。",
         "新区成立于‹2015年›，«今年4月»将满八周年。",
+        "«今年»是新区成立30周年，全区上下喜气洋洋。",
+        "«6月»是全国第23个“安全生产月”，新区上下严阵以待。",
     ),
     ("«3月8日»是国际劳动妇女节，新区举行表彰大会。", "«昨日»是新区挂牌三周年。"),
 )
@@ -168,6 +206,13 @@ TURN = Rejection(
     at_a_turn,
     ("«当前»，新区正处于转型升级的关键时期。",),
     ("«当前»，设备处于调试阶段。",),
+)
+SCENERY = Rejection(
+    "scenery",
+    "slogan",
+    scenery,
+    ("«6月»的江滨，工地一片忙碌。", "«初夏»的新区，草木葱茏。"),
+    ("«6月»的招聘会，吸引了3000人。", "«6月»的推介会，9个项目签约。"),
 )
 FANFARE = Rejection(
     "fanfare",

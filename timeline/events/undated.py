@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.passage import is_date_line
@@ -17,6 +18,11 @@ from timeline.models import (
 )
 from timeline.text.cues import PLAN_CUE
 
+_NO_BEGINNING = "只说了时间长度，没有说起止"
+_LENGTH = re.compile(
+    r"(?:^|[，,；;：:])(?:短短|在)?(?P<text>(?:短短)?[一二两三四五六七八九十百几数\d]{1,4}(?:多|余)?"
+    r"(?:年|载|个月|个春秋)(?:间|里|来|多来|之间|时间里))(?=[，,])"
+)
 _WITHOUT_PLACE = ("undated", "vague")
 
 
@@ -28,6 +34,18 @@ def statements(
         Undated(article, mention.line, mention.quote, mention.date.text, mention.date.why)
         for mention in rejected
         if mention.rejected in _WITHOUT_PLACE and _happens(mention.clause)
+    ]
+
+
+def lengths(
+    article: Article, sentences: Sequence[Sentence], dates: Sequence[Sequence[DateMention]]
+) -> list[Undated]:
+    """Statements that only a length dates, of which nobody says when it began: 十年间，…."""
+    return [
+        Undated(article, sentence.line, sentence.text, length["text"], _NO_BEGINNING)
+        for sentence, found in zip(sentences, dates, strict=True)
+        if not found and sentence.kind is not ParagraphKind.CHROME
+        if (length := _LENGTH.search(sentence.simplified)) and _happens(sentence.simplified)
     ]
 
 

@@ -21,6 +21,8 @@ _VAGUE = re.compile(
     r"高增长|高质量|成绩单|开门红|历史性突破|稳中|向好|良好|亮眼|态势|势头|新台阶|喜人|提速|答卷|活力|再创|跨越|佳绩"
 )
 _WEAK = re.compile(r"开展|推进|推动|实施|提升|打造|建设|优化|拓展")
+_MERE_TIME = re.compile(r"(?:过去|以来|来|之后|后|间)$|^(?:展望|回望|回首|面向|立足|站在)")
+_YEARS = re.compile(r"\d+多?年")
 _AIMS_AT = re.compile(r"(?:力争|确保|争取|将|达到|新开工|落地|签约|新增|引进|完成)[^，,]{0,16}\d")
 
 
@@ -67,8 +69,10 @@ def _worth(clause: str, number: int, figures: bool) -> float:
 def wants_more(said: str, following: str) -> bool:
     """True when the clause is short, or has no verb and goes on in the next one."""
     unfinished = not HAPPENS.search(masked(said)) and not NUMBER.search(masked(said))
-    short = len(said) < 14 and NUMBER.search(following) is not None
+    short = len(said) < 14 and NUMBER.search(_YEARS.sub("", following)) is not None
     fits = len(said) + len(following) < 30
+    if _MERE_TIME.search(following) or re.fullmatch(r"[\d\-—:：.\s]+", following):
+        return False
     if ONCE_PLANNED.search(said) and CALLED_OFF.search(following):
         return fits
     return fits and (short or unfinished) and not _RHETORIC.search(following)

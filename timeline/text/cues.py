@@ -23,14 +23,14 @@ PLANNED = r"""
 """
 """What announces: it has not happened yet. 要 and 将 stand in many other words."""
 
-AT_DATE = "拟 计划 预计 力争 争取 确保 有望 原定 定 规划 目标 要求 安排 希望"
+AT_DATE = "拟 计划 预计 力争 争取 确保 有望 原定 原本 原先 暂定 定 规划 目标 要求 安排 希望"
 """What makes a plan of the date that follows, even of one that has passed."""
 
-ONCE = "原计划 原定 原先计划 原本计划 原拟 原预计 原定于 原计划于 此前计划 此前预计"
+ONCE = "原计划 原定 原本 原先计划 原拟 原预计 原定于 原计划于 此前计划 此前预计"
 """What was planned before; whether it came so is told beside it."""
 
 OFF = """
-取消 推迟 延期 延后 延至 顺延 改期 改至 改在 暂缓 搁置 叫停 停办 停航 终止 流产 落空
+取消 推迟 延期 延后 延至 顺延 改期 改至 改在 改为线上 暂缓 搁置 叫停 停办 停航 终止 流产 落空
 未能(?:如期|按期)? 没有(?:如期|按期) 未如期 未按期
 """
 """What says that a plan was called off or moved."""
@@ -65,7 +65,7 @@ FIGURES_OUT = "公布 发布 通报 显示 获悉 了解到 介绍 统计"
 """What makes a date that of figures which come out: they tell of the past."""
 
 PLAN_CUE = re.compile(one_of(PLANNED))
-PLAN_ADJACENT = re.compile(one_of(AT_DATE) + "(?:于|在|到|至|自|从|将)?$")
+PLAN_ADJACENT = re.compile(one_of(AT_DATE) + "(?:于|在|为|到|至|自|从|将)?$")
 ONCE_PLANNED = re.compile(one_of(ONCE))
 CALLED_OFF = re.compile(one_of(OFF))
 ONGOING_CUE = re.compile(one_of(ONGOING))
