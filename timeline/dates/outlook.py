@@ -107,7 +107,7 @@ def is_done(text: str, end: int) -> bool:
     >>> is_done("5月20日前,公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
     (True, False)
     """
-    right = text[end : end + _AHEAD]
+    right = text[end : end + _AHEAD].removeprefix("了")  # 排到10月了 is how far, not done
     if _CLAUSE_END.match(right):
         right = right[1:]
     return bool(_WAS.search(_CLAUSE_END.split(right, 1)[0]))

@@ -121,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     festivals.festival_of_year,
     festivals.festival_to_festival,
     festivals.days_from_festival,
+    festivals.after_festival,
     festivals.day_after_holiday,
     festivals.bare_festival,
     days.day_without_sign,

@@ -81,6 +81,24 @@ def festival_to_festival(
 
 
 @rule(
+    rf"{{year}}{FESTIVAL}{_HOLIDAY}?(?:之|以)?后(?![的第勤])",
+    ("今年国庆节后动工", PUBLISHED, "2021-10-08~/2021-10-21~"),
+    never=("国庆节后动工", "2020年国庆节后的第一天"),
+    traits={Trait.OWN_ROLE},
+)
+def after_festival(anchor: Anchor, year: int, festival: str) -> DateValue:
+    """The fortnight behind the days off, approximate."""
+    last = festival_window(festival, year).end
+    assert last is not None
+    return periods.approximate(
+        periods.days(last + timedelta(days=1), last + timedelta(days=_FORTNIGHT))
+    )
+
+
+_FORTNIGHT = 14
+
+
+@rule(
     rf"{{year?}}{FESTIVAL}{_HOLIDAY}?{{direction}}的?{{count}}[天日](?![内来])",
     ("国庆节前一天，道路通车", "2021-10-14", "2021-09-30"),
     ("元旦后三天，订单交付", PUBLISHED, "2021-01-04"),
