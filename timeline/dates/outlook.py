@@ -81,6 +81,14 @@ class Outlook:
         return bool(_REPORTED.search(self._text[self._last_end : self._span[0]]))
 
     @property
+    def part_of(self) -> bool:
+        """The clause tells of a part of what was told before (其中一季度2亿元)."""
+        return (
+            "其中"
+            in _CLAUSE_END.split(self._text[max(0, self._span[0] - _BACK) : self._span[0]])[-1]
+        )
+
+    @property
     def done(self) -> bool:
         """The clause says that it is done (6月20日已完成)."""
         return is_done(self._text, self._span[1])

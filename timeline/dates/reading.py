@@ -113,7 +113,7 @@ def _read_at(
     outlook: Outlook,
 ) -> Reading | None:
     nearest = found.opening or found.asof or Trait.DEADLINE in hit.rule.traits
-    anchor = Anchor(day, text.narrative, outlook, nearest=nearest)
+    anchor = Anchor(day, text.narrative, outlook, nearest=nearest, until=found.until)
     value = produce(hit, anchor)
     if value is None:
         return None
