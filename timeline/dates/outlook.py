@@ -83,10 +83,7 @@ class Outlook:
     @property
     def part_of(self) -> bool:
         """The clause tells of a part of what was told before (其中一季度2亿元)."""
-        return (
-            "其中"
-            in _CLAUSE_END.split(self._text[max(0, self._span[0] - _BACK) : self._span[0]])[-1]
-        )
+        return "其中" in _clause_before(self._text, self._span[0])
 
     @property
     def done(self) -> bool:
@@ -121,6 +118,10 @@ def is_done(text: str, end: int) -> bool:
     return bool(_WAS.search(_CLAUSE_END.split(right, 1)[0]))
 
 
+def _clause_before(text: str, place: int) -> str:
+    return _CLAUSE_END.split(text[max(0, place - _BACK) : place])[-1]
+
+
 def looks_forward(text: str, span: Span) -> bool:
     """True when the clause of a date (or the one it governs) plans something.
 
@@ -131,7 +132,7 @@ def looks_forward(text: str, span: Span) -> bool:
     (True, False)
     """
     start, end = span
-    left = _CLAUSE_END.split(text[max(0, start - _BACK) : start])[-1]
+    left = _clause_before(text, start)
     if _ORIGINALLY.search(left):
         return False  # 原定5月启动: a plan of the past
     if _PLAN_CUES.search(left) and not _DONE.search(left):

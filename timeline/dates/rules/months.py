@@ -85,7 +85,7 @@ def edge_of_month(
 def bare_edge_of_month(
     anchor: Anchor, edge: int | None = None, edge2: int | None = None
 ) -> DateValue:
-    """月底 alone: of the month named last, unless it is planned and that is over; else of the running."""
+    """月底 alone: of the month named last, or of the running one where it is planned."""
     number = edge or edge2 or 3
     told = periods.month_edge(*anchor.narrative_month(0), number)
     if anchor.published is None or not anchor.forward or not told.end:
