@@ -4,7 +4,8 @@ First run, before any rule was written for them: 146 of 146 of the first list (i
 those that the rules were being planned for), 233 of 318 of the second (0.733), 262 of 369 of the
 third (0.710). The fourth was written behind the rules for the third: 215 of 228 (0.943). The fifth,
 of what is typed into a normaliser, without context: 315 of 414 (0.761), 338 with the right first
-day; the sixth, behind the rules for it: 102 of 123 (0.829). The wrong dates are what an
+day; the sixth, behind the rules for it: 102 of 123 (0.829); the
+seventh, spoken to a machine: 46 of 60 (0.767). The wrong dates are what an
 adversary's reading found then: 2 of 79 right at first.
 """
 
@@ -31,6 +32,7 @@ LATER = [
         "fresh_cases_4.tsv",
         "fresh_cases_5.tsv",
         "fresh_cases_6.tsv",
+        "fresh_cases_7.tsv",
     )
     for case in _read(name)
 ]

@@ -172,7 +172,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(
-        rf"(?:{w.alternatives(w.RELATIVE_WEEKS)})(?![期边岁到密全长转围])",
+        rf"(?:(?<!一)|(?!下下))(?:{w.alternatives(w.RELATIVE_WEEKS)})(?![期边岁到密全长转围])",
         lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
     ),
     "weekday": Slot(

@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     ranges.list_of_bare_days,
     ranges.weekdays,
     ranges.days,
+    ranges.day_to_day,
     ranges.quarters,
     ranges.list_of_quarters,
     ranges.joined_quarters,

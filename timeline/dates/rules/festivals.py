@@ -15,6 +15,8 @@ from timeline.dates.words import TO
 PUBLISHED = "2021-06-14"
 FESTIVAL = '[“‘"]?{festival}[”’"]?节?'
 _HOLIDAY = "(?:节?假日|小长假|长假|黄金周|假期|假日)"
+_SPENT = "(?:去|回[家老国]|放假|我|你|吃|休息|上班|加班|值班|出[行游发])"
+"""What somebody does on it: a day, not a name (国庆节去北京)."""
 _THAT_DAY = "(?:当[天日晚]|那[天晚]|夜(?!市))"
 
 
@@ -44,7 +46,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 @rule(
     rf"(?:(?:(?<=[,。;:!? 在于从自到])|^){FESTIVAL}"
-    r"(?=[,。;!? ]|以来|前后|之际|(?<!^[六七八十]一)$)"
+    rf"(?=[,。;!? ]|以来|前后|之际|{_SPENT}|(?<!^[六七八十]一)$)"
     rf"|{FESTIVAL.replace('festival', 'festival2')}{_THAT_DAY})",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
@@ -52,6 +54,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     ("元宵节", PUBLISHED, "2021-02-26"),
     ("春节前后，工人返乡", PUBLISHED, "2021-02-12~"),
     ("母亲节那天", PUBLISHED, "2021-05-09"),
+    ("国庆节去北京", PUBLISHED, "2020-10-01"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子", "十一", "除夕夜市"),
     traits={Trait.LOOKED_BACK_ON},
 )

@@ -203,11 +203,25 @@ def list_of_bare_days(anchor: Anchor, daylist: list[int], bareday: int) -> DateV
     never=("3—5日游", "第3至5日"),
 )
 def days(anchor: Anchor, daynumber: int, bareday: int) -> DateValue:
-    first = anchor.day_for(daynumber)
-    year, month = first.start.year, first.start.month
-    if bareday < daynumber:
+    return _from_day(anchor, daynumber, bareday)
+
+
+@rule(
+    rf"(?<=从){{day}}{TO}{{day2}}(?![楼线馆门院厂机车窗仓地泊厅桩井炉])",
+    ("从3号到8号请假", PUBLISHED, "2021-06-03/2021-06-08"),
+    never=("从3号到8号楼", "3号到8号请假"),
+)
+def day_to_day(anchor: Anchor, day: int, day2: int) -> DateValue:
+    return _from_day(anchor, day, day2)
+
+
+def _from_day(anchor: Anchor, first: int, last: int) -> DateValue:
+    """From a day to the next of the other number."""
+    start = anchor.day_for(first)
+    year, month = start.start.year, start.start.month
+    if last < first:
         year, month = shift_month(year, month, 1)
-    return periods.span(first, periods.day(date(year, month, bareday)))
+    return periods.span(start, periods.day(date(year, month, last)))
 
 
 @rule(
