@@ -84,3 +84,11 @@ def test_a_length_of_time_is_listed_as_undated() -> None:
     assert ("十年间" in {it.date_text for it in found.undated}) or any(
         it.date.text == "十年间" for it in (*found.mentions, *found.rejected)
     )
+
+
+def test_what_needs_the_publication_day_is_listed_with_all_its_words() -> None:
+    text = "讲解员说，今年上半年，出口额比去年同期增长了一倍。昨天，记者在园区看到一派繁忙。"
+    (article,) = articles_of(Page("a.txt", (Line(1, text),)), PublicationOptions())
+    found = find_event_mentions(article, gazetteer())
+    assert [it.date_text for it in found.undated] == ["今年上半年", "昨天"]
+    assert "增长了一倍" in next(m.clause for m in found.rejected if m.date.text == "今年上半年")
