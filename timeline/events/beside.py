@@ -14,6 +14,7 @@ _GREATEST_SINCE = re.compile(
 _OF_SPAN = re.compile(
     r"^的[^，,。\d]{0,10}?(?:成就|成果|成效|成绩|变化|变迁|历程|情况|经验|做法|发展|面貌|亮点|风貌)(?=$|[，,。、和])"
 )
+_A_SPAN = re.compile(r"^的(?:这|那)[^，,。\d]{1,10}$")
 _REPEALED = re.compile(
     r"^(?:印发|发布|公布|出台|颁布|实施|施行)的[^，,。]*(?:同时|即行|自行)?(?:废止|失效|停止执行|作废)"
 )
@@ -61,7 +62,9 @@ def content_since(it: Statement) -> bool:
     """介绍“十三五”以来的发展成就: the span of what is spoken of."""
     said = it.after.lstrip("”’」")
     since = it.date.text.rstrip("”’」").endswith("以来") or said.startswith("以来")
-    return since and _OF_SPAN.match(said.removeprefix("以来")) is not None
+    said = said.removeprefix("以来")
+    told = _OF_SPAN.match(said) or (_A_SPAN.match(said) and not NUMBER.search(it.rest))
+    return since and bool(told)
 
 
 def of_those_days(it: Statement) -> bool:
@@ -138,7 +141,7 @@ CONTENT_SINCE = Rejection(
     "content since",
     "attributive",
     content_since,
-    ("会议介绍“«十三五»”以来的发展成就。",),
+    ("会议介绍“«十三五»”以来的发展成就。", "«去年底»以来的这场攻坚战，打得很苦。"),
     ("“«十三五»”以来，新区建成学校8所。",),
 )
 OF_WHAT_ENDS = Rejection(
