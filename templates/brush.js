@@ -5,16 +5,8 @@ const firstYear = Number(chart?.dataset.first);
 const chartMonths = Number(chart?.dataset.years) * 12;
 const brush = chart && one(".brush", chart);
 const grips = chart ? all(".grip", chart) : [];
-const marks = chart ? all(".marks rect, .marks > line", chart).map(place) : [];
 let brushed = [0, chartMonths];
 const ENDS = ["pointerup", "pointercancel"];
-
-function place(element) {
-  const part = (name) => parseFloat(element.getAttribute(name));
-  const left = element.tagName === "line" ? part("x1") : part("x");
-  const wide = element.getAttribute("width")?.endsWith("%") ? part("width") : 0;
-  return { element, left, right: element.tagName === "line" ? part("x2") : left + wide };
-}
 
 const columnMonths = () => Number(slim.matches ? chart.dataset.narrow : chart.dataset.wide);
 const monthOf = (day) => (Number(day.slice(0, 4)) - firstYear) * 12 + Number(day.slice(5, 7)) - 1;
@@ -41,18 +33,12 @@ function followFields(from, to) {
   const some = start < end && (start > 0 || end < chartMonths);
   const [left, right] = brushed.map((month) => (month / chartMonths) * 100);
   brush.classList.toggle("on", some);
-  const tint = one("i", brush).style;
-  tint.left = left + "%";
-  tint.width = right - left + "%";
+  brush.style.setProperty("--from", left + "%");
+  brush.style.setProperty("--to", right + "%");
   grips.forEach((grip, n) => {
-    grip.style.left = (n ? right : left) + "%";
     grip.setAttribute("aria-valuenow", brushed[n]);
     grip.setAttribute("aria-valuetext", monthName(n ? brushed[1] - 1 : brushed[0]));
   });
-  for (const mark of marks) {
-    const seen = mark.right === mark.left ? mark.left > left && mark.left < right : mark.right > left && mark.left < right;
-    mark.element.classList.toggle("out", !seen);
-  }
 }
 
 function choose(start, end) {

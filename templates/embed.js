@@ -11,7 +11,7 @@ function fullAddress() {
 /* Links that need what an embedded page leaves out open the page itself. */
 function leave() {
   const page = fullAddress();
-  for (const link of all(".credit a, .evidence a, header a")) {
+  for (const link of all(".credit a, dd a")) {
     const hash = link.getAttribute("href").startsWith("#") ? link.hash : "";
     if (link.matches(".credit a")) link.href = page;
     else if (hash) link.href = page.split("?")[0] + hash;

@@ -1,24 +1,35 @@
-const years = all("section.year").map((element) => ({
+const years = all("section.year");
+const lists = all(".year > ol").map((element) => ({
   element,
-  events: all("li.event", element).map(read),
+  year: element.parentElement,
+  events: [...element.children].map(read),
 }));
-const events = years.flatMap((year) => year.events);
+const events = lists.flatMap((list) => list.events);
+const TURN = 100;
 
-/* What is asked of every event at once; its words and sources are read when they are needed. */
+/* What every choice asks for; days, words and sources are read when they are first needed. */
 function read(element) {
-  const data = (name) => element.getAttribute("data-" + name);
-  return {
-    element, start: data("start"), end: data("end"), status: data("status"), zone: data("zone"),
-    major: element.hasAttribute("data-major"),
-  };
+  return { element, status: element.className.split(" ")[1] ?? "occurred" };
 }
 
+/* Days stand in attributes only where the date's <time> does not give them; a month may end on 31. */
+function daysOf(event) {
+  if (event.start) return event;
+  const { start, end } = event.element.dataset;
+  const times = all("time", event.element).map((time) => time.dateTime);
+  event.start = start ?? times[0] + "-01-01".slice(0, 10 - times[0].length);
+  event.end = end ?? times.at(-1) + ["-12-31", "-31", ""][(times.at(-1).length - 4) / 3];
+  return event;
+}
+
+const publishers = new Map(all("#sources li").map((item) => ["#" + item.id, one("b", item).textContent]));
+
 function sourcesOf(event) {
-  event.sources ??= new Set(all(".pub", event.element).map((name) => name.textContent));
+  event.sources ??= new Set(all("[data-loc]", event.element).map((link) => publishers.get(link.hash)));
   return event.sources;
 }
 function textOf(event) {
-  event.text ??= fold(one(".body", event.element).textContent);
+  event.text ??= fold(all("h3, .sub, blockquote", event.element).map((part) => part.textContent).join(" "));
   return event.text;
 }
 
@@ -41,20 +52,22 @@ function choice() {
 }
 
 function matches(event, chosen) {
-  return event.start <= chosen.to && event.end >= chosen.from
-    && chosen.statuses.has(event.status)
-    && (!chosen.major || event.major)
-    && (!chosen.zone || event.zone === chosen.zone)
+  return chosen.statuses.has(event.status)
+    && (chosen.to === LAST_DAY || daysOf(event).start <= chosen.to)
+    && (chosen.from === FIRST_DAY || daysOf(event).end >= chosen.from)
+    && (!chosen.major || "major" in event.element.dataset)
+    && (!chosen.zone || (event.element.dataset.zone ?? panel.dataset.zone) === chosen.zone)
     && (!chosen.source || sourcesOf(event).has(chosen.source))
     && (!chosen.words || textOf(event).includes(chosen.words));
 }
 
 /* The event closest to a range in which there is none, the other choices kept. */
 function nearest(chosen) {
-  const days = (from, to) => Date.parse(to) - Date.parse(from);
+  const day = (iso) => Date.UTC(...iso.split("-"));
+  const days = (from, to) => day(to) - day(from);
   const gap = (event) => event.end < chosen.from ? days(event.end, chosen.from) : days(chosen.to, event.start);
   const other = { ...chosen, from: FIRST_DAY, to: LAST_DAY };
-  return events.filter((event) => matches(event, other))
+  return events.filter((event) => matches(event, other)).map(daysOf)
     .reduce((best, event) => (!best || gap(event) < gap(best) ? event : best), null);
 }
 
@@ -66,23 +79,27 @@ function showNearest(chosen, shown) {
   if (!event) return;
   one("span", line).textContent = fill(panel.dataset.gap, { range: range.join("—") });
   const link = one("a", line);
-  link.textContent = one(".date", event.element).textContent.trim();
+  const date = [...one(".when", event.element).childNodes].filter((node) => node.className !== "status");
+  link.textContent = date.map((node) => node.textContent).join("").trim();
   link.setAttribute("href", "#" + event.element.id);
 }
 
 function apply() {
   const chosen = choice();
   let shown = 0;
-  for (const year of years) {
+  const open = new Set();
+  for (const list of lists) {
     let any = false;
-    for (const event of year.events) {
+    for (const event of list.events) {
       const match = matches(event, chosen);
       hide(event.element, !match);
       any ||= match;
       shown += match;
     }
-    hide(year.element, !any);
+    hide(list.element, !any);
+    if (any) open.add(list.year);
   }
+  for (const year of years) hide(year, !open.has(year));
   document.body.classList.toggle("brief", form.elements.view.checked);
   followFields(chosen.from, chosen.to);
   showCount(shown, events.length);
@@ -106,10 +123,11 @@ function clear() {
 /* A link to an event that the filter hides opens it. */
 function arrive() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const event = target?.closest("li.event");
-  if (!event) return;
-  if (event.hidden) clear();
-  event.scrollIntoView();
+  const element = target?.closest("li.event");
+  if (!element) return;
+  if (element.hidden) clear();
+  lists.find((list) => list.element.contains(element)).events.forEach(addCopyLink);
+  element.scrollIntoView();
 }
 
 async function copyLink(event) {
@@ -123,11 +141,25 @@ async function copyLink(event) {
   setTimeout(() => { link.textContent = before; }, 2000);
 }
 
-/* Words are made ready for the search in short turns, so that nobody waits for them. */
+/* A link to the event, behind its last source. */
+function addCopyLink(event) {
+  if (event.linked) return;
+  event.linked = true;
+  const link = document.createElement("a");
+  link.className = "copy";
+  link.href = "#" + event.element.id;
+  link.textContent = panel.dataset.copy;
+  one("dl", event.element).lastElementChild.append(" ", link);
+}
+
+/* What can wait is done in short turns, so that nobody waits for it: links, and words to search. */
 function whenIdle(done) {
   (window.requestIdleCallback || setTimeout)(() => {
-    events.slice(done, done + 100).forEach(textOf);
-    if (done < events.length) whenIdle(done + 100);
+    const turn = events.slice(done, done + TURN);
+    turn.forEach(textOf);
+    turn.forEach(daysOf);
+    turn.forEach(addCopyLink);
+    if (done < events.length) whenIdle(done + TURN);
   });
 }
 
@@ -139,6 +171,7 @@ wide.addEventListener("change", unfold);
 for (const button of all("[data-clear]")) button.addEventListener("click", clear);
 document.addEventListener("click", copyLink);
 window.addEventListener("hashchange", arrive);
+events.slice(0, TURN).forEach(addCopyLink);
 whenIdle(0);
 start(apply);
 arrive();

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Protocol
 
 from timeline.articles import PublicationOptions, articles_of
 from timeline.dates import Conventions, conventions_beside
@@ -25,21 +24,10 @@ from timeline.models import (
     Timeline,
     Undated,
 )
+from timeline.progress import Watch, unwatched
 from timeline.read import Input, origins, read_input
 from timeline.timelines import Filter, make_timelines, sort_key, weightiest
 from timeline.zones import Gazetteer
-
-
-class Watch(Protocol):
-    """Hands on the articles of a long work one by one, and shows somebody how far it is."""
-
-    def __call__(self, steps: Sequence[Article], label: str, /) -> Iterable[Article]:
-        """The same steps."""
-
-
-def unwatched(steps: Sequence[Article], label: str) -> Iterable[Article]:
-    """Nobody watches."""
-    return steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +66,17 @@ class Extracted:
     problems: tuple[Problem, ...] = ()
 
 
-def build_timelines(articles: Iterable[Article], gazetteer: Gazetteer) -> list[Timeline]:
-    """One timeline per zone from articles already read: the library's main function."""
+def build_timelines(
+    articles: Iterable[Article], gazetteer: Gazetteer, conventions: Conventions | None = None
+) -> list[Timeline]:
+    """One timeline per zone from articles already read: the library's main function.
+
+    ``conventions`` are the windows of vague words; None: those of the project.
+    """
     mentions = [
         mention
         for article in articles
-        for mention in find_event_mentions(article, gazetteer).mentions
+        for mention in find_event_mentions(article, gazetteer, conventions=conventions).mentions
     ]
     return make_timelines(merge_mentions(mentions, gazetteer.root), gazetteer)[0]
 

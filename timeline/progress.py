@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 Item = TypeVar("Item")
 
+
+class Watch(Protocol):
+    """Hands on the steps of long work one by one, and may show somebody how far it is."""
+
+    def __call__(self, steps: Sequence[Item], label: str, /) -> Iterable[Item]:
+        """The same steps; ``label`` says what is being done."""
+
+
 SHORT = 20
 """Work of so few steps is over before a bar could be read."""
+
+
+def unwatched(steps: Sequence[Item], label: str) -> Iterable[Item]:
+    """Nobody watches."""
+    del label
+    return steps
 
 
 def watched(steps: Sequence[Item], label: str) -> Iterable[Item]:

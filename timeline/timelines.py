@@ -144,9 +144,16 @@ def _pages_of(event: Event, zones: Zones, subzone_pages: bool) -> list[str]:
     at = event.main.zone
     if at.zone_id is None:
         return []
-    roots = [_root(at, zones), *(zones.root(id) for id in at.joint)]
-    own = [at.zone_id, *at.joint] if subzone_pages else []
+    joint = joint_zones(event)
+    roots = [_root(at, zones), *(zones.root(id) for id in joint)]
+    own = [at.zone_id, *joint] if subzone_pages else []
     return [*dict.fromkeys((*roots, *own))]
+
+
+def joint_zones(event: Event) -> tuple[str, ...]:
+    """The zones that share the event, by any of its sources; the zone itself may be among them."""
+    told = (m.zone for m in event.mentions if m.zone.joint)
+    return tuple(dict.fromkeys(id for zone in told for id in (zone.zone_id, *zone.joint) if id))
 
 
 def _root(zone: ZoneAttribution, zones: Zones) -> str:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "timeline"
 
 LAYERS = (
-    ("models", "errors"),
+    ("models", "errors", "progress"),
     ("text",),
     ("read", "clean"),
     ("dates", "numbers"),
@@ -32,7 +32,7 @@ LAYERS = (
     ("checks",),
     ("arguments",),
     ("parsing", "explaining"),
-    ("report", "build_report", "cleaning_report", "progress"),
+    ("report", "build_report", "cleaning_report"),
     ("__init__",),
     ("running",),
     ("commands",),

@@ -15,8 +15,13 @@ from browser_pages import PageErrors, served
 from export_builder import Gazetteer, made_build, made_events
 from programs import program
 
+from timeline import pipeline
+from timeline.articles import PublicationOptions
 from timeline.export import ExportOptions, write_build
 from timeline.export.years_page import MOST
+from timeline.zones import load_gazetteer
+
+ARTICLES = Path(__file__).parents[1] / "series" / "articles"
 
 
 @pytest.fixture(scope="session")
@@ -78,3 +83,31 @@ def long_folder(tmp_path_factory) -> Path:
     write_build(made_build(many), folder, ExportOptions(formats=("html",), zones=Gazetteer()))
     assert len(many) == MOST + 1
     return folder
+
+
+@pytest.fixture(scope="session")
+def reports_folder(tmp_path_factory) -> Path:
+    """A zone with indicators over several years."""
+    folder, gazetteer = tmp_path_factory.mktemp("reports"), load_gazetteer()
+    build = pipeline.build(ARTICLES, gazetteer, PublicationOptions())
+    write_build(build, folder, ExportOptions(zones=gazetteer))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def kinds_folder(tmp_path_factory, long_folder, reports_folder) -> Path:
+    """Every kind of page that a build can have, in four folders."""
+    folder = tmp_path_factory.mktemp("kinds")
+    build, site = made_build(subzone_pages=True), "https://news.example/a&b"
+    write_build(build, folder / "zh", ExportOptions(zones=Gazetteer()))
+    write_build(build, folder / "en", ExportOptions(lang="en", zones=Gazetteer(), site=site))
+    (folder / "long").symlink_to(long_folder)
+    (folder / "reports").symlink_to(reports_folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def kinds(kinds_folder) -> Iterator[str]:
+    """Their address, served on loopback."""
+    with served(kinds_folder) as address:
+        yield address

@@ -100,7 +100,9 @@ def test_the_brush_follows_the_fields_and_greys_what_is_outside(visit):
     first, last = page.locator("[role=slider]").all()
     assert first.get_attribute("aria-valuenow") == str(30 * 12)
     assert last.get_attribute("aria-valuenow") == str(36 * 12)
-    assert page.locator(".wide .marks .out").count() > 0
+    painted = "brush => getComputedStyle(brush, '::before').backgroundImage"
+    veil = page.eval_on_selector(".brush", painted)
+    assert "83.3333%" in veil and "100%" in veil
     page.click("#filter [data-clear]")
     assert page.locator(".marks .out").count() == 0
     assert page.locator(".brush.on").count() == 0

@@ -31,7 +31,7 @@ def test_an_embedded_page_leaves_out_header_and_sources(visit):
         assert page.is_hidden(gone)
     assert page.get_attribute(".credit a", "href").endswith(f"{ZONE}.html?from=2020")
     assert "embed=1" in page.url
-    source = page.locator("#ev-day .evidence li a").first
+    source = page.locator("#ev-day dd a").first
     assert re.search(rf"/{ZONE}\.html#source-\d+$", source.get_attribute("href"))
     assert source.get_attribute("target") == "_blank"
 

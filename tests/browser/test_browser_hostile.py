@@ -12,6 +12,7 @@ import feedparser
 import icalendar
 import openpyxl
 import pytest
+from axe import violations
 from browser_pages import PageErrors, served
 
 pytestmark = pytest.mark.browser
@@ -72,6 +73,14 @@ def test_nothing_runs_and_everything_is_laid_out(chromium, folder, name, width):
         assert page.locator("main img, main script, main iframe").count() == 0
         page.close()
         assert errors.found == []
+
+
+def test_axe_finds_nothing_in_what_attacks(chromium, folder, name):
+    with served(folder) as site:
+        page = chromium.new_page(viewport={"width": 1280, "height": 800})
+        page.goto(f"{site}/{name}.html")
+        assert violations(page) == []
+        page.close()
 
 
 def test_what_machines_read_is_whole(folder, name):

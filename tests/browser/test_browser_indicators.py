@@ -4,29 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from browser_pages import PageErrors, served
 
-from timeline import pipeline
-from timeline.articles import PublicationOptions
-from timeline.export import ExportOptions, write_build
-from timeline.zones import load_gazetteer
-
 pytestmark = pytest.mark.browser
 
-ARTICLES = Path(__file__).parents[1] / "series" / "articles"
 PAGE = "nanjing-jiangbei-new.html"
 
 
 @pytest.fixture(scope="module")
-def reports(tmp_path_factory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("reports")
-    gazetteer = load_gazetteer()
-    build = pipeline.build(ARTICLES, gazetteer, PublicationOptions())
-    write_build(build, folder, ExportOptions(zones=gazetteer))
-    with served(folder) as address:
+def reports(reports_folder) -> Iterator[str]:
+    with served(reports_folder) as address:
         yield address
 
 

@@ -7,10 +7,9 @@ import re
 import subprocess
 
 import pytest
-from export_builder import Gazetteer, made_build
+from axe import violations
+from browser_pages import PageErrors
 from programs import node_module, program
-
-from timeline.export import ExportOptions, write_build
 
 pytestmark = pytest.mark.browser
 
@@ -20,31 +19,43 @@ VIEWS = (
     {"color_scheme": "dark"},
     {"viewport": {"width": 320, "height": 800}},
 )
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-
-@pytest.fixture(scope="module")
-def axe() -> str:
-    return node_module("axe-core/axe.min.js").read_text(encoding="utf-8")
-
-
-def violations(page, axe: str) -> list[str]:
-    """axe's findings; the policy of our pages lets no script in, so the browser adds it."""
-    page.evaluate(axe)
-    found = page.evaluate("tags => axe.run(document, {runOnly: tags})", TAGS)
-    assert len(found["passes"]) > 15
-    return [
-        f"{rule['id']}: {node['target']} {node['failureSummary']}"
-        for rule in found["violations"]
-        for node in rule["nodes"]
-    ]
+KINDS = (
+    "zh/hangzhou-gaoxin-fuyang.html",
+    "en/index.html",
+    "en/hangzhou-gaoxin.html",
+    "en/hangzhou-gaoxin-fuyang.html",
+    "en/hangzhou-gaoxin.html?embed=1",
+    "en/hangzhou-gaoxin.html?from=abc&view=headlines&major=1",
+    "zh/hangzhou-gaoxin.html?embed=1&q=项目",
+    "long/hangzhou-gaoxin.html?q=linkinip",
+    "long/hangzhou-gaoxin-2021.html",
+    "reports/index.html",
+    "reports/nanjing-jiangbei-new.html",
+)
+"""A page of every other kind: a sub-zone's, English ones, embedded ones, a page over years and one
+of its years, and one with charts of indicators."""
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=["wide", "dark", "phone"])
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing(visit, axe, name, view):
+def test_axe_finds_nothing(visit, name, view):
     page = visit(name, **view)
-    assert violations(page, axe) == []
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=["wide", "dark", "phone"])
+@pytest.mark.parametrize("address", KINDS)
+def test_axe_and_the_policy_find_nothing_in_other_kinds_of_pages(chromium, kinds, address, view):
+    errors = PageErrors(kinds)
+    page = chromium.new_page(**{"viewport": {"width": 1280, "height": 900}} | view)
+    errors.watch(page)
+    assert page.goto(f"{kinds}/{address}").ok
+    assert page.locator("h1").count() == 1
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert violations(page) == []
+    page.close()
+    assert errors.found == []
 
 
 @pytest.mark.parametrize(
@@ -56,28 +67,20 @@ def test_axe_finds_nothing(visit, axe, name, view):
         "index.html?sort=latest",
     ],
 )
-def test_axe_finds_nothing_in_filtered_and_embedded_views(visit, axe, address):
+def test_axe_finds_nothing_in_filtered_and_embedded_views(visit, address):
     page = visit(address)
     for details in page.locator("details").all():
         details.evaluate("element => { element.open = true }")
-    assert violations(page, axe) == []
+    assert violations(page) == []
 
 
-@pytest.fixture(scope="module")
-def english(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("english")
-    options = ExportOptions(lang="en", zones=Gazetteer(), site="https://news.example/a&b")
-    write_build(made_build(subzone_pages=True), folder, options)
-    return folder
-
-
-def test_the_html_validator_finds_nothing(site_folder, english, long_folder):
+def test_the_html_validator_finds_nothing(site_folder, kinds_folder):
     jar = node_module("vnu-jar/build/dist/vnu.jar")
-    long = [long_folder / f"hangzhou-gaoxin{part}.html" for part in ("", "-2021")]
-    pages = sorted([*site_folder.glob("*.html"), *english.glob("*.html"), *long])
-    assert len(pages) >= 9
+    pages = {kinds_folder / address.split("?")[0] for address in KINDS}
+    pages |= {*site_folder.glob("*.html"), *kinds_folder.glob("[ez][nh]/*.html")}
+    assert len(pages) >= 20
     done = subprocess.run(
-        [program("java"), "-jar", str(jar), "--format", "json", *map(str, pages)],
+        [program("java"), "-jar", str(jar), "--format", "json", *map(str, sorted(pages))],
         capture_output=True, check=False, timeout=120,
     )  # fmt: skip
     messages = [m for m in json.loads(done.stderr)["messages"] if not POLICY.match(m["message"])]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 from browser_pages import PageErrors, served
-from programs import node_module
 
 from timeline.export.years_page import MOST
 
@@ -63,10 +62,3 @@ def test_the_search_covers_all_years(page):
 def test_a_link_to_an_event_finds_its_year(page, id):
     page.goto(page.url + "#" + id)
     page.wait_for_url(f"**/{ZONE}-2021.html#{id}")
-
-
-def test_axe_finds_nothing_on_the_page_over_the_years(page):
-    page.evaluate(node_module("axe-core/axe.min.js").read_text(encoding="utf-8"))
-    page.fill("[name=q]", "linkinip")
-    found = page.evaluate("axe.run()")
-    assert [rule["id"] for rule in found["violations"]] == []

@@ -220,3 +220,28 @@ def test_long_strange_lines_come_through(line: str) -> None:
 def test_long_pages_come_through() -> None:
     lines = ("区近日举行全会，提出一项项的目标", "和许多许多具体的任务和办法措施，") * 4000
     assert clean_page(page(*lines))
+
+
+def test_a_running_head_beside_a_page_number_is_cut_out_and_the_text_joined():
+    lines = [
+        "园区项目简报",
+        "第14期",
+        "一期去年开工。二期去年10月",
+        "— 1 —",
+        "园区项目简报　第14期",
+    ]
+    lines += ["启动建设，今年投产。", "三、下步安排", "三期明年开工。"]
+    paragraphs = clean_page(Page("a.txt", tuple(Line(n, t) for n, t in enumerate(lines, 1))))
+    texts = [p.text for p in paragraphs if p.kind is ParagraphKind.BODY]
+    assert "一期去年开工。二期去年10月启动建设，今年投产。" in texts
+    assert "三、下步安排" in texts
+    assert "".join(lines).count("园区项目简报") == sum("园区项目简报" in p.text for p in paragraphs)
+
+
+def test_lines_that_begin_with_a_sign_are_not_joined():
+    lines = [
+        "✅ 截至6月底，链上企业达96家，比年初多了22家，增速位居全市各个园区的第一位",
+        "✅ 今年以来，园区举办推介会17场，签约亿元以上项目38个，总投资386亿元",
+    ]
+    paragraphs = clean_page(Page("a.txt", tuple(Line(n, t) for n, t in enumerate(lines, 1))))
+    assert [p.text for p in paragraphs] == lines

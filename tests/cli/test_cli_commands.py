@@ -133,3 +133,32 @@ def test_listed_zones_are_a_zones_file(tmp_path):
     listed = tmp_path / "zones.csv"
     listed.write_text(timeline("zones", "淄博", "--format", "csv"), encoding="utf-8")
     assert timeline("zones", "淄博高新区", "--zones", listed, "--format", "jsonl")
+
+
+def test_a_list_may_be_a_workbook():
+    from openpyxl import load_workbook
+
+    command = [sys.executable, "-m", "timeline", "list", SEEDS, "--format", "xlsx"]
+    done = subprocess.run(command, capture_output=True, check=True)
+    rows = list(load_workbook(io.BytesIO(done.stdout))["事件"].iter_rows(values_only=True))
+    listed = list(csv.reader(io.StringIO(timeline("list", SEEDS, "--format", "csv"))))
+    assert len(rows) == len(listed)
+    assert list(rows[0]) == listed[0]
+
+
+@pytest.mark.parametrize("command", ["extract", "list"])
+def test_quiet_says_nothing_of_notes(command, tmp_path):
+    text = "合肥高新区项目开工\n新城晚报 2023年3月2日\n昨天，合肥高新区开工12个项目。"
+    (tmp_path / "a.txt").write_bytes(text.encode("gb18030"))
+    run = [sys.executable, "-m", "timeline", command, tmp_path]
+    told = subprocess.run(run, capture_output=True, check=True).stderr.decode()
+    quiet = subprocess.run([*run, "-q"], capture_output=True, check=True).stderr.decode()
+    assert "GB18030" in told
+    assert quiet == ""
+
+
+def test_a_quiet_check_answers_with_its_code(tmp_path):
+    (tmp_path / "a.txt").write_text("昨天，合肥高新区开工12个项目。", encoding="utf-8")
+    run = [sys.executable, "-m", "timeline", "check", tmp_path, "-q"]
+    done = subprocess.run(run, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")

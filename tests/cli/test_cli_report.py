@@ -87,6 +87,43 @@ def test_the_report_as_a_record(tmp_path):
     assert {p["file"] for p in record["problems"] if p["skipped"]} == {"odd.xyz", "empty.txt"}
 
 
+def test_the_writing_of_many_pages_shows_too(tmp_path):
+    places = [
+        "昆山",
+        "苏州",
+        "无锡",
+        "常州",
+        "南京",
+        "合肥",
+        "武汉",
+        "长沙",
+        "成都",
+        "西安",
+        "兰州",
+    ]
+    places += [
+        "郑州",
+        "济南",
+        "青岛",
+        "大连",
+        "沈阳",
+        "长春",
+        "厦门",
+        "福州",
+        "南昌",
+        "广州",
+        "海口",
+    ]
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    told = "".join(f"3月9日，{place}高新区举行活动，12家企业入驻。\n" for place in places)
+    (folder / "all.txt").write_text("2023-04-15 来源：玉峰日报\n" + told, "utf-8")
+    seen = on_a_terminal("build", folder, "-o", tmp_path / "a", "--format", "html,xlsx")
+    assert "timeline: html" in seen and "timeline: xlsx" in seen
+    quiet = on_a_terminal("build", folder, "-o", tmp_path / "b", "--format", "html,xlsx", "-q")
+    assert "timeline:" not in quiet
+
+
 def test_progress_shows_on_a_terminal_only(tmp_path):
     folder = tmp_path / "articles"
     folder.mkdir()

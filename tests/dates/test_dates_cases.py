@@ -2,8 +2,10 @@
 
 First run, before any rule was written for them: 146 of 146 of the first list (its classes were
 those that the rules were being planned for), 233 of 318 of the second (0.733), 262 of 369 of the
-third (0.710). The fourth was written behind the rules for the third: 215 of 228 (0.943). The wrong
-dates are what an adversary's reading found then: 2 of 79 right at first.
+third (0.710). The fourth was written behind the rules for the third: 215 of 228 (0.943). The fifth,
+of what is typed into a normaliser, without context: 315 of 414 (0.761), 338 with the right first
+day. The passages of newspapers: 165 of 176 dates (0.938), 60 of 70 passages. The wrong dates are
+what an adversary's reading found then: 2 of 79 right at first.
 """
 
 from datetime import date
@@ -23,7 +25,7 @@ def _read(name):
 CASES = _read("fresh_cases.tsv")
 LATER = [
     case
-    for name in ("fresh_cases_2.tsv", "fresh_cases_3.tsv", "fresh_cases_4.tsv")
+    for name in ("fresh_cases_2.tsv", "fresh_cases_3.tsv", "fresh_cases_4.tsv", "fresh_cases_5.tsv")
     for case in _read(name)
 ]
 KNOWN_FAILURES = {
@@ -31,7 +33,6 @@ KNOWN_FAILURES = {
     "97年，香港回归。": "two digits are a year only beside a month",
     "去年和今年，投入翻番。": "two mentions, not one list",
     "前年和去年，投入翻番。": "two mentions, not one list",
-    "昨天和今天，客流猛增。": "two mentions, not one list",
     "去年高考期间，交通管制。": "去年 alone is found",
     "2015年3月成立，第三年上市。": "an ordinal as often as a date",
     "贰零壹玖年伍月捌日签发。": "financial numerals",
@@ -51,6 +52,14 @@ KNOWN_FAILURES = {
     "今年秋季学期。": "今年秋季 is found: the term, not the season",
     "周一围、周三多。": "names of persons",
     "售价5月亮币。": "a unit of our own making",
+    "3月21日，企业搬迁。": "a week ahead, so of this year; the list has the latest one past",
+    "4月15号，论坛举行。": "three days ahead, so of this year; the list has the latest one past",
+    "自1984年成立以来，增长12倍。": "the list has 1984 alone; what counts since then is since",
+    "十几天后": "ten to nineteen, as in the other lists",
+    "暑假期间": "which summer, nobody says; the third list has nothing for it",
+    "7月8月": "two mentions, not one list",
+    "30号到下个月2号": "the list is wrong: 2 July ends what begins on 30 June",
+    "2 0 2 3 年 6 月": "digits drawn apart",
     "今年3·15，消费维权活动举行。": "今年 is found, as it should be",
 }
 
@@ -59,15 +68,22 @@ def _overlap(mention, start, end):
     return min(mention.span[1], end) - max(mention.span[0], start)
 
 
-@pytest.mark.parametrize("case", [c for c in CASES if c[2] != "-"], ids=lambda c: c[0])
+def _marked(cases, known):
+    """Each case under its text, strictly expected to fail where it is known to."""
+    known_to = {text: [pytest.mark.xfail(strict=True, reason=why)] for text, why in known.items()}
+    return [pytest.param(case, id=case[0], marks=known_to.get(case[0], [])) for case in cases]
+
+
+@pytest.mark.parametrize("case", _marked([c for c in CASES if c[2] != "-"], KNOWN_FAILURES))
 def test_expression(case):
-    text, published, expression, start, end, role = case
+    text, published, expression, start, end, role, *grain = case
     place = text.index(expression)
     found = find_dates(text, date.fromisoformat(published))
     best = max(found, key=lambda m: _overlap(m, place, place + len(expression)))
     assert best.start == date.fromisoformat(start)
     assert best.end == (None if end == ".." else date.fromisoformat(end))
     assert best.role == role
+    assert not grain or best.granularity == grain[0]
     assert text[best.span[0] : best.span[1]] == best.text
 
 
@@ -91,19 +107,7 @@ def test_a_passage_lends_its_year_without_publication():
     assert [m.edtf for m in found] == ["2020-03", "2020-06", "2020-12"]
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        pytest.param(
-            case[1:],
-            id=case[1],
-            marks=[pytest.mark.xfail(strict=True, reason=KNOWN_FAILURES[case[1]])]
-            if case[1] in KNOWN_FAILURES
-            else [],
-        )
-        for case in LATER
-    ],
-)
+@pytest.mark.parametrize("case", _marked([case[1:] for case in LATER], KNOWN_FAILURES))
 def test_later_lists(case):
     if case[2] == "-":
         test_look_alike(case)
@@ -126,25 +130,12 @@ def test_what_was_once_planned_lies_behind(text, start):
 
 WRONG = _read("wrong_dates.tsv")
 STILL_WRONG = {
-    "逢周二、周四开放。": "the second of a listed set",
-    "上月第二周，客流回升。": "上月 alone is found",
+    "二千零一十九年五月，公司成立。": "2019-05 is found, as it should be",
     "3月，公司签约；8月，公司投产。": "told in order it lies ahead as often: a plan",
 }
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        pytest.param(
-            case,
-            id=case[0],
-            marks=[pytest.mark.xfail(strict=True, reason=STILL_WRONG[case[0]])]
-            if case[0] in STILL_WRONG
-            else [],
-        )
-        for case in WRONG
-    ],
-)
+@pytest.mark.parametrize("case", _marked(WRONG, STILL_WRONG))
 def test_what_an_adversary_found(case):
     text, published, expression, start, *_ = case
     if start != "-":

@@ -2,7 +2,10 @@
 
 import pytest
 
-from timeline.dates.beginnings import ALIKE, Beginnings
+from timeline.dates.beginnings import END, SIGNS, Beginnings
+
+KINDS = ("0123456789", "一二三")
+DIGITS, CHINESE = SIGNS[:2]
 
 
 @pytest.mark.parametrize(
@@ -15,6 +18,10 @@ from timeline.dates.beginnings import ALIKE, Beginnings
         ("a{0,2}b", {"aa", "ab", "b"}),
         ("(?:ab|c)(?:d|)e", {"ab", "cd", "ce"}),
         ("^月底", {"月底"}),
+        ("月(?=底|初)", {"月底", "月初"}),
+        ("月(?=底|[^初])", {"月"}),
+        ("月(?=底|$)", {"月底", f"月{END}", "月\n"}),
+        ("(?=[0-9])(?:1日|2月)", {"1日", "2月"}),
     ],
 )
 def test_beginnings(pattern, expected):
@@ -29,11 +36,32 @@ def test_what_can_begin_with_anything_is_refused():
 @pytest.mark.parametrize(
     ("pattern", "expected"),
     [
-        ("[0-9]{4}年", {f"{ALIKE}年"}),
-        ("(?:19|20)[0-9]{2}(?:年|-[0-9])", {f"{ALIKE}年", f"{ALIKE}-"}),
-        ("第?[0-9]季", {f"第{ALIKE}", f"{ALIKE}季"}),
-        ("[0-9]", {ALIKE}),
+        ("[0-9]{4}年", {f"{DIGITS}年"}),
+        ("(?:19|20)[0-9]{2}(?:年|-[0-9])", {f"{DIGITS}年", f"{DIGITS}-"}),
+        ("第?[0-9]季", {f"第{DIGITS}", f"{DIGITS}季"}),
+        ("[0-9]", {DIGITS}),
+        ("[0-9][一二]", {f"{DIGITS}{CHINESE}"}),
     ],
 )
 def test_a_run_of_alike_characters_is_one(pattern, expected):
-    assert Beginnings("0123456789").of(pattern) == expected
+    assert Beginnings(KINDS).of(pattern) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("[0-9]{4}年", "2021年"),
+        ("“?[一二]+五”", "“一二五”"),
+        ("[0-9]{2}月[0-9]日", "12月5日"),
+        ("今年[一二]月", "今年二月"),
+        ("[0-9]", "1"),
+        ("第[0-9]", "第1"),
+    ],
+)
+def test_what_a_pattern_matches_is_found_by_its_keys(pattern, text):
+    begin = Beginnings(KINDS, 3)
+    table = dict.fromkeys(begin.keys(pattern), "found")
+    assert begin.find(table, text, 0) == "found"
+    assert begin.find(table, "去年", 0) is None
+    assert begin.find(table, "", 0) is None
+    assert any(text.startswith(each) for each in begin.spelled_out(table))

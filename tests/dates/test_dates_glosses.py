@@ -5,19 +5,16 @@ from datetime import date
 
 import pytest
 
-from timeline.dates import periods
-from timeline.dates.glosses import check_gloss
-from timeline.dates.reading import Reading
-from timeline.models import AnchorKind
+from timeline.dates import find_dates
 
 HAN = re.compile("[\u4e00-\u9fff]")
 MONDAY = date(2021, 6, 14)
 
 
 def _checked(gloss, lang):
-    reading = Reading(periods.day(MONDAY), AnchorKind.ABSOLUTE, None)
-    changed, others, warnings = check_gloss(reading, gloss, lang)
-    return changed.value.start, [other.reason for other in others], list(warnings)
+    bracket = f"（{gloss}）" if gloss else ""
+    found = find_dates(f"2021年6月14日{bracket}，项目开工", lang=lang)[0]
+    return found.start, [other.reason for other in found.alternatives], list(found.warnings)
 
 
 @pytest.mark.parametrize(

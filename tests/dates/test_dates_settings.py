@@ -45,6 +45,14 @@ def test_one_expression_is_resolved_with_them(tmp_path):
     assert resolve("日前", PUBLISHED, conventions=own) is None
 
 
+def test_a_bracket_is_read_with_them(tmp_path):
+    own = _written(tmp_path, '[dates.vague]\n"新近" = 20\n"近日" = false\n')
+    texts = [m.text for m in find_dates("6月10日（新近）签约", PUBLISHED, conventions=own)]
+    assert texts == ["6月10日（新近）"]
+    texts = [m.text for m in find_dates("6月10日（近日）签约", PUBLISHED, conventions=own)]
+    assert texts == ["6月10日"]
+
+
 def test_zero_days_is_the_day_of_publication(tmp_path):
     own = _written(tmp_path, '[dates.vague]\n"近日" = 0\n')
     (mention,) = find_dates("近日投产", PUBLISHED, conventions=own)

@@ -6,9 +6,20 @@ from html.parser import HTMLParser
 
 VOID = {"meta", "link", "br", "input", "path", "rect", "use"}
 
+ENDED_BY = {
+    "li": {"li"},
+    "dt": {"dt", "dd"},
+    "dd": {"dt", "dd"},
+    "p": {"p", "h3", "blockquote", "dl"},
+}
+"""End tags that HTML lets be left out, and the elements that then end them; so does the parent."""
+
 
 class Page(HTMLParser):
-    """A page's elements and text; complains about tags that are not closed in order."""
+    """A page's elements and text; complains about tags that are not closed in order.
+
+    End tags that HTML makes optional may be missing.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -21,6 +32,8 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.elements.append((tag, dict(attrs)))
+        if self.open and tag in ENDED_BY.get(self.open[-1], ()):
+            self.open.pop()
         if tag not in VOID:
             self.open.append(tag)
 
@@ -29,6 +42,8 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag):
         if tag not in VOID:
+            while self.open[-1] != tag and self.open[-1] in ENDED_BY:
+                self.open.pop()
             assert self.open.pop() == tag, f"</{tag}> closes something else"
 
     def all(self, tag):

@@ -55,6 +55,18 @@ def test_columns_widen_with_the_years(years, wide, narrow):
     assert chart.years == years or (chart.first % 5 == 0 and chart.years % 5 == 0)
 
 
+@pytest.mark.parametrize("years", [7, 8, 13, 25, 37, 60, 61, 117, 400])
+def test_the_years_under_a_chart_never_run_into_each_other(years):
+    """A name takes 30 px, of 288 on the narrowest page and of 688 on the narrowest wide one."""
+    chart = overview(days(date(2027 - years, 1, 5), date(2026, 12, 31)))
+    assert chart is not None
+    for size, width in ((chart.wide, 688), (chart.narrow, 288)):
+        places = [tick.x / 100 * width for tick in size.ticks if tick.label]
+        assert places or size.aligned
+        assert all(b - a >= 36 for a, b in pairwise(places))
+        assert all(place + 30 <= width for place in places)
+
+
 def test_a_stack_that_is_too_tall_makes_columns():
     at_most = overview(days(*[date(2021, 3, 5)] * HIGHEST))
     above = overview(days(*[date(2021, 3, 5)] * (HIGHEST + 1), date(2021, 4, 1)))
@@ -110,7 +122,28 @@ def test_every_event_of_a_zone_is_somewhere_in_its_chart():
 def test_the_years_over_the_index_never_run_into_each_other(years):
     build = made_build(days(date(1600, 5, 1), date(1599 + years, 5, 1)))
     page = index_page(build, ExportOptions())
-    labels = [year for year, shown, _ in page.years if shown]
+    labels = [label for label in page.labels if label.text]
     assert 0 < len(labels) <= 12
-    on_a_phone = [year for year, shown, second in page.years if shown and not second]
+    on_a_phone = [label for label in labels if label.kind != "second"]
     assert len(on_a_phone) <= 7
+
+
+def test_one_old_event_does_not_squeeze_the_years_of_the_index():
+    many = [date(year, 5, 1) for year in range(2006, 2027)]
+    page = index_page(made_build(days(date(1934, 5, 1), *many, date(2050, 1, 1))), ExportOptions())
+    axis = page.axis
+    assert (axis.first, axis.last, axis.before, axis.after) == (2006, 2029, True, True)
+    assert [label.text for label in page.labels if label.kind == "end"] == ["2006年前", "2030年起"]
+    (row,) = page.areas[0].rows
+    assert len(row.bars) == len(many) + 2
+    places = [bar.x for bar in row.bars]
+    assert places == sorted(places) and places[0] >= 0 and places[-1] < axis.width
+    lines = [at for at, _ in axis.lines]
+    assert len(lines) == 3 and lines == sorted(lines)
+    assert sum(length for _, length in axis.lines) < axis.width
+
+
+def test_few_years_are_shown_one_by_one():
+    page = index_page(made_build(days(date(1990, 5, 1), date(2025, 1, 1))), ExportOptions())
+    assert not page.axis.before and not page.axis.after
+    assert page.axis.lines == ((0, page.axis.width),)

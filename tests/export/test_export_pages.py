@@ -35,7 +35,7 @@ def entry(page: Page, id: str) -> str:
 
 
 def words_of(markup: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", "", markup.replace("</dt>", " ")))
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", "", markup.replace("<dd>", " ")))
 
 
 def test_pages_are_well_formed_with_unique_ids(out):
@@ -100,8 +100,8 @@ def test_a_hostile_link_is_no_link(tmp_path):
 def test_an_entry_shows_date_sentence_and_evidence(zone):
     text = entry(zone, "ev-clause")
     assert '<time datetime="2020-10">10月</time>' in text
-    assert '……<mark class="d nw">当月</mark>首批落点<mark class="nw">10个</mark>项目……' in text
-    assert 'data-loc="000_daily.txt:10">第10行</a>' in text
+    assert '……<mark class="d">当月</mark>首批落点<mark>10个</mark>项目……' in text
+    assert 'data-loc="000_daily.txt:10">2021-01-28 第10行</a>' in text
     assert "“当月” → 2020年10月，承上文日期" in words_of(text)
     assert "富阳特别合作区" in text
     assert "原文写明" in entry(zone, "ev-day")
@@ -212,7 +212,7 @@ def test_pages_are_byte_identical_whatever_the_order(out, tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "raw", "packed"),
-    [("index.html", 20_000, 6_000), ("hangzhou-gaoxin.html", 28_000, 9_500)],
+    [("index.html", 20_000, 6_000), ("hangzhou-gaoxin.html", 29_500, 9_600)],
 )
 def test_style_and_script_keep_to_their_weight(out, name, raw, packed):
     """The zone page is above the 20,000 bytes that were planned; docs/pages.md says why."""
@@ -259,7 +259,7 @@ def test_a_template_of_a_newsroom_that_is_wrong_is_named(tmp_path, text, said):
 def test_quotations_as_printed(zone, tmp_path):
     write_build(made_build(), tmp_path, ExportOptions(formats=("html",), as_printed=True))
     page = Page((tmp_path / "hangzhou-gaoxin.html").read_text(encoding="utf-8"))
-    quoted = '<mark class="d nw">去年4月</mark>，杭州高新區（濱江）打響「基層組織建設年」的發令槍。'
+    quoted = '<mark class="d">去年4月</mark>，杭州高新區（濱江）打響「基層組織建設年」的發令槍。'
     assert f'<blockquote lang="zh-Hant">{quoted}</blockquote>' in entry(page, "ev-trad")
     assert "原文为繁体" not in page.source and "原文为繁体" in zone.source
     assert entry(page, "ev-clause") == entry(zone, "ev-clause")

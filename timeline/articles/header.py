@@ -56,6 +56,11 @@ _ROLES = frozenset(
 )
 _CREDITS = frozenset(["摄", "摄影", "供图", "配图", "图片", "责编", "校对", "美编", "审核"])
 _REPORTED = re.compile(r"(?:报导|报道|摄|电|讯|局|委|厅|办|社|网|组)$")
+# （《某某日报》2024年1月22日刊发，有删节）
+_CUT = re.compile(
+    r"[,;、，；]\s*(?:此处|本[报刊网]|内容|发[表布]时|刊[发登]时|转载时)?(?:略?有|作了?)(?:删[节改减]|改动|编辑|节选|节录)"
+    r"(?=[)）]?$)"
+)
 _FORUM = re.compile(r"^(?:(?:楼主|\d+楼|1#)\s+)?(\S{2,16})\s+发表于\s*\d")
 
 
@@ -84,7 +89,7 @@ def read_header(text: str, line: int = 0) -> Header | None:
     """
     if len(text) > _LONGEST:
         return None
-    folded = fold_widths(text)
+    folded = _CUT.sub("", fold_widths(text))
     found = find_published_day(folded)
     if not found or _CLOCK.search(folded):
         return None

@@ -28,6 +28,7 @@ _ORGANISATION = re.compile(
 # A date in a list of other articles is no date line; one over a forum post is.
 _STAMP = re.compile(r"\d:\d\d|来源|发表|发布|时间|日期|https?:|published|posted", re.IGNORECASE)
 _NAMES_SOURCE = re.compile(r"来源|稿源|(?:发布|发表)(?:时间|日期)")
+_EXCLAIMS = re.compile(r"[\u3400-\u9fff][！!。]$")
 _BELOW = 2
 CHROME, TITLE, HEADING = ParagraphKind.CHROME, ParagraphKind.TITLE, ParagraphKind.HEADING
 CAPTION, BODY = ParagraphKind.CAPTION, ParagraphKind.BODY
@@ -61,15 +62,20 @@ def _start_of_text(paragraphs: list[Paragraph], bulletin: bool) -> int:
     """Where the running text begins, behind titles, header lines and captions.
 
     A short sentence is a caption where neither a title nor a header line stands before it,
-    unless it is the item of a bulletin.
+    unless it is the item of a bulletin. Behind both a line that ends with a mark is text.
     """
-    framed = False
+    framed = titled = dated = False
     for index, paragraph in enumerate(paragraphs):
         if heads_entry(paragraph):
             return index
         if _is_text(paragraph) and (framed or bulletin or not is_short(paragraph)):
             return index
-        framed = framed or is_headline(paragraph) or is_credit(paragraph)
+        if titled and dated and _EXCLAIMS.search(paragraph.simplified):
+            return index
+        credit = is_credit(paragraph)
+        dated = dated or credit
+        titled = titled or (is_headline(paragraph) and not credit)
+        framed = titled or dated
     return len(paragraphs)
 
 

@@ -12,6 +12,7 @@ from timeline.articles.dateline import Dateline, read_dateline
 from timeline.articles.header import Header
 from timeline.articles.header_dates import find_day, fold_widths
 from timeline.articles.kinds import Labelled
+from timeline.articles.occasion import put_together, spoken_on
 from timeline.models import Certainty, Page, ParagraphKind, Publication, Stated
 
 _IN_NAME = re.compile(
@@ -170,6 +171,13 @@ def _file_name(evidence: Evidence) -> Dated | None:
     return None
 
 
+def _occasion(evidence: Evidence) -> Dated | None:
+    """The day on which a report was given, or the month in which a text was put together."""
+    paragraphs = evidence.labelled.paragraphs
+    publication = spoken_on(paragraphs) or put_together(paragraphs)
+    return Dated(publication) if publication else None
+
+
 def _default(evidence: Evidence) -> Dated | None:
     day = evidence.options.default
     return Dated(on_day(day, Certainty.OPTION, f"--default-published {day}")) if day else None
@@ -188,6 +196,7 @@ ORDER: tuple[Callable[[Evidence], Dated | None], ...] = (
     _dateline,
     _file_name,
     _update,
+    _occasion,
     _default,
     _inferred,
 )

@@ -10,6 +10,7 @@ from timeline.articles.chronicle import heads_entry, is_date_line
 from timeline.articles.dateline import read_dateline
 from timeline.articles.header import read_header
 from timeline.articles.medium import NOBODY
+from timeline.articles.occasion import is_put_together, is_spoken
 from timeline.clean.column import ended
 from timeline.clean.wraps import is_byline
 from timeline.models import Paragraph, ParagraphKind
@@ -32,6 +33,9 @@ _SITE = re.compile(
 _DATE_ALONE = re.compile(
     r"^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[（(].{1,8}[)）])?$|"
     r"^[〇零一二三四五六七八九十]{1,4}[年月]$"
+)
+_GUEST = re.compile(
+    r"^(?:本期|特邀)?(?:受访|访谈|采访|对话|对谈|座谈)?(?:者|人物?|对象|嘉宾)(?:简介|名片)?\s*[:：丨|]\s*(?=[^。]{2,40}$)"
 )
 _NOTE = re.compile(r"^[（(【\[]?编者(?:按|的话|注)[】\]]?\s*[:：丨|】]?")
 _NUMBERED = re.compile(
@@ -93,11 +97,13 @@ def is_opening(paragraph: Paragraph) -> bool:
 
 
 def is_credit(paragraph: Paragraph) -> bool:
-    """True for a header line, a byline or the name of a site: they stand around a title."""
+    """True for a line that stands around a title: a header line, a byline, a site, a guest."""
     text = paragraph.simplified
     if heads_entry(paragraph):
         return False
-    return is_byline(text) or is_site(paragraph) or read_header(text) is not None
+    if is_byline(text) or is_site(paragraph) or is_spoken(text) or is_put_together(text):
+        return True
+    return bool(_GUEST.match(text)) or read_header(text) is not None
 
 
 def is_site(paragraph: Paragraph) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.clean.chrome_notices import NOTICES
 from timeline.clean.chrome_patterns import CHROME_PATTERNS, CLOSING, LISTED, RELATED
+from timeline.clean.chrome_running import running_heads
 from timeline.clean.pieces import Piece
 from timeline.clean.script import is_traditional, simplify
 from timeline.models import ParagraphKind
@@ -25,6 +26,7 @@ _DATED = re.compile(
     r"^(?:(?:发布|发表|刊发)?(?:时间|日期)\s*[:：]\s*)?(?:19|20)\d\d\s?(?:年|[-/.])\s?\d{1,2}\s?(?:月|[-/.])"
     r"\s?\d{1,2}\s?日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$"
 )
+PAGE_NUMBER = "page number"
 _LISTED_SENTENCE = re.compile(r"。|，.*，")
 
 
@@ -53,6 +55,8 @@ def mark_chrome(pieces: list[Piece]) -> list[Piece]:
     texts = _simplified(pieces)
     reasons = [chrome_reason(text) for text in texts]
     marked = [bool(reason) for reason in reasons]
+    for index in running_heads(texts, [reason == PAGE_NUMBER for reason in reasons]):
+        marked[index] = True
     _mark_page_title(texts, marked)
     _mark_lists(texts, marked)
     _mark_tail(texts, marked, reasons)

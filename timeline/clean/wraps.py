@@ -15,7 +15,7 @@ from timeline.text.surnames import SURNAMES
 # Openings and bylines stand at the start of a paragraph, never inside one.
 _OPENING = re.compile(
     r"^(?:【?本[报網网]专?[讯訊]|【本報專?訊】|本報(?:專)?訊|(?:新华社|中新社|中新网|"
-    r"人民网).{2,12}[电電讯訊]|■|□|◆|●|▲|"
+    r"人民网).{2,12}[电電讯訊]|[\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|"
     r"[一二三四五六七八九十]+[、是]|第[一二三四五六七八九十]+[章节条]|——|(?:图为|圖為|图[：:]))"
 )
 _NAMES = r"[\u3400-\u9fff·]{2,4}(?:[ 、]+[\u3400-\u9fff·]{2,4}){0,5}"
@@ -102,8 +102,8 @@ def _joined(pieces: list[Piece], breaks_before: Callable[[int], bool]) -> list[P
 def opens(text: str) -> bool:
     """True for words that stand only at the start of a paragraph.
 
-    >>> opens("本报讯（记者 田园）3月27日"), opens("3月27日")
-    (True, False)
+    >>> opens("本报讯（记者 田园）3月27日"), opens("✅ 3月27日"), opens("3月27日")
+    (True, True, False)
     """
     return bool(_OPENING.match(text))
 

@@ -40,7 +40,7 @@ from timeline.commands.options import (
     ZonesFile,
 )
 from timeline.commands.output import end, json_text
-from timeline.progress import watched
+from timeline.progress import unwatched, watched
 from timeline.running import say
 
 
@@ -74,6 +74,7 @@ def build(
     from timeline import arguments, build_report, export, pipeline
 
     names = arguments.read_formats(formats, export.EXPORTERS) if formats else export.FORMATS
+    watch = unwatched if quiet else watched
     gazetteer = read_gazetteer(zones)
     wanted = read_choice(zone, first, last, status, top, merge)
     options = export.ExportOptions(
@@ -84,6 +85,7 @@ def build(
         site=arguments.read_site(site),
         as_printed=arguments.read_script(script),
         zones=gazetteer,
+        watch=watch,
     )
     export.check_options(options)
     dates = read_publications(published, default_published)
@@ -97,7 +99,7 @@ def build(
         lang=lang,
         skip=read_steps(skip_step),
         conventions=read_config(config),
-        watch=pipeline.unwatched if quiet else watched,
+        watch=watch,
     )
     export.write_build(result, out, options)
     if report:

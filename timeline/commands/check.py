@@ -19,6 +19,7 @@ from timeline.commands.options import (
     Config,
     DefaultPublished,
     Published,
+    Quiet,
     SkipSteps,
     ZonesFile,
 )
@@ -34,8 +35,12 @@ def check(
     zones: ZonesFile = None,
     config: Config = None,
     only: Annotated[list[str] | None, typer.Option(help="one check by name; repeatable")] = None,
+    quiet: Quiet = False,
 ) -> None:
-    """Print what a person should look at, a place a line; exit 1 when there is something."""
+    """Print what a person should look at, a place a line; exit 1 when there is something.
+
+    With --quiet only the exit code tells.
+    """
     from timeline import checks, pipeline
 
     chosen = checks.named(only or ())
@@ -45,4 +50,4 @@ def check(
     found = pipeline.extract(
         source, gazetteer, dates, skip=read_steps(skip_step), conventions=read_config(config)
     )
-    print_problems(checks.worklist(found, gazetteer, chosen))
+    print_problems(checks.worklist(found, gazetteer, chosen), quiet=quiet)

@@ -22,6 +22,7 @@ from timeline.commands.options import (
     DefaultPublished,
     From,
     Published,
+    Quiet,
     SkipSteps,
     Statuses,
     To,
@@ -45,6 +46,7 @@ def extract(
     config: Config = None,
     format: Annotated[str, typer.Option("--format", help="jsonl or json")] = "jsonl",
     rejected: Annotated[bool, typer.Option(help="also what is no event, with the reason")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Print the event mentions of each article, before merging."""
     from timeline import pipeline
@@ -62,4 +64,4 @@ def extract(
     refused = pipeline.choose_mentions(found.rejected, gazetteer, wanted) if rejected else ()
     shown = [*kept, *refused]
     print_records((mention_record(mention) for mention in shown), format)
-    end(found.problems)
+    end(found.problems, quiet=quiet)

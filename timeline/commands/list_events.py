@@ -26,6 +26,7 @@ from timeline.commands.options import (
     Language,
     Merge,
     Published,
+    Quiet,
     SkipSteps,
     Statuses,
     To,
@@ -34,6 +35,7 @@ from timeline.commands.options import (
     ZonesFile,
 )
 from timeline.commands.output import end, print_records
+from timeline.errors import UsageError
 
 
 def list_events(
@@ -50,14 +52,19 @@ def list_events(
     skip_step: SkipSteps = None,
     zones: ZonesFile = None,
     config: Config = None,
-    format: Annotated[str, typer.Option("--format", help="table, csv, json, jsonl")] = "table",
+    format: Annotated[
+        str, typer.Option("--format", help="table, csv, xlsx, json, jsonl")
+    ] = "table",
     lang: Language = "zh",
+    quiet: Quiet = False,
 ) -> None:
     """Print merged events on the terminal, or as a table for pipes."""
     from timeline import pipeline, report
-    from timeline.export import event_record, event_table
+    from timeline.export import event_record, event_table, event_workbook
 
-    read_format(format, "table", "csv", "json", "jsonl")
+    read_format(format, "table", "csv", "xlsx", "json", "jsonl")
+    if format == "xlsx" and sys.stdout.isatty():
+        raise UsageError("--format xlsx is a workbook", remedy="timeline list … > events.xlsx")
     gazetteer = read_gazetteer(zones)
     wanted = read_choice(zone, first, last, status, top, merge)
     options = read_publications(published, default_published)
@@ -74,8 +81,10 @@ def list_events(
     events = result.events
     if format == "csv":
         sys.stdout.write(event_table(events, None, read_lang(lang)).text())
+    elif format == "xlsx":
+        sys.stdout.buffer.write(event_workbook(result, read_lang(lang)))
     elif format == "table":
         report.print_events(events, read_lang(lang))
     else:
         print_records((event_record(event) for event in events), format)
-    end(result.problems)
+    end(result.problems, quiet=quiet)

@@ -54,7 +54,7 @@ Formats = Annotated[
 ]
 Language = Annotated[str, typer.Option("--lang", help="zh or en")]
 Report = Annotated[Path | None, typer.Option("--report", help="write the report as JSON")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="print no report and no notes")]
 SubzonePages = Annotated[
     bool, typer.Option("--subzone-pages", help="a page for each sub-zone as well")
 ]

@@ -24,10 +24,10 @@ def json_text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def print_problems(problems: Iterable[Problem]) -> None:
-    """A worklist on stdout, a place a line; exit 1 when there is something on it."""
+def print_problems(problems: Iterable[Problem], *, quiet: bool = False) -> None:
+    """A worklist on stdout, unless quiet, a place a line; exit 1 when there is something on it."""
     lines = [f"{problem}\n" for problem in problems]
-    sys.stdout.writelines(lines)
+    sys.stdout.writelines(() if quiet else lines)
     raise typer.Exit(1 if lines else 0)
 
 

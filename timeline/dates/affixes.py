@@ -6,32 +6,48 @@ import re
 from dataclasses import dataclass
 
 from timeline.dates.beginnings import Beginnings
+from timeline.dates.words import HAPPENINGS, TO
 from timeline.models import Role, Span
 
 # Clock times belong to the mention and do not change its day (24时 and 凌晨 included).
 _HOUR = r"(?:[0-2]?[0-9]|零|[一二]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
-CLOCK = re.compile(
-    r"(?:凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|深夜|夜间|早间|晚(?![会高报宴餐]))?"
-    rf"(?:{_HOUR}(?:时|点(?![五零一二三四六七八九0-9]))(?:[0-9一二三四五六七八九十]{{1,3}}分|半|许|整|左右)?"
-    r"|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9]))?"
+_MINUTES = r"[0-9零一二三四五六七八九十]{1,3}分|[一三]刻|半|许|整|左右|多"
+PART_OF_DAY = (
+    "(?:凌晨|拂晓|清晨|早晨|早上|上午|中午|正午|午后|午间|午夜|半夜|下午|傍晚|晚上|晚间|深夜|夜间"
+    "|夜里|夜晚|早间|早|晚(?![会高报宴餐])|夜(?![市校色景班场宵总]))"
 )
-CLOCK_BEGINS = frozenset("0123456789零一二三四五六七八九十两凌清早上中正午下傍晚深夜")
+TIME_OF_DAY = (
+    rf"(?:{_HOUR}(?:时(?!候|节|代|期|间|常|值)|点(?:(?={_MINUTES})|(?![五零一二三四六七八九0-9])))"
+    rf"(?:{_MINUTES})?|[ T]?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9]))"
+)
+CLOCK = re.compile(
+    r"(?:(?:当[天日晚]|那[天晚])的?)?"
+    rf"(?:{PART_OF_DAY}?{TIME_OF_DAY}(?:{TO}{PART_OF_DAY}?{TIME_OF_DAY})?|{PART_OF_DAY})?"
+)
+CLOCK_BEGINS = frozenset("0123456789零一二三四五六七八九十两凌拂清早上中正午半下傍晚深夜当那 T")
 GLOSS = re.compile(r"\(([^()]{2,14})\)")
 WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
+BARE_WEEKDAY = re.compile(
+    rf"(?<=[日号])(?:周|星期|礼拜)[一二三四五六日天](?!{TO}|[一二三四五六七八九十])"
+)
+"""A weekday right behind a day (6月5日周一)."""
 
 _SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?![草步来点终建重飞火])")
 _SINCE = re.compile(r"以来|至今|迄今|[到至](?:现在|目前|如今|今[天日]?)(?![年春夏秋冬冠])")
+_SINCE_EVENT = re.compile(rf"(?:正式|揭牌|挂牌|获批)?(?:{'|'.join(HAPPENINGS)})以来")
+_SINCE_LATER = re.compile(r"[^,。;、!?0-9\n]{1,14}?以来")
+"""成立以来 behind a date that 自 stands before: whatever happened then."""
 _BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三海湾滩]|[0-9一二三四五六七八九十])")
 _AFTER = re.compile(
     r"(?:之|以)后|后(?![期续台方来者代面勤卫天年备悔缀果半世裔期劲排]|[0-9一二三四五六七八九十])"
 )
-_DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,，。)）]|$)")
-_WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=[，,])|内(?![地部外容陆蒙]))")
+_DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,。)]|$)")
+_WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=,)|内(?![地部外容陆蒙]))")
 _ABOUT = re.compile(r"(?:左右|前后|上下)")
 
 _RIGHT_BEGINS = frozenset(
     prefix[0]
-    for pattern in (_SINCE_OPEN, _SINCE, _BEFORE, _AFTER, _DEADLINE, _WITHIN, _ABOUT)
+    for pattern in (_SINCE_OPEN, _SINCE, _SINCE_EVENT, _BEFORE, _AFTER, _DEADLINE, _WITHIN, _ABOUT)
     for prefix in Beginnings().of(pattern.pattern)
 )
 """Characters with which a word behind a date can begin: most dates have none behind them."""
@@ -51,12 +67,12 @@ _MOVED_LEFT = 6
 _LEFT_ENDS = frozenset("了") | frozenset(
     word[-1] for word in (*_FROM, *_ASOF, *_AT_LATEST, *_ROUGHLY, *_TO)
 )
-_SENTENCE_ENDS = re.compile(r"[。！？!?;；\n]")
-_HEADED = re.compile(r"^[\s“‘\"「《（(]*(?:早在|到了?|至|在|自|从|截至)?|[\s“‘\"「]")
+_SENTENCE_ENDS = re.compile(r"[。!?;\n]")
+_HEADED = re.compile(r"^[\s“‘\"「《(]*(?:早在|到了?|至|在|自|从|截至)?|[\s“‘\"「]")
 _HEAD = 8
 """Characters before a date in which the head of its sentence can lie."""
 _ATTRIBUTED = re.compile(
-    r"年度|年报|半年报|季报|中报|财报|年鉴|版|修订|修正|诺贝尔|奥斯卡|世界杯|奥运|冬奥|亚运|欧洲杯|年会|度(?!假)|[)）]"
+    r"年度|年报|半年报|季报|中报|财报|年鉴|版|修订|修正|诺贝尔|奥斯卡|世界杯|奥运|冬奥|亚运|欧洲杯|年会|度(?!假)|\)"
 )
 _COMPARED_WITH = re.compile(r"[与和同跟较比]$")
 _COMPARISON = re.compile(r"相比|同期|相较|持平")
@@ -68,7 +84,7 @@ _COMPARED = ("比", "较", "高于", "低于", "超过", "多于", "少于", "�
 _LEFT = 4  # no prefix word is longer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Affixes:
     """The role words found around a core expression, and the span that they make up with it."""
 
@@ -105,7 +121,7 @@ def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
     end = about.end() if about else end
     within = _WITHIN.match(text, end)
     end = within.end() if within else end
-    since, opening = _SINCE.match(text, end), _SINCE_OPEN.match(text, end)
+    since, opening = _since(text, end, left), _SINCE_OPEN.match(text, end)
     if opening and opening[0] == "开始" and not _begins(text, opening.end(), left):
         opening = None
     before = after = None
@@ -134,9 +150,17 @@ def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
     )
 
 
+def _since(text: str, end: int, left: str) -> re.Match[str] | None:
+    """以来, at once or behind what happened then (自1984年成立以来)."""
+    found = _SINCE.match(text, end) or _SINCE_EVENT.match(text, end)
+    if found is None and _word(left, _FROM):
+        found = _SINCE_LATER.match(text, end)
+    return found
+
+
 def _begins(text: str, end: int, left: str) -> bool:
     """从今年开始 and 今年开始， open a span; 6月7日开始配租 is what happened on that day."""
-    return bool(_word(left, _FROM)) or text[end : end + 1] in ("", ",", "，", "、", "。")
+    return bool(_word(left, _FROM)) or text[end : end + 1] in ("", ",", "、", "。")
 
 
 def _word(left: str, words: tuple[str, ...]) -> str:

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.dates import periods
-from timeline.dates.choosing import choose
+from timeline.dates.choosing import Wording, choose
 from timeline.dates.lacks import LacksError
-from timeline.dates.narrative import MONTH_OR_FINER, Narrative
+from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
+from timeline.dates.passage import Passage, try_in
 from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
 from timeline.models import AnchorKind, Granularity
@@ -26,10 +27,6 @@ _EARLY = 3
 """Months of a year in which the figures of a whole year are those of the last."""
 _QUARTER = 92
 """Days of the longest quarter."""
-_TURN = 8
-"""Months that a yearless month lies before the one told last, when a new year has begun."""
-_LONG_PAST = 2
-"""Years before publication from which a named year keeps hold of its paragraph."""
 
 
 @dataclass(slots=True)
@@ -43,6 +40,8 @@ class Anchor:
     """X起, 截至X: one that lies just ahead is meant rather than last year's."""
     over: bool = False
     """The period has ended by publication: it is counted up."""
+    month_named: bool = False
+    """A month is written, so that what is left of the running one is of this year."""
     used: AnchorKind = AnchorKind.ABSOLUTE
     assumed: str | None = None
     """What was not written and had to be found: year, month or week."""
@@ -50,6 +49,10 @@ class Anchor:
     """What was repaired in reading, for the person who checks: a key of ``why`` and its words."""
     rejected: list[tuple[DateValue, str]] = field(default_factory=list)
     """The other years or months that were tried, each with the key of the reason against it."""
+
+    def __post_init__(self) -> None:
+        if self.narrative.planned:
+            self.outlook.expect()
 
     @property
     def forward(self) -> bool:
@@ -72,20 +75,34 @@ class Anchor:
     def narrative_year(self, offset: int, *, strict: bool = False) -> int:
         """同年 次年: from the year named last; 当年 without one, from publication.
 
-        ``strict``: raises LacksError where no year was named.
+        ``strict``: raises LacksError where no year was named, or where it would be yet to come
+        and is not planned.
         """
         if self.narrative.year is None:
             if strict:
                 raise LacksError("前文的年份")
             return self.today().year + offset
+        year = self.narrative.year + offset
+        ahead = self.published is not None and year > self.published.year and not self.forward
+        if strict and ahead and not self.narrative.same_sentence:
+            raise LacksError("前文的年份")
         self._use(AnchorKind.NARRATIVE)
-        return self.narrative.year + offset
+        return year
 
     def whole_year(self) -> int:
         """全年: the year named last; early in a year, unless it is planned, the one just over."""
         if self.narrative.year is not None or self.published is None or self.forward:
             return self.narrative_year(0)
         return self.today().year - (1 if self.published.month <= _EARLY else 0)
+
+    def running_month(self) -> tuple[int, int]:
+        """本月: the month of the heading above, else of publication."""
+        section = self.narrative.section
+        if section is None or section.granularity is not Granularity.MONTH:
+            today = self.today()
+            return today.year, today.month
+        self._use(AnchorKind.NARRATIVE)
+        return section.start.year, section.start.month
 
     def running_year(self) -> int:
         """年内: the year of the heading above, else of publication."""
@@ -96,13 +113,22 @@ class Anchor:
         return section.start.year
 
     def running_day(self) -> date:
-        """三天后: from the date that the sentence has named, else from publication."""
+        """The day that the passage has named, else that of publication."""
+        return self.counted_on(periods.day).start
+
+    def counted_on(self, make: Callable[[date], DateValue]) -> DateValue:
+        """三天后: ``make`` from the date that the passage has named, else from publication.
+
+        Beyond its sentence a passage is counted on from where that stays in the past.
+        """
         passage = self.narrative.passage
-        told = passage is not None and passage.granularity is Granularity.DAY and not self.forward
-        if passage is None or not (self.narrative.same_sentence or told):
-            return self.today()
-        self._use(AnchorKind.NARRATIVE)
-        return passage.end or passage.start
+        if passage is not None:
+            value = make(passage.end or passage.start)
+            over = value.end is None or self.published is None or value.end <= self.published
+            if self.narrative.same_sentence or (over and not self.forward):
+                self._use(AnchorKind.NARRATIVE)
+                return value
+        return make(self.today())
 
     def narrative_month(self, offset: int) -> tuple[int, int]:
         """当月 次月: from the month named last; without one, from publication."""
@@ -148,99 +174,39 @@ class Anchor:
         self.over = over
         return self.year_for(make) if year is None else make(year)
 
+    @property
+    def _passage(self) -> Passage:
+        return Passage(self.published, self.narrative, self.outlook)
+
+    def in_month(
+        self,
+        year: int | None,
+        month: int | None,
+        relmonth: tuple[int, int] | None,
+        make: Callable[[int, int], DateValue],
+    ) -> DateValue:
+        """``make`` for a month that is written, or that a word points to (上月, 去年这个月)."""
+        if relmonth is not None:
+            return make(year or relmonth[0], relmonth[1])
+        self.month_named = True
+        return self.in_year(year, lambda y: make(y, month or 0))
+
     def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
         """The value of a yearless expression; ``make`` gives it for a year.
 
         Raises LacksError when neither the passage nor publication can say the year.
         """
-        carried = self._carried(make)
+        carried = self._passage.carried(make)
         if carried is not None:
+            self._use(AnchorKind.NARRATIVE)
+            self.assumed = self.assumed or "carried"
             return carried
         if self.published is None:
             raise LacksError("年份")
         self._use(AnchorKind.PUBLICATION)
         self.assumed = self.assumed or "year"
-        return self._choose([_try(make, self.published.year + k) for k in (-1, 0, 1)])
-
-    def _carried(self, make: Callable[[int], DateValue]) -> DateValue | None:
-        """The reading in the passage's year, unless the order of telling contradicts it."""
-        passage = self.narrative.passage
-        if passage is None or not self._holds_on(passage):
-            return self._from_section(make)
-        if self._was_planned(passage):
-            return self._planned_from(passage, make)
-        value = _try(make, passage.start.year)
-        if value is not None and value.start < passage.start and not _holds(passage, value):
-            runs_on = self._runs_on(passage, value)
-            value = _try(make, passage.start.year + 1) if runs_on else None
-        if value is None or self._contradicts(value):
-            return self._from_section(make)
-        return self._take_carried(value)
-
-    def _runs_on(self, passage: DateValue, value: DateValue) -> bool:
-        """Told in order: 去年11月封顶，4月进场 is the April of this year.
-
-        Inside one sentence from last year to this; from any year where the old one ends and the
-        new one begins (2019年12月…。1月…).
-        """
-        if self.published is None or passage.granularity not in MONTH_OR_FINER:
-            return False
-        if passage.start.month - value.start.month >= _TURN:
-            return True
-        return self.narrative.same_sentence and passage.start.year == self.published.year - 1
-
-    def _was_planned(self, passage: DateValue) -> bool:
-        """2019年，公司计划在6月上市: a plan of that time, of which the passage tells."""
-        past = self.published is not None and (passage.end or passage.start) < self.published
-        return past and self.narrative.same_sentence and self.forward and self.outlook.told_then
-
-    def _planned_from(
-        self, passage: DateValue, make: Callable[[int], DateValue]
-    ) -> DateValue | None:
-        year = passage.start.year
-        for value in (_try(make, year), _try(make, year + 1)):
-            if value is not None and (value.end is None or value.end >= passage.start):
-                return self._take_carried(value)
-        return None
-
-    def _take_carried(self, value: DateValue) -> DateValue:
-        self._use(AnchorKind.NARRATIVE)
-        self.assumed = self.assumed or "carried"
-        return value
-
-    def _from_section(self, make: Callable[[int], DateValue]) -> DateValue | None:
-        """Under a heading with a year, that year, whatever the order of the entries."""
-        section = self.narrative.section
-        value = _try(make, section.start.year) if section is not None else None
-        return self._take_carried(value) if value is not None else None
-
-    def _holds_on(self, passage: DateValue) -> bool:
-        """Whether a passage still lends its year.
-
-        Within its sentence it does; beyond it a month or day does, and a bare year only when
-        it heads its sentence and is long past, or publication is not known. What is yet to come
-        lends its year within its sentence only, and where that was written: plans are listed in
-        any order.
-        """
-        finer = passage.granularity in MONTH_OR_FINER
-        if self.published is not None and finer and passage.start > self.published:
-            return self.narrative.same_sentence and self.narrative.stated
-        if self.narrative.same_sentence or self.published is None:
-            return True
-        long_past = passage.start.year <= self.published.year - _LONG_PAST
-        return finer or (long_past and self.narrative.opens)
-
-    def _contradicts(self, value: DateValue) -> bool:
-        """A plan in the past, or a happening yet to come that no cue announces."""
-        if self.published is None:
-            return False
-        if self.forward:
-            return (value.end or value.start) < self.published
-        unannounced = value.start > self.published and not self.outlook.hopeful
-        finer = self.narrative.passage is not None and (
-            self.narrative.passage.granularity in MONTH_OR_FINER
-        )
-        return unannounced and not (self.narrative.same_sentence and finer)
+        years = [try_in(make, self.published.year + k) for k in (-1, 0, 1)]
+        return self._choose(years, yearly=True)
 
     def day_for(self, number: int) -> DateValue:
         """A bare D日: the month of the passage, else the latest such day by publication."""
@@ -250,7 +216,7 @@ class Anchor:
             value = _day_of(*month, number)
             if value is not None and value.start < passage.start:
                 value = self._next_month(passage, number)
-            if value is not None and not self._contradicts(value):
+            if value is not None and not self._passage.contradicts(value):
                 self._use(AnchorKind.NARRATIVE)
                 return value
         if self.published is None:
@@ -267,26 +233,18 @@ class Anchor:
             return None
         return _day_of(*shift_month(passage.start.year, passage.start.month, 1), number)
 
-    def _choose(self, candidates: list[DateValue | None]) -> DateValue:
+    def _choose(self, candidates: list[DateValue | None], *, yearly: bool = False) -> DateValue:
         """One of the years or months that were tried; the others are kept with the reason."""
         assert self.published is not None
         values = [value for value in candidates if value is not None]
         chosen, self.rejected = choose(
-            values, self.published, self.outlook, nearest=self.nearest, over=self.over
+            values,
+            self.published,
+            self.outlook,
+            Wording(self.nearest, self.over, yearly=yearly, month_named=self.month_named),
         )
         return chosen
 
 
-def _holds(outer: DateValue, inner: DateValue) -> bool:
-    return inner.end is not None and outer.contains(inner.start) and outer.contains(inner.end)
-
-
-def _try(make: Callable[[int], DateValue], year: int) -> DateValue | None:
-    try:
-        return make(year)
-    except ValueError:  # 2月29日 in a common year
-        return None
-
-
 def _day_of(year: int, month: int, number: int) -> DateValue | None:
-    return _try(lambda y: periods.day(date(y, month, number)), year)
+    return try_in(lambda y: periods.day(date(y, month, number)), year)

@@ -7,64 +7,127 @@ character, so that 5月, 12月 and 十二月 share an entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 # The parse tree of a pattern: private to re, yet unchanged since 3.11, and there is no public
 # way to ask with which characters a match can begin. A test fails where it changes.
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, TypeVar
 
-ALIKE = "\0"
-"""Stands for a run of the characters that are taken as alike."""
-_WINDOW = 16
-"""Characters looked at: a numeral of a date and what follows it."""
+SIGNS = "\0\1\2\3"
+"""Each stands for a run of the characters of one kind that are taken as alike."""
+_STOP = "\4"
+"""Ends a beginning that nothing can be joined to: the pattern looked ahead."""
+_ENDS = (_constants.AT_END, _constants.AT_END_STRING)
+END = "\5"
+"""Stands behind the last character of a text."""
+_LONGEST = 16
+"""Characters of a run that are looked at: no numeral of a date is longer."""
+T = TypeVar("T")
 
 
 class Beginnings:
     """The beginnings of patterns and of places in a text, in the same terms."""
 
-    def __init__(self, alike: str = "", depth: int = 2) -> None:
-        """``depth``: characters of a beginning, a run of alike ones counted as one."""
-        self.alike, self.depth = frozenset(alike), depth
-        self._run = re.compile(f"[{re.escape(alike)}]+") if alike else None
+    def __init__(self, kinds: Sequence[str] = (), depth: int = 2) -> None:
+        """``kinds``: characters taken as alike; ``depth``: characters of a beginning."""
+        self.depth = depth
+        self._looks_ahead = False
+        self._kinds = dict(zip(SIGNS, kinds, strict=False))
+        self._sign = {each: sign for sign, kind in self._kinds.items() for each in kind}
+        self._run: dict[str, Callable[..., Any]] = {
+            sign: re.compile(f"[{re.escape(kind)}]{{0,{_LONGEST}}}").match
+            for sign, kind in self._kinds.items()
+        }
 
-    def at(self, text: str, place: int) -> str:
-        """The beginning of a text at a place.
+    def find(self, table: Mapping[str, T], text: str, place: int) -> T | None:
+        """What a table holds for the beginning of a text at a place: the longest that it knows.
 
-        >>> Beginnings("0123456789", 3).at("12月5日", 0) == ALIKE + "月" + ALIKE
-        True
+        >>> Beginnings(["0123456789"], 3).find({SIGNS[0] + "月": "month"}, "12月5日", 0)
+        'month'
         """
-        plain = text[place : place + self.depth]
-        if self._run is None or self.alike.isdisjoint(plain):
-            return plain
-        return self._run.sub(ALIKE, text[place : place + _WINDOW])[: self.depth]
+        begins = text[place : place + self.depth]
+        sign = self._sign.get(begins[:1])
+        if sign is not None:
+            end = self._run[sign](text, place).end()
+            begins = sign + text[end : end + self.depth - 1]
+        else:
+            sign = self._sign.get(begins[1:2])
+            if sign is not None:
+                end = self._run[sign](text, place + 1).end()
+                begins = begins[0] + sign + text[end : end + self.depth - 2]
+        if len(begins) < self.depth:
+            begins += END
+        while begins:
+            if begins in table:
+                return table[begins]
+            begins = begins[:-1]
+        return None
 
-    def of(self, pattern: str) -> set[str]:
-        """The beginnings of what a regular expression matches.
+    def keys(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
+        """The beginnings of what a pattern matches, as :meth:`find` looks them up.
 
-        A shorter one is a whole match. Lookarounds are not considered. Raises ValueError where
-        a match can begin with anything.
-
-        >>> sorted(Beginnings().of("(?<!x)(?:ab|[0-2]c)?d"))
-        ['0c', '1c', '2c', 'ab', 'd']
+        ``tails``: the beginnings of what follows it. One run counts as one character, at the
+        head or behind it: where another follows, its first character stands for it.
         """
-        return self._sequence(_parser.parse(pattern)) - {""}
+        keys: set[str] = set()
+        for beginning in self.of(pattern, tails):
+            runs = [place for place, each in enumerate(beginning) if each in self._kinds]
+            last = next((place for place in runs if place > 1 or place > runs[0]), None)
+            if last is None:
+                keys.add(beginning)
+            else:
+                keys |= {beginning[:last] + each for each in self._kinds[beginning[last]]}
+        return keys
+
+    def spelled_out(self, keys: Iterable[str]) -> frozenset[str]:
+        """The first one or two characters that texts have at some keys; of a run, its first."""
+        found: set[str] = set()
+        for key in keys:
+            run = next((place for place in (0, 1) if key[place : place + 1] in self._kinds), None)
+            found |= (
+                {key[:2].rstrip(END)}
+                if run is None
+                else {key[:run] + c for c in self._kinds[key[run]]}
+            )
+        return frozenset(found)
+
+    def of(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
+        """The beginnings of what a regular expression matches, and ``tails`` behind it.
+
+        A shorter one is a whole match, or ends with what it looks ahead to. Other lookarounds
+        are not considered, and these only where they tell more than what follows. Raises
+        ValueError where a match can begin with anything.
+
+        >>> sorted(Beginnings().of("(?<!x)(?:ab|[0-2]c)?d(?=e)"))
+        ['0c', '1c', '2c', 'ab', 'de']
+        """
+        tree = _parser.parse(pattern)
+        found = []
+        for self._looks_ahead in (False, True):
+            whole = self._joined(self._sequence(tree), set(tails))
+            found.append({each.rstrip(_STOP) for each in whole} - {""})
+        return min(found, key=self._looseness)
+
+    def _looseness(self, found: set[str]) -> list[int]:
+        """How many beginnings of each length: a short one lets more texts through."""
+        return [sum(len(each) == length for each in found) for length in range(1, self.depth)]
 
     def _sequence(self, items: Iterable[Any]) -> set[str]:
         found = {""}
         for op, value in items:
-            if all(len(each) == self.depth for each in found):
+            if all(len(each) == self.depth or each[-1:] == _STOP for each in found):
                 break
             found = self._joined(found, self._item(op, value))
         return found
 
     def _joined(self, heads: set[str], tails: set[str]) -> set[str]:
-        whole = {head for head in heads if len(head) == self.depth}
-        open_ = [head for head in heads if len(head) < self.depth]
+        open_ = {head for head in heads if len(head) < self.depth and head[-1:] != _STOP}
+        whole = heads - open_
         return whole | {self._join(head, tail) for head in open_ for tail in tails}
 
     def _join(self, head: str, tail: str) -> str:
-        if head.endswith(ALIKE) and tail.startswith(ALIKE):
+        if head[-1:] in self._kinds and head[-1] == tail[:1]:
             tail = tail[1:]
         return (head + tail)[: self.depth]
 
@@ -79,9 +142,21 @@ class Beginnings:
             return self._sequence(value[3])
         if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
             return self._repeat(*value)
+        if op is _constants.AT and value in _ENDS and self._looks_ahead:
+            return {END + _STOP, "\n" + _STOP}
+        if op is _constants.ASSERT and value[0] > 0 and self._looks_ahead:
+            return self._ahead(value[1])
         if op in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
             return {""}
         raise ValueError(f"a rule cannot begin with {op}")
+
+    def _ahead(self, items: Iterable[Any]) -> set[str]:
+        """What a lookahead asks for: it stands in the text, and what is matched goes over it."""
+        try:
+            found = self._sequence(items)
+        except ValueError:  # it asks for anything, but for some
+            return {""}
+        return {""} if "" in found else {each.rstrip(_STOP) + _STOP for each in found}
 
     def _repeat(self, least: int, most: Any, item: Any) -> set[str]:
         once = self._sequence(item)
@@ -105,4 +180,4 @@ class Beginnings:
         return found
 
     def _character(self, code: int) -> str:
-        return ALIKE if chr(code) in self.alike else chr(code)
+        return self._sign.get(chr(code), chr(code))

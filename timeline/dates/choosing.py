@@ -3,28 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from timeline.dates.lacks import LacksError
 from timeline.dates.outlook import Outlook
 from timeline.dates.value import DateValue
+from timeline.models import Granularity
 
 _SOON = 90
 """Days ahead within which 7月1日起 announces what is to come."""
+
+_SHORTLY = 10
+"""Days ahead within which a day without its year is to come: no one writes of last year's so."""
+_MONTH = 31
+"""Days ahead for what is left of the running month."""
+_FEW = 10
+"""Days of the longest period that is told like a day (5月18日至20日, a holiday)."""
+
+_FAR = 300
+"""Days ahead from which a day of next year would be written with its year."""
 
 Rejected = tuple[DateValue, str]
 """Another candidate, with the key of the reason against it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the words of a date say of which one is meant."""
+
+    nearest: bool = False
+    """One that lies just ahead (7月1日起)."""
+    over: bool = False
+    """One that has ended (1—11月)."""
+    yearly: bool = False
+    """There is one a year."""
+    month_named: bool = False
+    """The month is written."""
+
+
 def choose(
-    values: Sequence[DateValue], today: date, outlook: Outlook, *, nearest: bool, over: bool
+    values: Sequence[DateValue], today: date, outlook: Outlook, wording: Wording
 ) -> tuple[DateValue, list[Rejected]]:
     """Latest begun by publication; the next not yet over with a plan cue; or the nearest.
 
-    ``values``: the readings in neighbouring years or months, ascending. ``nearest``: one that
-    lies just ahead is meant. ``over``: it has ended. Raises LacksError where none has begun.
+    ``values``: the readings in neighbouring years or months, ascending. Raises LacksError where
+    none has begun.
     """
-    chosen, reason = _chosen(values, today, outlook, nearest=nearest, over=over)
+    shortly = _shortly(values, today, outlook, wording) if wording.yearly else None
+    if shortly is not None:
+        chosen, reason = shortly, "further"
+    else:
+        chosen, reason = _chosen(values, today, outlook, wording)
     rejected = [
         (value, reason if value.start > chosen.start else "earlier")
         for value in values
@@ -33,30 +63,50 @@ def choose(
     return chosen, rejected
 
 
+def _shortly(
+    values: Sequence[DateValue], today: date, outlook: Outlook, wording: Wording
+) -> DateValue | None:
+    """6月18日 on 15 June: the day of this year, unless the clause says that it is done."""
+    for value in values:
+        brief = value.end is not None and (value.end - value.start).days <= _FEW
+        running = wording.month_named and value.start.replace(day=1) == today.replace(day=1)
+        if brief and 0 < (value.start - today).days <= (_MONTH if running else _SHORTLY):
+            return None if outlook.done else value
+    return None
+
+
 def _chosen(
-    values: Sequence[DateValue], today: date, outlook: Outlook, *, nearest: bool, over: bool
+    values: Sequence[DateValue], today: date, outlook: Outlook, wording: Wording
 ) -> tuple[DateValue, str]:
     """The value of the policy, and the reason against later ones."""
-    ahead = _ahead(values, today, outlook, nearest=nearest)
+    ahead = _ahead(values, today, outlook, wording)
     if ahead is not None:
         return ahead, "further"
     begun = [value for value in values if value.start <= today]
-    if over:
+    if wording.over:
         begun = [value for value in begun if value.end and value.end <= today] or begun
     if not begun:
         raise LacksError("有这一天的年份或月份")
     return begun[-1], "ahead"
 
 
+def _too_far(value: DateValue, today: date) -> bool:
+    """将于5月16日 on 20 May: nobody plans for a day of next year without its year."""
+    far = (value.start - today).days > _FAR and value.start.year > today.year
+    return far and value.granularity is Granularity.DAY
+
+
 def _ahead(
-    values: Sequence[DateValue], today: date, outlook: Outlook, *, nearest: bool
+    values: Sequence[DateValue], today: date, outlook: Outlook, wording: Wording
 ) -> DateValue | None:
     """The one to come, where something says that it is meant."""
-    if nearest:
+    if wording.nearest:
         soon = [v for v in values if 0 <= (v.start - today).days <= _SOON]
         if soon:
             return soon[0]
     coming = [v for v in values if v.end is None or v.end >= today]
+    if coming and wording.month_named and _too_far(coming[0], today):
+        return None
     if outlook.forward and coming:
         return coming[0]
     if outlook.hopeful:

@@ -10,42 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
-from timeline.dates.anchor import Anchor
-from timeline.dates.beginnings import ALIKE, Beginnings
+from timeline.dates.beginnings import Beginnings
+from timeline.dates.hit import Form, Hit
+from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot
-from timeline.dates.value import DateValue
 
-
-class Hit:
-    """A rule that matched: its span in the text and the text of each slot."""
-
-    __slots__ = ("_head", "_match", "end", "rule", "start")
-
-    def __init__(
-        self, rule: Rule, start: int, match: re.Match[str], head: tuple[str, str] | None
-    ) -> None:
-        self.rule, self.start, self.end = rule, start, match.end()
-        self._match, self._head = match, head
-
-    @property
-    def slots(self) -> dict[str, str]:
-        """The text of each slot that took part."""
-        found = dict((self._head,)) if self._head else {}
-        found.update((k, v) for k, v in self._match.groupdict().items() if v is not None)
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A slot with which many rules begin: matched once for all of them, with what joins it on."""
-
-    slot: str
-    joint: str = ""
-
-
-Compiled = tuple[Rule, re.Pattern[str]]
 _DEPTH = 3
 """Characters by which rules are indexed: enough to try few, and the index stays small."""
 
@@ -67,132 +37,68 @@ class Scanner:
         guards: Sequence[Guard] = (),
     ) -> None:
         """``names``: texts that hold what rules match and are passed over whole."""
-        self._slots = slots
         if names:
             rules = (_name_rule(names), *rules)
         self._order = {each.name: place for place, each in enumerate(rules)}
-        self._begin = Beginnings("".join(guard.firsts for guard in guards), _DEPTH)
+        self._begin = Beginnings([guard.firsts for guard in guards], _DEPTH)
         plain, headed = self._index(), {head.slot: self._index() for head in heads}
         for each in rules:
             slot, optional, body = _split_head(each.pattern, headed)
-            compiled = re.compile(_expand(body, slots))
+            form = Form(each, body, slots, slot)
             if slot:
-                headed[slot].add(each, compiled)
+                headed[slot].add(form)
             if not slot or optional:
-                plain.add(each, compiled)
-        self._plain = plain.table()
-        self._heads = [
-            _headed(head, slots[head.slot].pattern, self._begin, headed[head.slot].table())
-            for head in heads
-        ]
-        firsts = {each[:2] for each in chain(self._plain, *(head.begins for head in self._heads))}
-        self._starts = frozenset(firsts)
-        self._trigger = re.compile(_trigger(firsts, guards))
+                plain.add(form)
+        for head in heads:
+            plain.add_head(head, slots[head.slot], headed[head.slot])
+        self._table = plain.table()
+        self._pairs = self._begin.spelled_out(self._table)
+        self._trigger = re.compile(_trigger(self._pairs, guards))
 
-    def _index(self) -> _Index:
-        return _Index(self._order, self._begin)
+    def _index(self) -> Index:
+        return Index(self._order, self._begin)
 
     def scan(self, text: str, start: int = 0) -> Iterator[list[Hit]]:
         """At each place where rules match, their hits, the longest first; places overlap."""
-        starts, alike = self._starts, self._begin.alike
+        pairs, at = self._pairs, self.at
         for match in self._trigger.finditer(text, start):
             place = match.start()
-            first, second = text[place], text[place + 1 : place + 2]
-            if (
-                first in alike
-                or first + (ALIKE if second in alike else second) in starts
-                or first in starts
-            ):
-                hits = self.at(text, place)
+            if text[place] in pairs or text[place : place + 2] in pairs:
+                hits = at(text, place)
                 if hits:
                     yield hits
 
     def at(self, text: str, place: int) -> list[Hit]:
         """The rules that match at one place, the longest first; of equals, as in the list."""
-        hits: list[Hit] = []
-        begins = self._begin.at(text, place)
-        _match_all(self._plain, begins, text, place, place, None, hits)
-        for each in self._heads:
-            if begins[:2] in each.begins or begins[:1] in each.begins:
-                head = each.pattern.match(text, place)
-                if head is not None:
-                    body = self._begin.at(text, head.end())
-                    named = (each.slot, head[each.slot])
-                    _match_all(each.table, body, text, head.end(), place, named, hits)
+        entry = self._begin.find(self._table, text, place)
+        if entry is None:
+            return []
+        hits = [
+            Hit(form, place, match, None)
+            for form in entry.forms
+            if (match := form.match(text, place)) and match.end() > place
+        ]
+        for head in entry.heads:
+            before = head.match(text, place)
+            if before is not None:
+                hits += self._behind(head, before, text, place)
         if len(hits) > 1:
             order = self._order
             hits.sort(key=lambda hit: (-hit.end, order[hit.rule.name]))
         return hits
 
-    def produce(self, hit: Hit, anchor: Anchor) -> DateValue | None:
-        """The value of a hit, or None when its rule says no."""
-        values = {
-            name: self._slots[name.rstrip("23")].read(text, anchor)
-            for name, text in hit.slots.items()
-        }
-        return hit.rule.produce(anchor, **values)
-
-
-Table = Mapping[str, tuple[Compiled, ...]]
-
-
-class _Index:
-    """Compiled rules by the first characters of what they match."""
-
-    def __init__(self, order: Mapping[str, int], begin: Beginnings) -> None:
-        self._order, self._begin = order, begin
-        self._found: dict[str, list[Compiled]] = {}
-
-    def add(self, rule: Rule, compiled: re.Pattern[str]) -> None:
-        for beginning in self._begin.of(compiled.pattern):
-            self._found.setdefault(beginning, []).append((rule, compiled))
-
-    def table(self) -> Table:
-        """Rules that can match fewer characters are tried whatever follows them."""
-        result = {}
-        for beginning, found in self._found.items():
-            shorter = [self._found.get(beginning[:n], []) for n in range(1, len(beginning))]
-            every = {each.name: (each, pattern) for each, pattern in chain(found, *shorter)}
-            result[beginning] = tuple(
-                sorted(every.values(), key=lambda pair: self._order[pair[0].name])
-            )
-        return result
-
-
-@dataclass(frozen=True, slots=True)
-class _Headed:
-    """A head, the beginnings at which it is tried, and the rules by what follows it."""
-
-    slot: str
-    pattern: re.Pattern[str]
-    begins: frozenset[str]
-    table: Table
-
-
-def _headed(head: Head, pattern: str, begin: Beginnings, table: Table) -> _Headed:
-    whole = f"(?P<{head.slot}>{pattern}){head.joint}"
-    begins = frozenset(each[:2] for each in begin.of(whole))
-    return _Headed(head.slot, re.compile(whole), begins, table)
-
-
-def _match_all(
-    table: Table,
-    begins: str,
-    text: str,
-    place: int,
-    start: int,
-    head: tuple[str, str] | None,
-    hits: list[Hit],
-) -> None:
-    """Try at ``place`` the rules that can begin so; what matches from ``start`` on is a hit."""
-    while begins not in table:
-        if not begins:
-            return
-        begins = begins[:-1]
-    for rule, pattern in table[begins]:
-        match = pattern.match(text, place)
-        if match is not None and match.end() > place:
-            hits.append(Hit(rule, start, match, head))
+    def _behind(self, head: Headed, before: re.Match[str], text: str, start: int) -> list[Hit]:
+        """What the rules match behind a head, as hits from ``start`` on."""
+        place = before.end()
+        entry = self._begin.find(head.table, text, place)
+        if entry is None:
+            return []
+        named = (head.slot, before[1])
+        return [
+            Hit(form, start, match, named)
+            for form in entry.forms
+            if (match := form.match(text, place)) and match.end() > place
+        ]
 
 
 _HEAD = re.compile(r"\{([a-z]+)(\?)?\}")
@@ -234,10 +140,8 @@ def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     looking them up afterwards.
     """
     guarded = {first for guard in guards for first in guard.firsts}
-    others = {each for each in beginnings if each[0] != ALIKE}
+    others = {each for each in beginnings if each[0] not in guarded}
     seconds = {each[1:] for each in others} - {""}
-    if ALIKE in seconds:
-        seconds = (seconds - {ALIKE}) | guarded
     alone = {each for each in others if len(each) == 1}
     ways = [
         f"(?={_class(seconds)})" if not guarded else f"(?<!{_class(guarded)})(?={_class(seconds)})"
@@ -249,14 +153,3 @@ def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
 
 def _class(characters: Iterable[str]) -> str:
     return "[" + "".join(sorted(map(re.escape, characters))) + "]"
-
-
-_SLOT = re.compile(r"\{([a-z_]+[23]?)\}")
-
-
-def _expand(pattern: str, slots: Mapping[str, Slot]) -> str:
-    def group(match: re.Match[str]) -> str:
-        name = match[1]
-        return f"(?P<{name}>{slots[name.rstrip('23')].pattern})"
-
-    return _SLOT.sub(group, pattern)

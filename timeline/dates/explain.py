@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from timeline.dates.engine import Hit
+from timeline.dates.hit import Hit
 from timeline.models import DateMention
 from timeline.text.folding import Folded
 

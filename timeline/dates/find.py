@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
+from itertools import chain
 
 from timeline.dates import speech
 from timeline.dates.explain import Explanation, explanation
+from timeline.dates.hit import Hit
 from timeline.dates.mentions import take_first
 from timeline.dates.narrative import Narrative
 from timeline.dates.reading import Context, scanner
+from timeline.dates.sections import notice_section
 from timeline.dates.vague import DEFAULT, Conventions
 from timeline.dates.value import DateValue
 from timeline.models import (
     Article,
     DateMention,
-    Granularity,
     ParagraphKind,
     Publication,
     Sentence,
@@ -42,7 +44,8 @@ def find_dates(
     >>> [(m.text, m.edtf) for m in find_dates("去年10月开工", date(2021, 1, 28))]
     [('去年10月', '2020-10')]
     """
-    return _find(text, _as_publication(published), Narrative(), lang, conventions).mentions
+    found = _find_alone(text, published, lang, conventions)
+    return found.mentions if found else []
 
 
 def resolve(
@@ -85,7 +88,9 @@ def explain_dates(
     conventions: Conventions = DEFAULT,
 ) -> list[Explanation]:
     """The mentions of :func:`find_dates`, each with the rule, its slots and what it won against."""
-    found = _find(text, _as_publication(published), Narrative(), lang, conventions, trace=True)
+    found = _find_alone(text, published, lang, conventions, trace=True)
+    if found is None:
+        return []
     return [
         explanation(found.folded, mention, hit, hits)
         for mention, (hit, hits) in zip(found.mentions, found.trace or (), strict=True)
@@ -112,58 +117,63 @@ def find_article_dates(
             paragraph = sentence.paragraph
             narrative.new_paragraph()
         if sentence.kind is ParagraphKind.CHROME:
-            unplaced = _find(sentence.simplified, Publication(), Narrative(), lang, conventions)
-            found.append(tuple(unplaced.mentions))
+            unplaced = find_dates(sentence.simplified, lang=lang, conventions=conventions)
+            found.append(tuple(unplaced))
             continue
-        published = article.published
-        dates = _find(sentence.simplified, published, narrative, lang, conventions).mentions
-        _notice_section(narrative, sentence, dates)
+        text, published = sentence.simplified, article.published
+        dates = _find_next(text, published, narrative, lang, conventions)
+        notice_section(narrative, sentence, dates)
         found.append(tuple(dates))
     return tuple(found)
 
 
-def _notice_section(narrative: Narrative, sentence: Sentence, dates: list[DateMention]) -> None:
-    """A line that is nothing but a date is a heading of a chronicle; a title may name its year."""
-    bare = sentence.simplified.strip(" ：:（）()【】[]◆■●*#-—")
-    if sentence.kind is ParagraphKind.TITLE and _OF_A_YEAR.search(sentence.simplified):
-        if dates and dates[0].granularity is Granularity.YEAR and dates[0].resolved:
-            narrative.whole = narrative.last
-            narrative.new_section(narrative.last)
-        return
-    if len(dates) == 1 and dates[0].resolved and len(dates[0].text) >= len(bare) - 1:
-        narrative.new_section(narrative.last)
-    elif sentence.kind is ParagraphKind.HEADING and not dates:
-        narrative.new_section(None)
-
-
-_OF_A_YEAR = re.compile(r"年.{0,10}(?:大事记|纪事|年鉴|工作总结|主要经济指标|统计公报)")
-"""Titles of texts that tell of one year."""
-
-
+@lru_cache(maxsize=64)
 def _as_publication(published: date | Publication | None) -> Publication:
     if isinstance(published, Publication):
         return published
     return Publication(published, published) if published else Publication()
 
 
-def _find(
+def _find_alone(
+    text: str,
+    published: date | Publication | None,
+    lang: str,
+    conventions: Conventions,
+    *,
+    trace: bool = False,
+) -> Context | None:
+    """A text by itself, with its mentions; None for most: nothing in them can be a date."""
+    scan, folded = scanner(conventions), fold(text)
+    places = scan.scan(folded.text)
+    first = next(places, None)
+    if first is None:
+        return None
+    found = Context(folded, text, _as_publication(published), Narrative(), lang, scan)
+    found.trace = [] if trace else None
+    _take_all(found, chain((first,), places))
+    return found
+
+
+def _find_next(
     source: str,
     publication: Publication,
     narrative: Narrative,
     lang: str,
     conventions: Conventions,
-    *,
-    trace: bool = False,
-) -> Context:
-    """A text with its mentions; the narrative is carried on."""
+) -> list[DateMention]:
+    """The mentions of a sentence in its article; the narrative is carried on."""
     narrative.new_sentence()
     scan = scanner(conventions)
     text = Context(fold(source), source, publication, narrative, lang, scan)
-    text.trace = [] if trace else None
+    _take_all(text, scan.scan(text.folded.text))
+    speech.carry_on(text)
+    return text.mentions
+
+
+def _take_all(text: Context, places: Iterable[list[Hit]]) -> None:
+    """Make the mentions of a text: what one has taken up begins no other."""
     free = 0
-    for hits in scan.scan(text.folded.text):
+    for hits in places:
         if hits[0].start >= free:
             end = take_first(text, hits)
             free = end if end is not None else free
-    speech.carry_on(text)
-    return text

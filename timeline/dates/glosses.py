@@ -10,7 +10,7 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
-from timeline.dates.reading import Reading, produce, scanner
+from timeline.dates.reading import Context, Reading, produce
 from timeline.dates.slots import SLOTS
 from timeline.dates.value import DateValue
 from timeline.models import Alternative, Granularity
@@ -24,32 +24,35 @@ def clock_end(string: str, end: int) -> int:
     return match.end() if match else end
 
 
-def gloss_behind(string: str, end: int) -> tuple[int, str | None]:
-    """A bracket behind a date that holds nothing but a date or a weekday."""
+def gloss_behind(text: Context, end: int) -> tuple[int, str | None]:
+    """A bracket behind a date that holds nothing but a date or a weekday, or a weekday without."""
+    string = text.folded.text
+    weekday = af.BARE_WEEKDAY.match(string, end) if string[end : end + 1] in "周星礼" else None
+    if weekday:
+        return weekday.end(), weekday[0]
     match = af.GLOSS.match(string, end) if string.startswith("(", end) else None
     if match is None:
         return end, None
     if af.WEEKDAY_GLOSS.fullmatch(match[1]):
         return match.end(), match[1]
-    hits = scanner().at(string, end + 1)
+    hits = text.scanner.at(string, end + 1)
     if hits and hits[0].end == match.end() - 1:
         return match.end(), match[1]
     return end, None
 
 
 def check_gloss(
-    reading: Reading, gloss: str | None, lang: str
+    text: Context, reading: Reading, gloss: str
 ) -> tuple[Reading, tuple[Alternative, ...], tuple[str, ...]]:
     """Compare a gloss with what it explains; where they differ the written date wins.
 
-    ``lang``: zh or en, of the warnings and of the reason against the other reading.
+    The reading that holds, the one that does not, and the warnings, in the language of the text.
     """
-    if gloss is None:
-        return reading, (), ()
+    lang = text.lang
     weekday = af.WEEKDAY_GLOSS.fullmatch(gloss)
     if weekday:
         return _by_weekday(reading, SLOTS["weekday"].read(weekday[1], Anchor(None)), gloss, lang)
-    written = _written(gloss, reading)
+    written = _written(text, gloss, reading)
     if written is None or written.start == reading.value.start:
         return reading, (), ()
     if written.window or written.granularity is not Granularity.DAY:
@@ -73,9 +76,9 @@ def _by_weekday(
     return replace(reading, value=chosen, rejected=rejected), (), ()
 
 
-def _written(gloss: str, reading: Reading) -> DateValue | None:
+def _written(text: Context, gloss: str, reading: Reading) -> DateValue | None:
     """What a gloss says; its year and month, where not written, are the nearest to the date."""
-    hit = scanner().at(gloss, 0)[0]
+    hit = text.scanner.at(gloss, 0)[0]
     near = reading.value.start
     values = []
     for deadline in (False, True):  # the latest such day up to it, and the next

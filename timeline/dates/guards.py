@@ -10,10 +10,10 @@ from timeline.dates.words import LIST, TO
 
 _DIGITS = "0123456789"
 _CHINESE = "〇零一二三四五六七八九十廿卅两"
-_NUMERAL = f"[{_DIGITS}{_CHINESE}百]"
+_NUMERAL = f"[{_DIGITS}{_CHINESE}百千]"
 # What follows the numeral of a date: a unit, or a word that stands between it and its unit.
 _UNIT = (
-    r"[年月日号天周季世]|个?(?:半?月|季度|星期|礼拜|小时|世纪|半[天年])|分钟|秒|[Qq][1-4]"
+    r"[年月日号天周季世]|个?多?(?:半?月|季度|星期|礼拜|小时|世纪|半[天年])|分钟|秒|刻钟|[Qq][1-4]"
     r"|[多余几]个?(?:[年月日天周]|星期|礼拜|小时|分)"
 )
 _LISTED = rf"(?:{LIST}|{TO})第?{_NUMERAL}{{1,4}}(?:{_UNIT}|{LIST}|{TO})"
@@ -28,6 +28,6 @@ GUARDS: tuple[Guard, ...] = (
         _CHINESE,
         # Plans (十四五), party congresses (十八大) and festivals (五一, 七夕) begin like numerals.
         rf"(?={_NUMERAL}{{0,6}}(?:{_UNIT}|{_LISTED}|[大届]|[”’\"」]|的?[期时规末收开最后前头首起中以第上下])"
-        r"|[一四夕八][国劳青儿妇节期前当假小黄长”’\"」,，。；;以]|[一四夕八]$)",
+        rf"|[一四夕八](?:{TO}|[国劳青儿妇节期前后当假小黄长”’\"」,。;!以之那夜 ])|[一四夕八]$)",
     ),
 )

@@ -35,16 +35,18 @@ TERMS = [
 
 
 @lru_cache(maxsize=4096)
-def lunar_day(year: int, month: int, day: int) -> date:
+def lunar_day(year: int, month: int, day: int, *, leap: bool = False) -> date:
     """The Western day of a lunar date (1900–2100); day 0 is the last of the month.
+
+    ``leap``: of the month that is counted twice in that year (闰二月).
 
     Raises ValueError when there is no such day.
     """
     from borax.calendars.lunardate import InvalidLunarDateError, LCalendars, LunarDate
 
     try:
-        last = LCalendars.ndays(year, month)
-        found: date = LunarDate(year, month, day or last).to_solar_date()
+        last = LCalendars.ndays(year, month, leap)
+        found: date = LunarDate(year, month, day or last, leap).to_solar_date()
     except InvalidLunarDateError as error:
         raise ValueError(f"no lunar date {year}-{month}-{day}") from error
     return found

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from timeline.dates import affixes as af
 from timeline.dates import periods, speech, why
-from timeline.dates.engine import NAME, Hit
+from timeline.dates.engine import NAME
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
+from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
-from timeline.dates.reading import Context, Reading, by_reach, range_end, read
+from timeline.dates.narrative import MONTH_OR_FINER
+from timeline.dates.reading import RANGE_BEGINS, Context, Reading, by_reach, range_end, read
 from timeline.dates.rule import Trait
 from timeline.dates.value import DateValue
 from timeline.models import (
@@ -41,7 +43,8 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
     if _is_set(text, hits[0].start):
         text.set_end = range_end(text, hits[0], clock_end(text.folded.text, hits[0].end))[0]
         return text.set_end
-    if _SENTENCE_END.search(text.folded.text, text.last_end or 0, hits[0].start):
+    last = text.last_end
+    if last is not None and _SENTENCE_END.search(text.folded.text, last, hits[0].start):
         text.narrative.new_sentence()
     for hit in by_reach(text, hits):
         mention = _mention(text, hit)
@@ -56,29 +59,59 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
 
 def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
     string = text.folded.text
-    gloss_end, gloss = gloss_behind(string, hit.end)
-    end, second = range_end(text, hit, clock_end(string, gloss_end))
-    end = clock_end(string, end) if second else end
-    if gloss is None:
-        end, gloss = gloss_behind(string, end)
+    end, second, gloss = hit.end, None, None
+    if string[end : end + 1] in _GOES_ON:
+        end, second, gloss = _reach(text, hit)
     found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
     found = _corrected(string, hit, second, found)
     try:
-        if _year_unreadable(string, hit):
-            raise LacksError("读得懂的年份")
-        spoken = speech.spoken_at(text, hit.start)
-        reading = read(text, hit, second, found, spoken or text.publication)
+        reading = _read(text, hit, second, found)
     except LacksError as lack:
         text.narrative.lose()
         return _unresolved(text, hit, found.span, str(lack)), found.span[1]
     if reading is None:
         return None
-    reading, alternatives, warnings = check_gloss(reading, gloss, text.lang)
-    alternatives += why.rejections(reading.rejected, text.lang)
-    warnings += tuple(why.notice(key, words, text.lang) for key, words in reading.warnings)
-    if spoken and reading.used is AnchorKind.PUBLICATION:
-        reading = replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
+    alternatives: tuple[Alternative, ...] = ()
+    warnings: tuple[str, ...] = ()
+    if gloss is not None:
+        reading, alternatives, warnings = check_gloss(text, reading, gloss)
+    if reading.rejected:
+        alternatives += why.rejections(reading.rejected, text.lang)
+    if reading.warnings:
+        warnings += tuple(why.notice(key, words, text.lang) for key, words in reading.warnings)
     return _resolved(text, hit, found, reading, alternatives, warnings), found.span[1]
+
+
+def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Reading | None:
+    """What a hit means, counted from publication or from when a quotation was spoken."""
+    kept = hit.absolute() if second is None else None
+    if kept is not None:
+        return Reading(*kept, None)
+    if _year_unreadable(text.folded.text, hit):
+        raise LacksError("读得懂的年份")
+    spoken = speech.spoken_at(text, hit.start)
+    published = spoken or text.publication
+    if second is None and published.start is not None and published.start == published.end:
+        kept = hit.counted(published.start)
+    reading = Reading(*kept, None) if kept else read(text, hit, second, found, published)
+    if reading is not None and spoken and reading.used is AnchorKind.PUBLICATION:
+        return replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
+    return reading
+
+
+_GOES_ON = af.CLOCK_BEGINS | RANGE_BEGINS | frozenset("(周星礼")
+"""Characters with which a clock time, a gloss or the end of a range follows: most have none."""
+
+
+def _reach(text: Context, hit: Hit) -> tuple[int, Hit | None, str | None]:
+    """Where a mention ends with the clock time, gloss and range behind it; the range's end."""
+    string = text.folded.text
+    end, gloss = gloss_behind(text, hit.end)
+    end, second = range_end(text, hit, clock_end(string, end))
+    end = clock_end(string, end) if second else end
+    if gloss is None:
+        end, gloss = gloss_behind(text, end)
+    return end, second, gloss
 
 
 def _corrected(string: str, hit: Hit, second: Hit | None, found: af.Affixes) -> af.Affixes:
@@ -92,7 +125,7 @@ def _corrected(string: str, hit: Hit, second: Hit | None, found: af.Affixes) -> 
 
 def _year_unreadable(string: str, hit: Hit) -> bool:
     """True where a damaged year stands right before a month or quarter (20224年5月)."""
-    if hit.start < 2 or string[hit.start - 1] != "年" or not _YEARLESS & hit.slots.keys():
+    if hit.start < 2 or string[hit.start - 1] != "年" or not hit.has_slot(_YEARLESS):
         return False
     before = string[hit.start - 2]
     return (before.isascii() and before.isalnum()) or before in "元零〇一二三四五六七八九十"
@@ -136,7 +169,8 @@ def _resolved(
     ):
         carried = reading.assumed == "carried" and text.narrative.stated
         stated = reading.assumed is None or carried
-        opens = af.opens_sentence(text.folded.text, found.span[0])
+        whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
+        opens = whole and af.opens_sentence(text.folded.text, found.span[0])
         text.narrative.remember(value, opens=opens, stated=stated)
     value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]

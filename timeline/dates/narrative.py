@@ -45,10 +45,18 @@ class Narrative:
     """Paragraphs since ``day`` was named: 当日 reaches back one, not further."""
     speech: Publication | None = None
     """When the words of a quotation that a sentence left open were spoken."""
+    interview: Publication | None = None
+    """When the words that an interview quotes were spoken."""
+    dateline: Publication | None = None
+    """When the dispatch was sent, where its dateline says so (本报3月1日讯)."""
     whole: DateValue | None = None
     """The year that the title gives to all of it (2009年大事记)."""
     section: DateValue | None = None
     """The date of the heading above (大事记: 1992年), until the next one."""
+    planned: bool = False
+    """True under a heading of plans (2024年重点工作)."""
+    level: int = 0
+    """The level of that heading by its number, 1 for 一、."""
 
     def remember(self, value: DateValue, *, opens: bool = True, stated: bool = True) -> None:
         """Take a resolved mention as the one that following words refer to.
@@ -83,8 +91,14 @@ class Narrative:
         self.speech = None
         self.day_age += 1
 
-    def new_section(self, value: DateValue | None) -> None:
-        """A heading that is a date governs what follows it; another heading ends it."""
+    def new_section(
+        self, value: DateValue | None, *, planned: bool = False, level: int = 0
+    ) -> None:
+        """A heading that is a date governs what follows it; another heading ends it.
+
+        ``planned``: what follows are plans (下步安排). ``level``: of its number, 0 without one.
+        """
+        self.planned, self.level = planned, level
         self.section = self.passage = value or self.whole
         if value is not None:
             self.remember(value)

@@ -12,32 +12,36 @@ _SENTENCE = 120  # characters back in which a plan named in the sentence still d
 # 将 that means 把: between it and a verb that puts something somewhere stands the thing.
 _HANDS_OVER = (
     r"(?!全部|陆续|全面|逐步|正式|统一|整体|分批|继续|进一步|率先|优先|首先|集中|同时|共同|直接)"
-    r"[\u4e00-\u9fff“”]{2,8}?(?:抓获|授予|授给|颁给|交给|移交|移送|送到|送至|搬到|搬至|搬迁至|迁至|迁到|列为|列入|纳入"
-    r"|划入|并入|转让给|出售给|更名为|升级为|认定为|作为|上调|下调|提高到|降低到|扩大到|带到|投向)"
+    r"[\u4e00-\u9fff“”《》0-9A-Za-z、.]{2,18}?(?:抓获|授予|授给|颁给|交给|移交|移送|送到|送至|搬到|搬至|搬迁至|迁至|迁到|列为|列入|纳入"
+    r"|划入|并入|转让给|出售给|更名为|升级为|认定为|作为|上调|下调|调整[为到至]|改为|转为|合并为|下放|赋予|交由|划归|转交|延伸至|提高到|提升到|提高至|降低至|降低到|扩大到|带到|投向)"
 )
 _PLAN_CUES = re.compile(
     rf"将(?![军领士近帅校来就])(?!{_HANDS_OVER})|拟(?!人|合|定于|建项目)|预计(?!负债)|预期|力争(?!上游)"
     r"|计划(?!书|单列|生育|外|[”》」])|有望|确保|争取|即将|规划建设|请(?=[于在将各]|大家|考生|市民)|[须应需](?=[于在])"
     r"|(?:报名|活动|面试|考试|举办|比赛|演出|开售|会议|申报|公示|展出|截止|开标)时间:$|倒计时|敬请"
-    r"|赶在|抢在|务必|目标|届时|到时候|坐等|已?定于|拟于|要(?=[在于])"
+    r"|赶在|抢在|务必|目标|届时|到时候|坐等|已?定于|拟于|最快(?!的)|是[^,。;]{0,14}(?:关键|攻坚|冲刺|决胜|决战)(?:期|阶段|之年)|要(?=[在于])|[就快即]要|定在|定为|定档|敲定|(?:根据|按照?)[^,。;]{0,6}(?:安排|部署),"
 )
 _SAID = re.compile(
     r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
 )
 _DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
 _WAS = re.compile(rf"{_DONE.pattern}|一直|曾|始终|都是")
+_REPORTED = re.compile(r"公布|发布|通报|显示|获悉|了解到|介绍|统计")
+_DEADLINE_NEAR = re.compile(
+    r"(?:[月日底末旬]|季度)(?:之|以)?前(?=[^,。;]{0,6}(?:完成|建成|实现|启动|全面|投|达|开|竣|交付|到位))"
+)
 _TOLD_THEN = re.compile(
-    r"^[,，]?[^,，。;；]*?(?:宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;；]*$"
+    r"^,?[^,。;]*?(?:推迟|延期|改期|宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;]*$"
 )
 _ORIGINALLY = re.compile(r"原(?:本|先)?(?:计划|定于|定|拟)")
-_CLAUSE_END = re.compile(r"[，,。；;！!？?：:\n]")
-_SENTENCE_END = re.compile(r"[。！？!?]")
+_CLAUSE_END = re.compile(r"[,。;!?:\n]")
+_SENTENCE_END = re.compile(r"[。!?]")
 
 
 class Outlook:
     """The words around a date, asked only where a date leaves its year or week open."""
 
-    __slots__ = ("_deadline", "_forward", "_hopeful", "_last_end", "_span", "_text")
+    __slots__ = ("_deadline", "_expected", "_forward", "_hopeful", "_last_end", "_span", "_text")
 
     def __init__(
         self,
@@ -53,18 +57,35 @@ class Outlook:
         """
         self._text, self._span, self._deadline = text, span, deadline
         self._last_end = last_end
+        self._expected = False
         self._forward: bool | None = None
         self._hopeful: bool | None = None
+
+    def expect(self) -> None:
+        """What is told here are plans: it looks ahead unless it is said to be done."""
+        self._expected = True
 
     @property
     def forward(self) -> bool:
         """A plan cue or a deadline: the next such date is meant, not the latest."""
         if self._forward is None:
-            if self._deadline:
+            if self._deadline or self._expected:
                 self._forward = not is_done(self._text, self._span[1])
             else:
                 self._forward = looks_forward(self._text, self._span)
         return self._forward
+
+    @property
+    def reported(self) -> bool:
+        """The date named last is when figures came out (昨日公布的快报显示，12月…)."""
+        if self._last_end is None:
+            return False
+        return bool(_REPORTED.search(self._text[self._last_end : self._span[0]]))
+
+    @property
+    def done(self) -> bool:
+        """The clause says that it is done (6月20日已完成)."""
+        return is_done(self._text, self._span[1])
 
     @property
     def told_then(self) -> bool:
@@ -75,16 +96,17 @@ class Outlook:
 
     @property
     def hopeful(self) -> bool:
-        """A plan cue further back in the sentence: the next date, if this year still holds it."""
+        """A plan further back in the sentence, or a deadline behind: the next date of this year."""
         if self._hopeful is None:
-            self._hopeful = follows_plan(self._text, self._span[0])
+            start, end = self._span
+            self._hopeful = follows_plan(self._text, start) or precedes_deadline(self._text, end)
         return self._hopeful
 
 
 def is_done(text: str, end: int) -> bool:
     """True when the clause of a deadline says that it was met, or how things were until then.
 
-    >>> is_done("5月20日前，公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
+    >>> is_done("5月20日前,公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
     (True, False)
     """
     right = text[end : end + _AHEAD]
@@ -99,7 +121,7 @@ def looks_forward(text: str, span: Span) -> bool:
     A cue behind a verb of saying belongs to what was said (3月，宣布将…), and a word for
     what is done outweighs it.
 
-    >>> looks_forward("预计12月投产", (2, 5)), looks_forward("3月，公司宣布将增资", (0, 2))
+    >>> looks_forward("预计12月投产", (2, 5)), looks_forward("3月,公司宣布将增资", (0, 2))
     (True, False)
     """
     start, end = span
@@ -122,7 +144,7 @@ def looks_forward(text: str, span: Span) -> bool:
 def follows_plan(text: str, start: int) -> bool:
     """True when the sentence before a date plans something and tells of nothing done since.
 
-    >>> follows_plan("三季度将办说明会，年底完成普查", 9)
+    >>> follows_plan("三季度将办说明会,年底完成普查", 9)
     True
     """
     sentence = _SENTENCE_END.split(text[max(0, start - _SENTENCE) : start])[-1]
@@ -130,3 +152,13 @@ def follows_plan(text: str, start: int) -> bool:
         return False
     cues = list(_PLAN_CUES.finditer(sentence))
     return bool(cues) and not _DONE.search(sentence[cues[-1].end() :])
+
+
+def precedes_deadline(text: str, end: int) -> bool:
+    """True when the sentence behind a date sets a deadline and tells of nothing done.
+
+    >>> precedes_deadline("10月组织观摩会,12月10日前完成谋划。", 3)
+    True
+    """
+    sentence = _SENTENCE_END.split(text[end : end + _SENTENCE], 1)[0]
+    return bool(_DEADLINE_NEAR.search(sentence)) and not _DONE.search(sentence)

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline.dates.value import DateValue
 from timeline.models import Granularity
 
 _ISO_QUARTER, _ISO_HALF = 32, 39  # EDTF level 2: quarters 33–36, half-years 40–41
+_DAY = timedelta(days=1)
 _SEASON_START = {1: 3, 2: 6, 3: 9, 4: 12}
 _TIMEX_SEASON = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 
@@ -169,6 +171,7 @@ def century_part(number: int, part: int) -> DateValue:
     return replace(_fuzzy_ends(value), timex3=mod)
 
 
+@_kept
 def days(first: date, last: date) -> DateValue:
     """A span of days, both ends included; a single day when they are the same."""
     return day(first) if first == last else _days(first, last, Granularity.SPAN)
@@ -198,6 +201,7 @@ def edge_text(value: DateValue, *, last: bool) -> str:
     return value.start.isoformat()
 
 
+@_kept
 def span(first: DateValue, last: DateValue) -> DateValue:
     """From the first day of one value to the last day of another.
 
@@ -215,6 +219,7 @@ def span(first: DateValue, last: DateValue) -> DateValue:
     return DateValue(first.start, last.end, Granularity.SPAN, edtf, timex, approx)
 
 
+@_kept
 def from_january(year_: int, last_month: int) -> DateValue:
     """The first months of a year: 前三季度, 前5个月."""
     return span(month(year_, 1), month(year_, last_month))
@@ -231,12 +236,17 @@ def _length(first: DateValue, last: DateValue) -> str:
 
 
 def enumeration(values: Sequence[DateValue]) -> DateValue:
-    """Several periods named together (2019、2020年): one mention over all of them."""
+    """Several periods named together (2019、2020年): one mention over all of them.
+
+    TIMEX3 writes a list with gaps as several expressions, so there is no one value for it.
+    """
     whole = span(values[0], values[-1])
     edtf = "{" + ",".join(value.edtf for value in values) + "}"
-    return replace(whole, edtf=edtf)
+    gapless = all(before.end == after.start - _DAY for before, after in pairwise(values))
+    return replace(whole, edtf=edtf, timex3=whole.timex3 if gapless else None)
 
 
+@_kept
 def approximate(value: DateValue) -> DateValue:
     """The same value, marked as approximate."""
     if value.approx:
@@ -258,6 +268,7 @@ def _fuzzy_ends(value: DateValue) -> DateValue:
     return replace(value, edtf=f"{first.rstrip('~')}~/{last.rstrip('~')}~", approx=True)
 
 
+@_kept
 def open_from(value: DateValue) -> DateValue:
     """From the start of a value, without an end (2019年9月起)."""
     edtf = f"{edge_text(value, last=False)}/.."
@@ -266,6 +277,7 @@ def open_from(value: DateValue) -> DateValue:
     return replace(value, end=None, granularity=grain, edtf=edtf, timex3=timex)
 
 
+@_kept
 def until(value: DateValue, last: date) -> DateValue:
     """From the start of a value to a given day (2020年以来, counted to publication)."""
     if last <= value.start:

@@ -9,8 +9,9 @@ from functools import lru_cache
 from timeline.dates import affixes as af
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import Hit, Scanner
+from timeline.dates.engine import Scanner
 from timeline.dates.guards import GUARDS
+from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
 from timeline.dates.names import NAMES
 from timeline.dates.narrative import Narrative
@@ -25,17 +26,27 @@ from timeline.text.folding import Folded
 
 _RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–", "―", "~")
 _ENDS = frozenset({Trait.RANGE, Trait.RANGE_END})
-_RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
+RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
+
+
+def scanner(conventions: Conventions = DEFAULT) -> Scanner:
+    """The scanner over all rules, compiled at first use."""
+    return _usual() if conventions is DEFAULT else _scanner(conventions)
 
 
 @lru_cache(maxsize=8)
-def scanner(conventions: Conventions = DEFAULT) -> Scanner:
-    """The scanner over all rules, compiled at first use."""
+def _scanner(conventions: Conventions) -> Scanner:
     slots = slots_with(conventions)
     return Scanner(RULES, slots, heads=HEADS, names=NAMES, guards=GUARDS)
 
 
-@dataclass(frozen=True, slots=True)
+@lru_cache(maxsize=1)
+def _usual() -> Scanner:
+    """That of the table as it stands, without the cost of hashing it at every call."""
+    return _scanner(DEFAULT)
+
+
+@dataclass(slots=True)
 class Reading:
     """A value with the account of how it was reached."""
 
@@ -65,6 +76,8 @@ class Context:
     """Where a set of dates (每年3月1日至6月30日) that was passed over ends."""
     last_end: int | None = None
     """Where the mention made last ends in the folded text."""
+    dateline_sought: bool = False
+    """Whether it was looked for whether the first mention is the day of a dateline."""
     trace: list[tuple[Hit, tuple[Hit, ...]]] | None = None
     """For each mention the hit that won and all at its place, where somebody asks why."""
 
@@ -101,7 +114,7 @@ def _read_at(
 ) -> Reading | None:
     nearest = found.opening or found.asof or Trait.DEADLINE in hit.rule.traits
     anchor = Anchor(day, text.narrative, outlook, nearest=nearest)
-    value = produce(hit, anchor, text.scanner)
+    value = produce(hit, anchor)
     if value is None:
         return None
     if second is not None:
@@ -114,10 +127,10 @@ def _read_at(
     )
 
 
-def produce(hit: Hit, anchor: Anchor, using: Scanner | None = None) -> DateValue | None:
+def produce(hit: Hit, anchor: Anchor) -> DateValue | None:
     """A rule may say no; a day that the calendar lacks is a no as well."""
     try:
-        return (using or scanner()).produce(hit, anchor)
+        return hit.produce(anchor)
     except (ValueError, OverflowError):
         return None
 
@@ -139,11 +152,11 @@ def _range_last(text: Context, second: Hit, first: DateValue, day: date | None) 
 def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
     """Where a range ends whose first part ends at ``end``, and the hit that ends it."""
     string = text.folded.text
-    if string[end : end + 1] not in _RANGE_BEGINS or Trait.RANGE not in hit.rule.traits:
+    if string[end : end + 1] not in RANGE_BEGINS or Trait.RANGE not in hit.rule.traits:
         return end, None
     for word in _RANGE_TO:
         if string.startswith(word, end):
-            for second in scanner().at(string, end + len(word)):
+            for second in text.scanner.at(string, end + len(word)):
                 if second.rule.traits & _ENDS:
                     return second.end, second
             break
@@ -152,7 +165,9 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
 
 def by_reach(text: Context, hits: list[Hit]) -> list[Hit]:
     """The hits by how far they reach with the range that each begins (2018年—2020年5月)."""
+    if len(hits) == 1:
+        return hits
     string = text.folded.text
-    if not any(string[hit.end : hit.end + 1] in _RANGE_BEGINS for hit in hits):
+    if RANGE_BEGINS.isdisjoint([string[hit.end : hit.end + 1] for hit in hits]):
         return hits
     return sorted(hits, key=lambda hit: -range_end(text, hit, hit.end)[0])

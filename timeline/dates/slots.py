@@ -10,11 +10,14 @@ import re
 
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
-from timeline.dates.engine import Head
+from timeline.dates.cycles import ANIMALS, BRANCHES, STEMS
+from timeline.dates.festival_days import FESTIVALS
+from timeline.dates.index import Head
+from timeline.dates.lengths import LENGTHS
 from timeline.dates.lunar import TERMS
 from timeline.dates.rule import Slot
-from timeline.dates.rules.eras import BRANCHES, NAMED, REIGNS, STEMS
-from timeline.dates.rules.festivals import FESTIVALS
+from timeline.dates.rules.plans import NAMED
+from timeline.dates.rules.reigns import REIGNS
 from timeline.dates.shifting import shift_month
 from timeline.dates.vague import Conventions
 from timeline.dates.year_slot import YEAR, read_year
@@ -27,8 +30,7 @@ def read_month(text: str, _: Anchor) -> int:
 
 def read_relative_month(text: str, anchor: Anchor) -> tuple[int, int]:
     if text in w.RELATIVE_MONTHS:
-        today = anchor.today()
-        return shift_month(today.year, today.month, w.RELATIVE_MONTHS[text])
+        return shift_month(*anchor.running_month(), w.RELATIVE_MONTHS[text])
     return anchor.narrative_month(w.NARRATIVE_MONTHS[text])
 
 
@@ -47,7 +49,7 @@ def read_day(text: str, _: Anchor) -> int:
 
 
 _RELATIVE_MONTH = (
-    r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![首每多几])次月|翌月"
+    r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![^,。;:\s])是月|(?<![首每多几])次月|翌月"
     r"|此前一个月|(?<![之以目提当])前一个月(?!内|里)"
 )
 
@@ -70,10 +72,6 @@ _NUMBERS = re.compile(r"[0-9]+|[〇零一二三四五六七八九十廿卅]+")
 
 _PARTS = {"初": 1, "早": 1, "前": 1, "头": 1, "第": 1, "中": 2, "末": 3, "后": 3, "晚": 3}
 
-_UNITS = {"天": "day", "日": "day", "星期": "week", "礼拜": "week", "周": "week"} | {
-    "月": "month",
-    "年": "year",
-}
 
 SLOTS: dict[str, Slot] = {
     "year": Slot(YEAR, read_year),
@@ -112,19 +110,13 @@ SLOTS: dict[str, Slot] = {
         lambda t, _: w.small_number(t[1:]),
     ),
     "joined": Slot(w.alternatives(tuple(w.JOINED_UNITS)), lambda text, _: w.JOINED_UNITS[text]),
-    "unit": Slot(
-        r"天|日|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
-    ),
-    "coarse": Slot(
-        r"天|个?星期|个?礼拜|周|个月|年(?![级代轮])", lambda text, _: _UNITS[text.lstrip("个")]
-    ),
     "monthname": Slot(
         rf"{w.BEFORE_CHINESE}(?:一二|二三|三四|四五|五六|六七|七八|八九)(?=月)",
         lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
     ),
     "q": Slot(r"[Qq][1-4]", lambda text, _: int(text[1])),
     "now": Slot(r"即日", lambda text, anchor: anchor.today()),
-    "clockunit": Slot(r"个?小时|分钟|秒钟?", lambda text, _: text),
+    "clockunit": Slot(r"个?小时|刻钟|分钟|秒钟?", lambda text, _: text),
     "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
     "weeknumber": Slot(
         r"头一个?|首|第[一二三四]|最后一",
@@ -162,10 +154,6 @@ SLOTS: dict[str, Slot] = {
     "thisday": Slot(
         r"今[天日]|同日|同一天|此[时刻]|这个?时候|这会儿", lambda text, _: text[0] in "今同"
     ),
-    "tens": Slot(
-        rf"{w.BEFORE_DIGITS}[1-9]0(?=[多余])|{w.BEFORE_CHINESE}[二三四五六七八九]?十(?=[多余几])",
-        read_number,
-    ),
     "quarteredge": Slot(
         r"初(?![步期审])|[末底](?![位线层期])", lambda text, _: 0 if text == "初" else 2
     ),
@@ -196,7 +184,11 @@ SLOTS: dict[str, Slot] = {
         rf"(?<!公元前)(?:{w.BEFORE_DIGITS}[0-9]{{1,2}}|{w.BEFORE_CHINESE}二?十[一二三四五六七八九]?)",
         lambda text, _: w.small_number(text),
     ),
-    "relcentury": Slot(r"上个?|本", lambda text, _: 20 if text[0] == "上" else 21),
+    "relcentury": Slot(
+        r"上个?|本",
+        lambda text, anchor: anchor.today().year // 100 + (0 if text[0] == "上" else 1),
+    ),
+    "animal": Slot(f"[{ANIMALS}]", lambda text, _: text),
     "part": Slot(
         r"初期?|早期|前期|头十年|第一个十年|中后期|中叶|中期|中(?!国|央)|末期?|末叶|后期|晚期",
         lambda text, _: 4 if text == "中后期" else _PARTS[text[0]],
@@ -218,8 +210,16 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: 1 if text == "元" else int(read_numeral(text) or 0),
     ),
     "sexagenary": Slot(rf"[{STEMS}][{BRANCHES}]", lambda text, _: text),
-    "festival": Slot(w.alternatives(tuple(FESTIVALS)), lambda text, _: text),
+    "festival": Slot(w.alternatives(FESTIVALS), lambda text, _: text),
     "term": Slot(w.alternatives(tuple(TERMS)), lambda text, _: text),
+    "neighbour": Slot(r"[这上下]个?", lambda text, _: {"这": 0, "上": -1, "下": 1}[text[0]]),
+    "vacation": Slot(r"暑假|暑期|寒假", lambda text, _: (1, 2) if text[0] == "寒" else (7, 8)),
+    "nth": Slot(
+        r"第(?:[1-9]|[一二三四五六七八九十])(?![0-9一二三四五六七八九十])",
+        lambda text, _: w.small_number(text[1:]),
+    ),
+    "last": Slot(r"最?后", lambda text, _: text),
+    "leap": Slot(r"闰", lambda text, _: text),
     "lunarmonth": Slot(r"正月|冬月|腊月", lambda text, _: {"正": 1, "冬": 11, "腊": 12}[text[0]]),
     "lunarmonthnumber": Slot(
         rf"(?:{w.BEFORE_CHINESE}(?:十[一二]?|[二三四五六七八九]))月", read_month
@@ -235,16 +235,20 @@ def slots_with(conventions: Conventions) -> dict[str, Slot]:
     """All slots, with the vague words of a project's conventions."""
     windows = dict(conventions.windows)
     vague, present = _words(tuple(windows)), _words(conventions.present)
-    return SLOTS | {
-        "vague": Slot(
-            r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])"
-            rf"(?:{vague})(?![点的距邻处子])",
-            lambda text, _: windows[text],
-        ),
-        "present": Slot(
-            rf"(?<![项题科节栏书数标])(?:{present})(?!位置|页面)", lambda text, _: text
-        ),
-    }
+    return (
+        SLOTS
+        | LENGTHS
+        | {
+            "vague": Slot(
+                r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])"
+                rf"(?:{vague})(?![点的距邻处子])",
+                lambda text, _: windows[text],
+            ),
+            "present": Slot(
+                rf"(?<![项题科节栏书数标])(?:{present})(?!位置|页面)", lambda text, _: text
+            ),
+        }
+    )
 
 
 def _words(words: tuple[str, ...]) -> str:

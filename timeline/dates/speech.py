@@ -1,13 +1,16 @@
-"""Dated quotations: 昨天 inside one counts from the day on which the words were spoken.
+"""Words of another day than publication: a dated quotation, an interview, a dispatch.
 
-2019年5月，王某回忆：“去年我们签约。” tells of 2018, whenever the article appeared.
+2019年5月，王某回忆：“去年我们签约。” tells of 2018, whenever the article appeared. In a dispatch
+(本报3月1日讯) 昨天 counts from its dateline, in an interview from the day that it was given.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.dates.reading import Context
+from timeline.dates.why import DATELINE
 from timeline.models import DateMention, Granularity, Publication, Role
 
 _OPENS = {"“": "”", "「": "」", "‘": "’", "『": "』"}
@@ -17,16 +20,42 @@ _SAYS = re.compile(
     r"(?:说|表示|指出|称|介绍|强调|写道|回忆|坦言|透露|谈到|感慨|承诺|宣布|讲)(?:道|过)?[,:]?$"
 )
 _BEFORE = 8  # characters before a quotation in which the verb of saying stands
+_SPEAKER = re.compile(r"(?:^|[。\s])[\u4e00-\u9fff]{1,7}:$")
+"""The name of who speaks, as an interview writes it."""
 _SPOKEN = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 
 
 def spoken_at(text: Context, place: int) -> Publication | None:
+    """When the words at a place were spoken or sent, None where publication is meant."""
+    return _quoted(text, place) or _dateline(text)
+
+
+def _quoted(text: Context, place: int) -> Publication | None:
     """The day or window on which the quotation around a place was spoken, None outside of one."""
     opened = _open_before(text.folded.text, place)
     if opened is None:
         closed = _CLOSED.search(text.folded.text, 0, min(place, _FARTHEST))
         return None if closed or place > _FARTHEST else text.narrative.speech
     return _spoken(text, opened)
+
+
+def _dateline(text: Context) -> Publication | None:
+    """The day of the dateline (本报3月1日讯) that stands before, in this sentence or another."""
+    narrative = text.narrative
+    if narrative.dateline is None and text.mentions and not text.dateline_sought:
+        text.dateline_sought = True
+        first, last = text.mentions[0].span
+        sent = _SENT.match(text.source, last) and _AGENCY.search(text.source[:first])
+        day = _as_window(text.mentions[0], text.publication) if sent else None
+        if day is not None and day.start != text.publication.end:
+            narrative.dateline = replace(day, evidence=DATELINE)
+    return narrative.dateline
+
+
+_SENT = re.compile(
+    r"\s*(?:[讯訊](?![息号號飞飛问問])|[电電](?![话話力影脑腦子商网網视視气氣动動池]))"
+)
+_AGENCY = re.compile(r"(?:本报|本報|本网|本網|[社网網台臺报報])[\u4e00-\u9fff]{0,6}\s*$")
 
 
 _ANY = re.compile("[" + "".join((*_OPENS, *_OPENS.values())) + '"]')
@@ -50,6 +79,8 @@ def _open_before(string: str, place: int) -> int | None:
 def carry_on(text: Context) -> None:
     """A quotation left open at the end of a sentence goes on in the next."""
     string = text.folded.text
+    if _INTERVIEW.search(string):
+        text.narrative.interview = _given(text) or text.narrative.interview
     if not _ANY.search(string):
         return
     opened = _open_before(string, len(string))
@@ -57,6 +88,15 @@ def carry_on(text: Context) -> None:
         text.narrative.speech = _spoken(text, opened)
     elif _CLOSED.search(string):
         text.narrative.speech = None
+
+
+_INTERVIEW = re.compile(r"接受[^,。;]{0,12}(?:采访|专访)|(?:采访|专访|对话|走访)了")
+
+
+def _given(text: Context) -> Publication | None:
+    """The last day that a sentence on an interview names: on it the words of others were spoken."""
+    days = [m for m in text.mentions if m.granularity is Granularity.DAY and m.role is Role.AT]
+    return _as_window(days[-1], text.publication) if days else None
 
 
 def _spoken(text: Context, opened: int) -> Publication | None:
@@ -68,13 +108,14 @@ def _spoken(text: Context, opened: int) -> Publication | None:
 
 def _found(text: Context, opened: int) -> Publication | None:
     string = text.folded.text
-    if not _SAYS.search(string[max(0, opened - _BEFORE) : opened]):
-        return None
+    before = string[max(0, opened - _BEFORE) : opened]
+    if not _SAYS.search(before):
+        return text.narrative.interview if _SPEAKER.search(before) else None
     start = text.folded.source_span((opened, opened + 1))[0]
     last = next((each for each in reversed(text.mentions) if each.span[1] <= start), None)
     if last is None or "。" in text.source[last.span[1] : start]:
-        return None
-    return _as_window(last, text.publication)
+        return text.narrative.interview
+    return _as_window(last, text.publication) or text.narrative.interview
 
 
 def _as_window(mention: DateMention, publication: Publication) -> Publication | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.models import Granularity
@@ -17,7 +17,7 @@ class DateValue:
     end: date | None
     granularity: Granularity
     edtf: str
-    timex3: Mapping[str, str] | None = None
+    timex3: Mapping[str, str] | None = field(default=None, hash=False)
     approx: bool = False
     counted_back: bool = False
     window: bool = False

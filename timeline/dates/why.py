@@ -8,7 +8,7 @@ from datetime import date
 
 from timeline.dates.reading import Reading
 from timeline.dates.value import DateValue
-from timeline.models import Alternative, AnchorKind, Granularity, Publication
+from timeline.models import Alternative, Granularity, Publication
 
 _REASONS: dict[str, tuple[str, str]] = {
     "absolute": ("原文写明", "as stated"),
@@ -21,6 +21,10 @@ _REASONS: dict[str, tuple[str, str]] = {
         "依据引语说出的日期 {published}",
         "counted from the day the words were spoken, {published}",
     ),
+    "dateline": (
+        "依据电头日期 {published}",
+        "counted from the day of the dateline, {published}",
+    ),
     "narrative": ("承上文日期 {last}", "carried from the date before it, {last}"),
     "period": ("按规划期起止年份", "by the years of the plan"),
     "event": ("按该事件的日期", "by the date of that event"),
@@ -29,6 +33,9 @@ _REASONS: dict[str, tuple[str, str]] = {
     "week": ("取最近的一个", "the nearest one"),
     "carried": ("年份承上文", "the year is carried from before"),
 }
+_OF_PUBLICATION = frozenset({"publication", "inferred", "spoken", "dateline"})
+DATELINE = "dateline"
+"""The evidence of a day that a dateline names."""
 _LACKS = ("“{text}”无法换算：{what}", "“{text}” cannot be placed: {what}")
 _WORDS = ("“{text}” → {value}，{reason}", "“{text}” → {value}: {reason}")
 LACKS: dict[str, tuple[str, str]] = {
@@ -78,9 +85,10 @@ def value_text(value: DateValue) -> str:
     2020, 2020-10, 2021-01-04; a half, season, decade, tenday or range as its first and last
     day, 2021-01-01 — 2021-06-30; 2019-09-01 — when its end is open.
     """
-    plain = value.edtf.rstrip("~")
-    if value.granularity in _PLAIN and _ISO.fullmatch(plain):
-        return plain
+    if value.granularity in _PLAIN:
+        plain = value.edtf.rstrip("~")
+        if _ISO.fullmatch(plain):
+            return plain
     if value.end is None:
         return f"{value.start.isoformat()} —"
     return f"{value.start.isoformat()} — {value.end.isoformat()}"
@@ -100,22 +108,21 @@ def resolved(
 ) -> str:
     """Why a mention means its value."""
     column = 0 if lang == "zh" else 1
-    parts = [_REASONS[_key(reading, publication)][column]]
+    key = _key(reading, publication)
+    reason = _REASONS[key][column]
+    if key in _OF_PUBLICATION:
+        reason = reason.format(published=_publication_text(reading.spoken or publication))
+    elif key == "narrative":
+        reason = reason.format(last=value_text(last) if last else "—")
     if reading.assumed:
-        parts.append(_REASONS[reading.assumed][column])
-    reason = ("，" if column == 0 else "; ").join(parts)
-    reason = reason.format(
-        published=_publication_text(reading.spoken or publication),
-        last=value_text(last) if last else "—",
-    )
+        reason += ("，", "; ")[column] + _REASONS[reading.assumed][column]
     return _WORDS[column].format(text=text, value=value_text(value), reason=reason)
 
 
 def _key(reading: Reading, publication: Publication) -> str:
     if reading.spoken:
-        return "spoken"
-    inferred = publication.start != publication.end
-    if reading.used is AnchorKind.PUBLICATION and inferred:
+        return "dateline" if reading.spoken.evidence == DATELINE else "spoken"
+    if reading.used == "publication" and publication.start != publication.end:
         return "inferred"
     return reading.used
 

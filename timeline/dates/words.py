@@ -57,6 +57,10 @@ LIST = "(?:、|和|及|与)"
 """Between the parts of a list."""
 
 
+PAUSE = "(?=[,。;!?]|$)"
+"""Where a clause ends."""
+
+
 def year_number(text: str) -> int:
     """1998, 二〇三五, 二零二一 as a number.
 
@@ -128,9 +132,6 @@ JOINED_UNITS: dict[str, tuple[int, int]] = {
 }
 """Two or three neighbouring years (今明两年) or days (明后两天), from publication."""
 
-ZODIAC = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
-"""The animals of the years; 2020 was the first of a round."""
-
 RELATIVE_MONTHS: dict[str, int] = {
     "上上个月": -2,
     "上上月": -2,
@@ -146,6 +147,7 @@ NARRATIVE_MONTHS: dict[str, int] = {
     "当月": 0,
     "同月": 0,
     "该月": 0,
+    "是月": 0,
     "次月": 1,
     "翌月": 1,
     "前一个月": -1,
@@ -236,14 +238,15 @@ TENDAYS = {
 }
 
 
-_HAPPENINGS = (
+HAPPENINGS = (
     *("成立", "毕业", "签约", "开工", "投产", "运营", "退休", "入职", "建成"),
     *("开业", "上市", "落户", "获批", "创业", "参军", "结婚", "离职", "去世"),
     *("辞职", "时隔", "阔别", "相隔", "事隔", "事发", "出生", "竣工", "注册"),
     *("挂牌", "揭牌", "完工", "交付", "通车", "入园", "会后", "生效", "实施"),
-    *("施行", "发布"),
+    *("施行", "发布", "启动", "启用", "设立", "组建", "创建", "创办", "开园", "改制", "投用"),
+    *("建立", "开通", "上线", "开放", "建园", "建区", "扩区", "升级"),
 )
-NOT_AFTER = "".join(f"(?<!{word})" for word in _HAPPENINGS)
+NOT_AFTER = "".join(f"(?<!{word})" for word in HAPPENINGS)
 """成立10年后 counts from a founding that nobody dates, not from publication."""
 
 

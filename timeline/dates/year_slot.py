@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
-from timeline.dates.rules.eras import BRANCHES, STEMS, latest_sexagenary
+from timeline.dates.cycles import ANIMALS, BRANCHES, STEMS, sexagenary_year_of, zodiac_year_of
+from timeline.text.numerals import read_numeral
 
 _RELATIVE_YEAR = (
     r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<!失)(?:(?<!过)|(?<=超过))去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
@@ -22,23 +23,30 @@ _SHORT_END = r"(?![级代制龄来货会薪终初底])"
 # What shows that 25年 beside it is a year, not a length.
 _YEAR_SHOWN = (
     rf"(?=的?{w.MONTH_NUMBER}月(?!龄)|全年|[上下]半年|[春夏秋冬][天季]|第?[一二三四1-4]季度"
-    r"|[底末初](?:前|以来|[,，、。；;]))"
+    r"|[底末初](?:前|以来|[,、。;]))"
 )
 _NOT_A_LENGTH = r"(?<![0-9.近约达满第每过续])(?<!昭和)(?<!平成)(?<!令和)(?<!大正)(?<!明治)"
 _WITHIN_YEAR = (
     rf"(?=的?(?:{w.MONTH_NUMBER}月|[春夏秋冬][天季]?|[上下]半年|第?[一二三四]季度"
     r"|国庆|五一|元旦|中秋|春节))"
 )
+# 两千零八年; 两千年 alone only where it can be no length.
+_SPOKEN = (
+    r"(?<![近约达过历经满有整在的上续一二三四五六七八九十百万])[二两]千"
+    rf"(?:零(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|零?[一二三四五六七八九]?十"
+    rf"|(?=年(?:[初底末春夏秋冬]|的?{w.MONTH_NUMBER}月|{w.PAUSE})))"
+)
 _OF_LUNAR_YEAR = r"(?=的?(?:春节|正月|腊月|除夕|元宵|新春|大年|端午|中秋|重阳))"
 YEAR = (
     rf"(?:公元)?(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})年(?!代(?!表|理|号))(?:度|份)?"
     rf"|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
+    rf"|{_SPOKEN}年"
     rf"|(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})(?=[上下前后首]半年|第?[一二三四1-4]季度|第?[Qq][1-4])"
     rf"|公元[0-9]{{1,4}}年|{w.alternatives(w.NAMED_YEARS)}"
     rf"|{w.YEAR_SHORT}年{_SHORT_END}|['‘’][0-9]{{2}}年|{_NOT_A_LENGTH}[0-9]{{2}}年{_YEAR_SHOWN}"
     rf"|{w.BEFORE_CHINESE}[二三五六七八九][〇零一二三四五六七八九]年(?={w.MONTH_NUMBER}月)"
     rf"|{w.COUNT}年(?:之|以)?前的?{_WITHIN_YEAR}"
-    rf"|(?:[{w.ZODIAC}]|[{STEMS}][{BRANCHES}])年{_OF_LUNAR_YEAR}"
+    rf"|(?:[{ANIMALS}]|[{STEMS}][{BRANCHES}])年{_OF_LUNAR_YEAR}"
 )
 
 
@@ -60,20 +68,15 @@ def read_year(text: str, anchor: Anchor) -> int:
 def _written_year(word: str, anchor: Anchor, *, era: bool) -> int:
     """A year in digits, of two digits, or by its name in the cycle of twelve or sixty."""
     number = word.strip("'‘’年")
-    if number[0] in w.ZODIAC:
-        return _latest(anchor, 12, (w.ZODIAC.index(number[0]) + 2020) % 12)
+    if number[0] in ANIMALS:
+        return zodiac_year_of(anchor, number[0])
     if number[0] in STEMS:
-        return latest_sexagenary(anchor.today().year, number)
+        return sexagenary_year_of(anchor, number) or 0
+    if "千" in number:
+        return int(read_numeral(number) or 0)
     if len(number) == 2 and not era:
         return w.century_of(w.year_number(number), _newest(anchor))
     return w.year_number(number)
-
-
-def _latest(anchor: Anchor, cycle: int, rest: int) -> int:
-    """The latest year by publication, or the next one with a plan cue, of a cycle."""
-    today = anchor.today().year
-    back = (today - rest) % cycle
-    return today - back + (cycle if anchor.forward and back else 0)
 
 
 def _newest(anchor: Anchor) -> int:

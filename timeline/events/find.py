@@ -37,7 +37,7 @@ from timeline.models import (
 from timeline.numbers import find_quantities
 from timeline.text.cues import DONE_CUE, PLAN_CUE
 from timeline.text.sentences import split_sentences
-from timeline.zones import ArticleZones, Gazetteer
+from timeline.zones import ArticleZones, Gazetteer, with_own_names
 
 _NEAR = 200
 """Characters around a statement in which a headline looks for other dates."""
@@ -71,6 +71,7 @@ def find_event_mentions(
     dates = find_article_dates(
         article, sentences, lang=lang, conventions=conventions or Conventions()
     )
+    gazetteer = with_own_names(article, gazetteer)
     zones = ArticleZones(article, sentences, gazetteer)
     plans = told_as_plans(sentences)
     told = None if article.published.known else told_as_past(sentences, dates)

@@ -10,6 +10,7 @@ from timeline.export.lineage import zone_name
 from timeline.export.options import FORMATS, ExportOptions
 from timeline.export.records import date_record, event_record, mention_record, quantity_record
 from timeline.export.templating import templates_dir
+from timeline.export.xlsx import event_workbook
 from timeline.export.years_page import is_long
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "display",
     "event_record",
     "event_table",
+    "event_workbook",
     "is_long",
     "mention_record",
     "quantity_record",

@@ -6,6 +6,7 @@ precisely as they fill years, months or days, so that no precision is invented.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -37,6 +38,23 @@ class DateLabel:
     def text(self) -> str:
         """The label's words alone."""
         return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def span(self) -> tuple[str, str] | None:
+        """First and last ISO day that the pieces' machine forms give; None without any."""
+        forms = [piece.datetime for piece in self.pieces if piece.datetime]
+        return (_first_day(forms[0]), _last_day(forms[-1])) if forms else None
+
+
+def _first_day(form: str) -> str:
+    return form + "-01-01"[: 10 - len(form)]
+
+
+def _last_day(form: str) -> str:
+    """The last ISO day of 2020, 2020-10 or 2020-10-31."""
+    if len(form) == 7:
+        return f"{form}-{monthrange(int(form[:4]), int(form[5:]))[1]}"
+    return form if len(form) == 10 else f"{form}-12-31"
 
 
 def display(mention: DateMention, lang: Lang = "zh") -> str:

@@ -59,7 +59,11 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """All that the template prints of one event."""
+    """All that the template prints of one event.
+
+    ``ruler`` are the classes that draw its bar; ``days`` asks for its first and last day where the
+    label's ``<time>`` does not give them.
+    """
 
     id: str
     anchors: tuple[str, ...]
@@ -68,8 +72,10 @@ class EventView:
     year_word: str
     label: DateLabel
     bar: Bar
+    ruler: str
     start: str
     end: str
+    days: bool
     zone_id: str
     subzone: str
     headline: str
@@ -121,6 +127,7 @@ def event_view(event: Event, page: PageContext) -> EventView:
     main, table, year = event.main, words(page.lang), year_of(event)
     sources, when = _sources(event, page), label(main.date, year, page.lang)
     chips = _chips(main)
+    start, end = str(main.date.start or main.date.end or FIRST_DAY), str(main.date.end or LAST_DAY)
     occurred = event.status is Status.OCCURRED
     return EventView(
         id=event.id,
@@ -130,8 +137,10 @@ def event_view(event: Event, page: PageContext) -> EventView:
         year_word="" if YEAR_FIRST.match(when.text) else table["year"].format(year=year),
         label=when,
         bar=bar(main.date, year),
-        start=str(main.date.start or main.date.end or FIRST_DAY),
-        end=str(main.date.end or LAST_DAY),
+        ruler="",
+        start=start,
+        end=end,
+        days=when.span != (start, end),
         zone_id=main.zone.zone_id or "",
         subzone=_label(main, page),
         headline=main.headline,
@@ -230,9 +239,10 @@ def _is_traditional(mention: EventMention) -> bool:
 
 
 def _chips(mention: EventMention) -> tuple[str, ...]:
-    """Every figure with its noun (专班专组18个); a figure without one is no chip."""
+    """Every figure with its noun (专班专组18个), without those that the headline says already."""
     values = (q for q in mention.quantities if q.role == "value" and q.counted)
-    return tuple(dict.fromkeys(_chip(quantity) for quantity in values))
+    chips = dict.fromkeys(_chip(quantity) for quantity in values)
+    return tuple(chip for chip in chips if chip not in mention.headline)
 
 
 def _chip(quantity: Quantity) -> str:

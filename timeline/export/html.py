@@ -25,7 +25,7 @@ def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
     title = words(options.lang)["site"]
     text = templates.page("index", INDEX, title, index.standfirst, page=index)
     paths = [write_file(out / INDEX, text)]
-    for timeline in build.timelines:
+    for timeline in options.watch(build.timelines, "timeline: html"):
         for name, text in _pages(timeline, build, options, templates):
             paths.append(write_file(out / name, text))
     return paths
@@ -55,5 +55,7 @@ def _zone_page(
     page = zone_page(timeline, build, options, year)
     name, head = page_file(timeline.zone, year), page.head
     sheets = ("indicators.css",) if page.indicators.charts else ()
-    text = templates.page("zone", name, head.title, head.standfirst, sheets=sheets, page=page)
+    text = templates.page(
+        "zone", name, head.title, head.standfirst, sheets=sheets, rules=page.style, page=page
+    )
     return name, text

@@ -8,6 +8,7 @@ from datetime import date
 
 from timeline.export.areas import area_order, short_area
 from timeline.export.display import display
+from timeline.export.event_view import year_of
 from timeline.export.files import stem
 from timeline.export.lineage import Find, zone_name
 from timeline.export.options import ExportOptions, Lang
@@ -15,12 +16,9 @@ from timeline.export.page_head import year_span
 from timeline.export.page_links import finder
 from timeline.export.sources import articles_of
 from timeline.export.words import words
-from timeline.export.year_bars import COLUMN, YearBar, year_bars
+from timeline.export.year_axis import Axis, Label, year_axis
+from timeline.export.year_bars import YearBar, year_bars
 from timeline.models import Build, Event, Status, Timeline, Zone
-
-LABELS = ((12, 1), (36, 5), (72, 10), (144, 20), (10_000, 100))
-"""Up to so many years every year, every fifth, tenth … has its label."""
-
 
 FILES = {
     "jsonl": "events.jsonl",
@@ -62,9 +60,8 @@ class IndexPage:
     """All that the template of the index prints."""
 
     standfirst: str
-    years: tuple[tuple[int, bool, bool], ...]
-    dense: bool
-    width: int
+    axis: Axis
+    labels: tuple[Label, ...]
     areas: tuple[Area, ...]
     count: int
     unassigned: int
@@ -77,15 +74,12 @@ def index_page(build: Build, options: ExportOptions) -> IndexPage:
     """All timelines of ``build`` as the index shows them."""
     lang = options.lang
     events = [event for timeline in build.timelines for event in timeline.events]
-    first, last = year_span(events) if events else (0, -1)
-    years = range(first, last + 1)
-    every = next(step for most, step in LABELS if len(years) <= most)
+    table, axis = words(lang), year_axis(map(year_of, events))
     return IndexPage(
         standfirst=_standfirst(build, events, lang),
-        years=tuple((year, year % every == 0, year % (2 * every) != 0) for year in years),
-        dense=every > 1,
-        width=COLUMN * len(years),
-        areas=_areas(build.timelines, years, finder(build, options), lang),
+        axis=axis,
+        labels=axis.labels(table["years_before"], table["years_from"]),
+        areas=_areas(build.timelines, axis, finder(build, options), lang),
         count=len(build.timelines),
         unassigned=len(build.unassigned),
         undated=len(build.undated),
@@ -113,7 +107,7 @@ def _span(events: Sequence[Event], lang: Lang) -> str:
     return str(first) if first == last else joined
 
 
-def _areas(timelines: Iterable[Timeline], years: range, find: Find, lang: Lang) -> tuple[Area, ...]:
+def _areas(timelines: Iterable[Timeline], axis: Axis, find: Find, lang: Lang) -> tuple[Area, ...]:
     """Areas by province and city; in each, lines of descent together, the largest first."""
     by_area: dict[tuple[str, str], list[Timeline]] = {}
     for timeline in timelines:
@@ -122,7 +116,7 @@ def _areas(timelines: Iterable[Timeline], years: range, find: Find, lang: Lang) 
     areas, place = [], 0
     for key in sorted(by_area, key=area_order):
         members = _by_descent(by_area[key])
-        rows = tuple(_row(t, years, find, lang, place + n) for n, t in enumerate(members))
+        rows = tuple(_row(t, axis, find, lang, place + n) for n, t in enumerate(members))
         place += len(rows)
         areas.append(Area(_area_name(key, lang), rows))
     return tuple(areas)
@@ -153,7 +147,7 @@ def _family(zone: Zone, by_id: dict[str, Timeline]) -> list[str]:
     return sorted(found, key=lambda id: (by_id[id].zone.since or "", id))
 
 
-def _row(timeline: Timeline, years: range, find: Find, lang: Lang, place: int) -> ZoneRow:
+def _row(timeline: Timeline, axis: Axis, find: Find, lang: Lang, place: int) -> ZoneRow:
     zone, events, table = timeline.zone, timeline.events, words(lang)
     latest = _latest(events)
     notes = (*_descent_notes(zone, find, lang), _subzone_note(timeline, lang))
@@ -164,7 +158,7 @@ def _row(timeline: Timeline, years: range, find: Find, lang: Lang, place: int) -
         count=len(events),
         span=_span(events, lang),
         planned=sum(event.status is Status.PLANNED for event in events),
-        bars=year_bars(events, years),
+        bars=year_bars(events, axis),
         latest_date=display(latest.main.date, lang),
         latest_headline=latest.main.headline,
         latest_day=str(latest.main.date.sort_date),

@@ -9,11 +9,11 @@ from timeline.export.options import ExportOptions
 from timeline.export.page_links import Download
 from timeline.export.records import day
 from timeline.export.sources import latest_day
-from timeline.models import Article, Event, Timeline
+from timeline.models import Article, Event, Status, Timeline
 from timeline.timelines import bounds
 
 LISTED = 300
-"""Up to so many events a page names each one to machines; above, its data files do."""
+"""Up to so many events a page names them and their articles to machines; above, its files do."""
 
 MEDIA_TYPES = {
     "csv": "text/csv",
@@ -65,9 +65,9 @@ def dataset(
             }
             for file in files
         ],
-        "citation": [_article(number, article) for number, article in enumerate(articles, 1)],
     }
     if len(timeline.events) <= LISTED:
+        node["citation"] = [_article(number, article) for number, article in enumerate(articles, 1)]
         numbers = {(a.file, a.index): n for n, a in enumerate(articles, 1)}
         node["hasPart"] = [_event(event, numbers) for event in timeline.events]
     return {key: value for key, value in node.items() if value}
@@ -99,11 +99,14 @@ def _article(number: int, article: Article) -> Node:
 def _event(event: Event, numbers: dict[tuple[str, int], int]) -> Node:
     date = event.main.date
     cited = sorted({numbers[m.article.file, m.article.index] for m in event.mentions})
-    return {
+    citation = [{"@id": f"#source-{number}"} for number in cited]
+    node: Node = {
         "@type": "CreativeWork",
         "@id": f"#{event.id}",
         "name": event.main.headline,
         "temporalCoverage": date.edtf or f"{day(date.start) or '..'}/{day(date.end) or '..'}",
-        "creativeWorkStatus": event.status.value,
-        "citation": [{"@id": f"#source-{number}"} for number in cited],
+        "citation": citation if len(citation) > 1 else citation[0],
     }
+    if event.status is not Status.OCCURRED:
+        node["creativeWorkStatus"] = event.status.value
+    return node

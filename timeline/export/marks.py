@@ -25,9 +25,9 @@ class Segment:
 
     @property
     def classes(self) -> str:
-        """CSS classes: d for the date, nw for a mark too short to break."""
-        date = "d" if self.kind == "date" else ""
-        return f"{date} nw".strip() if len(self.text) <= UNBROKEN else date
+        """CSS classes: d for the date, w for a mark that is long enough to break."""
+        flags = {"d": self.kind == "date", "w": len(self.text) > UNBROKEN}
+        return " ".join(name for name, holds in flags.items() if holds)
 
 
 def segments(mention: EventMention) -> tuple[Segment, ...]:

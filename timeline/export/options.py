@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from timeline.models import Zone
+from timeline.progress import Watch, unwatched
 
 Lang = Literal["zh", "en"]
 
@@ -30,7 +31,7 @@ class ExportOptions:
     newsroom's folder whose files replace ours one by one, ``theme`` a style sheet read after ours;
     ``site`` is the address under which the pages will stand, for links from elsewhere;
     ``as_printed`` shows quotations in the source's own script;
-    ``bom`` marks CSV as UTF-8.
+    ``bom`` marks CSV as UTF-8; ``watch`` is told of every page and workbook that is written.
     """
 
     lang: Lang = "zh"
@@ -41,6 +42,7 @@ class ExportOptions:
     as_printed: bool = False
     bom: bool = True
     zones: ZoneLookup | None = None
+    watch: Watch = unwatched
 
     def address(self, name: str) -> str:
         """Where a file of the build will stand: absolute with a site, else beside the page."""

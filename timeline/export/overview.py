@@ -195,15 +195,22 @@ def _ticks(first: int, years: int, step: int, fit: int) -> tuple[Tick, ...]:
         return tuple(
             Tick(percent(month, months), str(month % 12 + 1)) for month in range(0, months, every)
         )
-    named = 1 if years <= fit else 5 if years <= 60 else 10
+    named, room = _label_step(years, fit), 1 - 0.65 / fit
     return tuple(
         Tick(
             percent(year * 12, months),
-            str(first + year) if years > fit and (first + year) % named == 0 else "",
+            str(first + year) if (first + year) % named == 0 and year / years < room else "",
         )
         for year in range(years)
-        if years <= 24 or (first + year) % 5 == 0
+        if years <= 24 or (first + year) % (5 if years <= 120 else named) == 0
     )
+
+
+def _label_step(years: int, fit: int) -> int:
+    """Every how many years a tick is named, for twice as many names at most as links would fit."""
+    if years <= fit:
+        return 10_000  # the links stand below
+    return next(step for step in (2, 5, 10, 20, 50, 100, 200, 500, 1_000) if years <= step * fit)
 
 
 def percent(month: float, months: int) -> float:

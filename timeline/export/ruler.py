@@ -1,7 +1,12 @@
-"""The year ruler: where an interval lies within a year, as lengths that a template draws."""
+"""The year ruler: where an interval lies within a year, as lengths that a style sheet draws.
+
+A bar is a class and not an element: the page's style holds one short rule for each different bar,
+and thousands of entries share a few hundred of them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +27,32 @@ class Bar:
     tick: bool
     from_before: bool
     to_after: bool
+
+    @property
+    def rule(self) -> str:
+        """The declarations that place it; a day's tick is taller than a bar."""
+        tick = ";--h:10px" if self.tick else ""
+        return f"--x:{self.x:g};--w:{self.width:g}{tick}"
+
+
+Names = Mapping[str, str]
+"""Declarations → the class that holds them."""
+
+
+def names_of(bars: Iterable[Bar]) -> Names:
+    """A short class for each different bar, in order of appearance."""
+    return {rule: f"b{n}" for n, rule in enumerate(dict.fromkeys(bar.rule for bar in bars))}
+
+
+def classes(bar: Bar, approx: bool, names: Names) -> str:
+    """The classes of an entry's date that draw ``bar`` below it."""
+    flags = {"broken": approx and not bar.tick, "from": bar.from_before, "to": bar.to_after}
+    return " ".join([names[bar.rule], *(name for name, holds in flags.items() if holds)])
+
+
+def style(names: Names) -> str:
+    """The rules of all bars of a page."""
+    return "".join(f".{name}{{{rule}}}" for rule, name in names.items())
 
 
 def bar(mention: DateMention, year: int) -> Bar:

@@ -69,15 +69,17 @@ class Templates:
         description: str,
         *,
         sheets: tuple[str, ...] = (),
+        rules: str = "",
         **values: object,
     ) -> bytes:
         """A whole page of a kind that SHEETS lists, from the template of that name.
 
         ``file`` is its name in the build, ``title`` stands at the foot of a printed page too;
-        ``sheets`` are style sheets that this page needs besides those of its kind.
+        ``sheets`` are style sheets that this page needs besides those of its kind, ``rules`` are
+        rules of its own, which hold nothing of an article.
         """
         styles = Markup("").join(map(self._inline, (*SHEETS[kind], *sheets)))
-        style = styles + running_foot(title) + self._theme
+        style = styles + Markup(rules) + running_foot(title) + self._theme
         script = Markup("").join(map(self._inline, SCRIPTS[kind]))
         shared = {
             "title": title,
@@ -196,11 +198,15 @@ def _compact(source: str) -> str:
     return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
 
 
+COMBINATOR = re.compile(r" ([>+~]) ")
+
+
 @cache
 def _compact_style(source: str) -> str:
     """A style sheet without comments and without spaces that mean nothing."""
     tight = re.sub(r"\s*([{};,])\s*|(?<=:)\s+", r"\1", _compact(source))
-    return tight.replace(";}", "}").strip()
+    selectors = re.sub(r"[^{};]+(?={)", lambda match: COMBINATOR.sub(r"\1", match[0]), tight)
+    return selectors.replace(";}", "}").strip()
 
 
 def running_foot(name: str) -> Markup:

@@ -25,6 +25,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "no_events": ("没有事件", "No events"),
     "year": ("{year}年", "{year}"),
     "years": ("{first}年至{last}年", "{first} to {last}"),
+    "years_before": ("{year}年前", "–{year}"),
+    "years_from": ("{year}年起", "{year}–"),
+    "about_ends": (
+        "很早或很晚的年份在横轴断开处之外合为一栏。",
+        " Years far off share one column beyond the gap in the axis.",
+    ),
     "year_span": ("{first}—{last}", "{first}–{last}"),
     "and": ("、", ", "),
     "comma": ("，", ", "),

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.export.csv_columns import COLUMNS, Cell
-from timeline.export.csv_table import Table, is_formula, one_line, tables
+from timeline.export.csv_table import Table, event_table, is_formula, one_line, tables
 from timeline.export.dictionary import FIELDS
 from timeline.export.files import write_file
 from timeline.export.options import ExportOptions, Lang
@@ -47,10 +47,17 @@ MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 def write(build: Build, out: Path, options: ExportOptions) -> list[Path]:
     """One workbook for each table: every timeline, what has no zone, and what has no date."""
     when = stamp(build).replace(tzinfo=None)
+    named = tuple(tables(build, options.lang).items())
     return [
         write_file(out / f"{name}.xlsx", workbook(table, options.lang, when))
-        for name, table in tables(build, options.lang).items()
+        for name, table in options.watch(named, "timeline: xlsx")
     ]
+
+
+def event_workbook(build: Build, lang: Lang) -> bytes:
+    """All events of a build in one workbook, every row with its event's own zone."""
+    when = stamp(build).replace(tzinfo=None)
+    return workbook(event_table(build.events, None, lang), lang, when)
 
 
 def workbook(table: Table, lang: Lang, when: datetime) -> bytes:

@@ -7,10 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from timeline.export.event_view import year_of
+from timeline.export.year_axis import COLUMN, Axis
 from timeline.models import Event, Status
-
-COLUMN = 10
-"""Width of a year in the chart's units; the drawing is stretched to its place."""
 
 HEIGHT, STEP = 34.0, 5.0
 """Height of the chart and of one event in it, as long as all fit."""
@@ -27,26 +25,24 @@ class YearBar:
     height: float
 
 
-def year_bars(events: Iterable[Event], years: range) -> tuple[YearBar, ...]:
-    """One bar a year: happened, under way, planned from below; the fullest year fits."""
-    counts = Counter((year_of(event), event.status) for event in events)
-    totals = Counter[int]()
-    for (year, _), count in counts.items():
-        totals[year] += count
+def year_bars(events: Iterable[Event], axis: Axis) -> tuple[YearBar, ...]:
+    """One bar a column: happened, under way, planned from below; the fullest column fits."""
+    counts = Counter((axis.middle(year_of(event)), event.status) for event in events)
+    totals = Counter[float]()
+    for (middle, _), count in counts.items():
+        totals[middle] += count
     step = min(STEP, HEIGHT / max(totals.values()))
     bars = []
-    for year in sorted(totals):
+    for middle in sorted(totals):
         base = HEIGHT
         for status in Status:
-            height = counts[year, status] * step
+            height = counts[middle, status] * step
             if height:
                 base -= height
-                bars.append(_bar(status, year - years.start, base, height))
+                bars.append(_bar(status, middle, base, height))
     return tuple(bars)
 
 
-def _bar(status: Status, column: int, top: float, height: float) -> YearBar:
-    x, margin = column * COLUMN, COLUMN * 0.2
-    return YearBar(
-        status.value, x + margin, round(top, 2), COLUMN - 2 * margin, round(height - 0.6, 2)
-    )
+def _bar(status: Status, middle: float, top: float, height: float) -> YearBar:
+    width = COLUMN * 0.6
+    return YearBar(status.value, middle - width / 2, round(top, 2), width, round(height - 0.6, 2))

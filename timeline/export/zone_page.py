@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -13,6 +13,7 @@ from timeline.export.options import ExportOptions
 from timeline.export.overview import Overview, overview
 from timeline.export.page_head import Head, page_head, statuses
 from timeline.export.page_links import YearLink, year_links
+from timeline.export.ruler import Names, classes, names_of, style
 from timeline.export.sources import ArticleView, article_views, articles_of, latest_day
 from timeline.models import Build, Event, Timeline, Zone
 from timeline.timelines import sort_key
@@ -20,22 +21,25 @@ from timeline.timelines import sort_key
 
 @dataclass(frozen=True, slots=True)
 class YearView:
-    """The entries under one year."""
+    """The entries under one year, in lists that a browser lays out as they are reached."""
 
     year: int
-    events: tuple[EventView, ...]
+    count: int
+    lists: tuple[tuple[EventView, ...], ...]
+
+
+TOGETHER = 30
+"""Entries of a list at most. Lists are what browsers may skip: fewer entries each would cost more
+when a filter touches all of them, more would keep the first screen waiting."""
 
 
 MAJOR = 10
 """So many events at least are shown as 要事."""
 
-LONG = 300
-"""From so many events on, a browser lays out only the years in view."""
-
 
 @dataclass(frozen=True, slots=True)
 class ZonePage:
-    """All that the template of a zone page prints."""
+    """All that the template of a zone page prints; ``style`` are the rules of this page alone."""
 
     zone: Zone
     head: Head
@@ -47,8 +51,8 @@ class ZonePage:
     years: tuple[YearView, ...]
     indicators: Indicators
     articles: tuple[ArticleView, ...]
-    long: bool
     major: int
+    style: str
 
 
 def zone_page(
@@ -68,6 +72,8 @@ def zone_page(
         major=major,
     )
     views = _anchored_once([event_view(event, page) for event in events])
+    bars = names_of(view.bar for view in views)
+    years = _years(events, [_ruled(view, bars) for view in views])
     chart = overview(events)
     return ZonePage(
         zone=timeline.zone,
@@ -77,11 +83,11 @@ def zone_page(
         publishers=tuple(sorted({name for view in views for name in view.publishers})),
         overview=chart,
         year_links=year_links(chart, events, lambda year: f"#y{year}"),
-        years=_years(events, views),
+        years=years,
         indicators=indicators(timeline, lang),
         articles=article_views(articles, events, lang),
-        long=len(events) >= LONG,
         major=len(major) if len(major) < len(events) else 0,
+        style=_rules(bars, years),
     )
 
 
@@ -102,7 +108,22 @@ def _anchored_once(views: Sequence[EventView]) -> list[EventView]:
     return kept
 
 
+def _ruled(view: EventView, bars: Names) -> EventView:
+    return replace(view, ruler=classes(view.bar, view.label.approx, bars))
+
+
 def _years(events: Sequence[Event], views: Sequence[EventView]) -> tuple[YearView, ...]:
     pairs = zip(map(year_of, events), views, strict=True)
     grouped = groupby(pairs, key=lambda pair: pair[0])
-    return tuple(YearView(year, tuple(view for _, view in group)) for year, group in grouped)
+    return tuple(_year(year, [view for _, view in group]) for year, group in grouped)
+
+
+def _year(year: int, views: Sequence[EventView]) -> YearView:
+    lists = (tuple(views[at : at + TOGETHER]) for at in range(0, len(views), TOGETHER))
+    return YearView(year, len(views), tuple(lists))
+
+
+def _rules(bars: Names, years: Iterable[YearView]) -> str:
+    """The rules of this page alone: where bars lie, and how long each list will be."""
+    lengths = sorted({len(list) for year in years for list in year.lists})
+    return style(bars) + "".join(f".n{length}{{--n:{length}}}" for length in lengths)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from operator import attrgetter
+from typing import Any
 
-from timeline.merge.features import Features, features_of
-from timeline.merge.figures import unit_of
-from timeline.merge.ordinals import TELLING
+from timeline.merge.features import Features
+from timeline.merge.shelf import Shelf, likeliest
 from timeline.models import EventMention
 
 LONGEST = 8_000
@@ -22,20 +23,18 @@ LONGEST = 8_000
 SHORT = 62
 """Days: a period up to so long is filed by months, a longer one by years."""
 
-MOST = 256
-"""Places under a run of characters; one that stands with more tells nothing apart."""
-
 Block = list[Features]
-Place = tuple[int, int, int]
-"""First day, last day, number."""
 
 
 def blocks(mentions: Iterable[EventMention], root: Callable[[str], str]) -> Iterator[Block]:
     """Mentions grouped by root zone, each once; those without a zone by their scope."""
+    roots: dict[str | None, str | None] = {None: None}
     groups: dict[Hashable, dict[Hashable, Features]] = defaultdict(dict)
     for mention in mentions:
         zone = mention.zone.zone_id
-        found = features_of(mention, root(zone) if zone else None)
+        if zone is not None and zone not in roots:
+            roots[zone] = root(zone)
+        found = Features(mention, roots[zone])
         groups[(found.root, None if zone else mention.zone.scope)][found.identity] = found
     for group in groups.values():
         yield list(group.values())
@@ -49,16 +48,16 @@ class Index:
 
     def __init__(self, *, statistics: bool = False) -> None:
         self._statistics = statistics
-        self._by_period: dict[tuple[int, int], list[int]] = defaultdict(list)
-        self._by_key: dict[Hashable, list[Place]] = defaultdict(list)
-        self._waiting: list[tuple[int, Features]] = []
+        self._by_period: dict[tuple[int, int], Shelf] = {}
+        self._by_time: dict[int, Shelf] = {}
         self._by_sentence: dict[Hashable, list[int]] = defaultdict(list)
 
     def add(self, number: int, feature: Features) -> None:
         """Add the features under a number, for instance that of their cluster."""
-        self._by_period[feature.first, feature.last].append(number)
+        _shelf(self._by_period, (feature.first, feature.last), _DAY_KEYS).add(number, feature)
         if self._statistics or not feature.statistic:
-            self._waiting.append((number, feature))
+            for time in (months if feature.days <= SHORT else years)(feature.first, feature.last):
+                _shelf(self._by_time, time, _KEYS).add(number, feature)
 
     def add_sentence(self, number: int, feature: Features) -> None:
         """Add where the features were told: a plan may stand in the same sentence."""
@@ -69,36 +68,49 @@ class Index:
         return self._by_sentence.get(_told_at(feature), ()) if feature.once else ()
 
     def candidates(self, feature: Features) -> Iterable[int]:
-        """Numbers added under the same period, or with a time and a key (see ``keys``) shared."""
-        found = dict.fromkeys(self._by_period.get((feature.first, feature.last), ()))
-        if feature.first != feature.last and not feature.statistic:
-            found |= dict.fromkeys(self.within(feature, feature.first, feature.last))
-        return found
+        """Numbers added under the same period, or with a time and a key shared."""
+        same = self._of_period(feature)
+        if feature.statistic:
+            return same
+        if feature.days == 1:
+            return [*same, *self._beside(feature)] if feature.figures else same
+        return dict.fromkeys((*same, *self.within(feature, feature.first, feature.last)))
 
-    def within(self, feature: Features, first: int, last: int) -> Iterator[int]:
-        """Numbers that share a key and lie, in part at least, between two days."""
-        self._file()
-        times = (*months(first, last), *years(first, last))
-        for key in keys(feature):
-            for time in times:
-                for start, end, number in self._places(time, key):
-                    if start <= last and first <= end:
+    def _of_period(self, feature: Features) -> list[int]:
+        shelf = self._by_period.get((feature.first, feature.last))
+        if shelf is None:
+            return []
+        if shelf.few or not feature.content:
+            return [number for number, _ in shelf.entries]
+        return likeliest((number, much) for (number, _), much in shelf.sharing(feature).items())
+
+    def _beside(self, feature: Features) -> Iterator[int]:
+        """Numbers under the days before and after, where a figure is shared."""
+        for day in (feature.first - 1, feature.first + 1):
+            if shelf := self._by_period.get((day, day)):
+                near = shelf.entries if shelf.few else shelf.sharing(feature)
+                for number, other in near:
+                    if not feature.figure_keys.isdisjoint(other.figure_keys):
                         yield number
 
-    def _places(self, time: int, key: Hashable) -> Sequence[Place]:
-        places = self._by_key.get((time, key), ())
-        return places if len(places) <= MOST or not isinstance(key, str) else ()
+    def within(self, feature: Features, first: int, last: int) -> list[int]:
+        """Numbers that share a key and lie, in part at least, between two days."""
+        return likeliest(
+            (number, much)
+            for time in (*months(first, last), *years(first, last))
+            if (shelf := self._by_time.get(time))
+            for (number, other), much in shelf.sharing(feature).items()
+            if other.first <= last and first <= other.last
+        )
 
-    def _file(self) -> None:
-        """File what waits under its keys: only when a vague date or a plan asks for them."""
-        for number, feature in self._waiting:
-            place = (feature.first, feature.last, number)
-            short = feature.last - feature.first <= SHORT
-            times = tuple((months if short else years)(feature.first, feature.last))
-            for key in keys(feature):
-                for time in times:
-                    self._by_key[time, key].append(place)
-        self._waiting.clear()
+
+_KEYS, _DAY_KEYS = attrgetter("keys"), attrgetter("day_keys")
+
+
+def _shelf(shelves: dict[Any, Shelf], place: Any, keys: attrgetter[Any]) -> Shelf:
+    if place not in shelves:
+        shelves[place] = Shelf(keys)
+    return shelves[place]
 
 
 def _told_at(feature: Features) -> Hashable:
@@ -122,15 +134,3 @@ def _ends(first: int, last: int) -> tuple[date, date]:
     if last - first > LONGEST:
         last = first
     return date.fromordinal(first), date.fromordinal(last)
-
-
-def keys(feature: Features) -> list[Hashable]:
-    """What two mentions with different dates must share: a figure, an ordinal, a run."""
-    shared: list[Hashable] = [(unit_of(q), q.value) for q in feature.figures if q.kind != "rank"]
-    shared += feature.runs
-    shared += ["founds"] if feature.founds else []
-    for series, numbers in feature.ordinals.items():
-        if series in TELLING:
-            shared += [(series, number) for number in numbers]
-        shared += [(stage, series, number) for stage in feature.stages for number in numbers]
-    return shared

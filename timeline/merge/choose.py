@@ -15,18 +15,20 @@ _UNKNOWN = date.max
 
 
 def main_mention(mentions: Sequence[EventMention]) -> EventMention:
-    """The mention to show: of plans one that tells it was called off, the most precise date.
+    """The mention to show: one with a zone, of plans one that tells it was called off.
 
-    Then the surer publication date, then the earliest.
+    Then the most precise date, a joint event told as one, the surer publication, the earliest.
     """
     if len(mentions) == 1:
         return mentions[0]
     return min(
         mentions,
         key=lambda m: (
+            m.zone.zone_id is None,
             not (m.status is Status.PLANNED and CALLED_OFF.search(m.clause)),
             _length(m),
             m.date.approx,
+            not m.zone.joint,
             SURENESS[m.article.published.certainty],
             published_day(m),
             identity(m),
@@ -48,16 +50,17 @@ def published_day(mention: EventMention) -> date:
 
 def identity(mention: EventMention) -> tuple[object, ...]:
     """What makes a mention this one: place, clause, date and zone. A total order for sorting."""
+    article, date_ = mention.article, mention.date
     return (
-        mention.article.file,
-        mention.article.index,
+        article.file,
+        article.index,
         mention.line,
-        mention.date.span,
+        date_.span,
         mention.id,
         mention.zone.zone_id or "",
         mention.clause,
-        str(mention.date.start),
-        str(mention.date.end),
+        date_.start or _UNKNOWN,
+        date_.end or _UNKNOWN,
         mention.status,
     )
 

@@ -6,6 +6,7 @@ Leaders, not chains: with connected components one incidental figure pulls a blo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.merge.blocking import Block, Index
@@ -15,18 +16,19 @@ from timeline.merge.compare import (
     compare,
     contradicts,
     how_dates_meet,
-    likeness,
 )
 from timeline.merge.features import Features
+from timeline.merge.likeness import Likeness
+from timeline.merge.reasons import join_reason
 from timeline.merge.vetoes import kept_apart
 
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one event; ``verdicts[i]`` tells why ``members[i + 1]`` joined the leader."""
+    """The mentions of one event; ``reasons`` tell why each but the leader joined."""
 
     members: list[Features]
-    verdicts: list[Verdict] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
 
     @property
     def leader(self) -> Features:
@@ -39,14 +41,15 @@ def clusters_of(block: Block, *, strict: bool = False) -> list[Cluster]:
     clusters: list[Cluster] = []
     index = Index()
     for feature in sorted(block, key=leading_order):
-        joined = _best(feature, clusters, index, strict=strict)
+        near = [clusters[number] for number in sorted(index.candidates(feature))]
+        joined = best_of(feature, near, strict=strict) if near else None
         if joined is None:
             index.add(len(clusters), feature)
             clusters.append(Cluster([feature]))
         else:
             cluster, verdict = joined
             cluster.members.append(feature)
-            cluster.verdicts.append(verdict)
+            cluster.reasons.append(join_reason(verdict))
     return clusters
 
 
@@ -57,20 +60,21 @@ def leading_order(feature: Features) -> tuple[object, ...]:
         -len(feature.mention.quantities),
         -len(feature.text),
         published_day(feature.mention),
-        *feature.identity,
+        feature.identity,
     )
 
 
-def _best(
-    feature: Features, clusters: list[Cluster], index: Index, *, strict: bool
+def best_of(
+    feature: Features, clusters: Sequence[Cluster], *, strict: bool = False
 ) -> tuple[Cluster, Verdict] | None:
+    """The cluster whose leader is most like a mention, and why; of equals the first."""
     found = [
-        (verdict.strength, -number, verdict)
-        for number in index.candidates(feature)
-        if (verdict := compare(feature, clusters[number].leader, strict=strict))
+        (verdict.strength, -place, verdict)
+        for place, cluster in enumerate(clusters)
+        if (verdict := compare(feature, cluster.leader, strict=strict))
     ]
-    for _, number, verdict in sorted(found, key=lambda each: each[:2], reverse=True):
-        cluster = clusters[-number]
+    for _, place, verdict in sorted(found, key=lambda each: each[:2], reverse=True):
+        cluster = clusters[-place]
         if all(_at_peace(feature, member) for member in cluster.members[1:]):
             return cluster, verdict
     return None
@@ -84,5 +88,5 @@ def _at_peace(a: Features, b: Features) -> bool:
     meeting = how_dates_meet(a, b)
     if meeting is None or kept_apart(a, b):
         return False
-    seen = likeness(a, b, meeting)
+    seen = Likeness(a, b, meeting)
     return not (seen.figures.far or seen.same_article) or not contradicts(a, b, seen)

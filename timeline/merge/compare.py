@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.merge.features import Features, overlap
-from timeline.merge.figures import NOTHING, Pair, compare_figures
-from timeline.merge.ordinals import TELLING
-from timeline.merge.rules import NO_TEXT, RULES, Likeness, Meeting, is_sure
-from timeline.merge.vetoes import clearly_apart, exchanges_a_name, in_title, same_article
-
-FEW_BIGRAMS = 4
-"""A text with fewer is too short to be alike by more than chance."""
+from timeline.merge.features import Features
+from timeline.merge.figures import Pair, of_other_size
+from timeline.merge.likeness import Likeness, Meeting
+from timeline.merge.rules import NO_TEXT, is_sure, rules_for
+from timeline.merge.vetoes import clearly_apart, exchanges_a_name, same_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,61 +30,28 @@ class Verdict:
 
 def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None:
     """The rule by which two mentions are one event, or None; ``strict`` asks for sure ones."""
-    meeting = how_dates_meet(a, b)
-    if meeting is None or a.planned != b.planned or clearly_apart(a, b):
+    if a.planned != b.planned or not (meeting := how_dates_meet(a, b)) or clearly_apart(a, b):
         return None
-    if not _worth_it(a, b) or exchanges_a_name(a.words, b.words):
+    seen = Likeness(a, b, meeting)
+    if not _worth_it(seen) or exchanges_a_name(a.words, b.words):
         return None
-    seen = likeness(a, b, meeting)
     if contradicts(a, b, seen) or _other_measures(a, b, seen):
         return None
     if strict and not is_sure(seen):
         return None
-    return next((Verdict(name, seen) for name, holds in RULES if holds(seen)), None)
+    return next((Verdict(name, seen) for name, holds in rules_for(seen) if holds(seen)), None)
 
 
-def _worth_it(a: Features, b: Features) -> bool:
+def _worth_it(seen: Likeness) -> bool:
     """True when enough is common to look closer."""
-    return (a.founds and b.founds) or alike(a, b) >= NO_TEXT or bool(a.content & b.content)
-
-
-def likeness(a: Features, b: Features, meeting: Meeting) -> Likeness:
-    """How alike two mentions are, by everything that is compared."""
-    same = [s for s in a.ordinals if a.ordinals[s] & b.ordinals.get(s, frozenset())]
-    acts = a.acts & b.acts
-    return Likeness(
-        meeting=meeting,
-        same_day=meeting is Meeting.SAME and (a.days == 1 or (a.since and b.since)),
-        placed=a.root is not None,
-        figures=compare_figures(a.figures, b.figures) if a.measures & b.measures else NOTHING,
-        ordinals=sum(series in TELLING for series in same),
-        series=sum(series not in TELLING for series in same),
-        stages=len(a.stages & b.stages),
-        acts=len(acts),
-        clash=bool(a.acts and b.acts and not acts),
-        founds=a.founds and b.founds,
-        content=overlap(a.content, b.content),
-        shared=len(a.content & b.content),
-        poor=a.poor or b.poor,
-        same_article=same_article(a, b) and not (in_title(a) or in_title(b)),
-        text=alike(a, b),
-        thin=min(len(a.grams), len(b.grams)) < FEW_BIGRAMS,
-    )
-
-
-def alike(a: Features, b: Features) -> float:
-    """How much of the words two mentions share, 0 to 1: of the clauses or of the headlines."""
-    headlines = a.headline_grams, b.headline_grams
-    if min(map(len, headlines)) < FEW_BIGRAMS:
-        return overlap(a.grams, b.grams)
-    return max(overlap(a.grams, b.grams), overlap(*headlines))
+    return seen.text >= NO_TEXT or seen.founds or not seen.a.content.isdisjoint(seen.b.content)
 
 
 # --- dates --------------------------------------------------------------------
 
 
 def how_dates_meet(a: Features, b: Features) -> Meeting | None:
-    """How two dates can be one: equal, one inside the other, or overlapping windows.
+    """How two dates can be one: equal, one inside the other, overlapping windows, neighbours.
 
     A statistic holds for its exact period; a beginning (以来) meets a date of the same first day.
     """
@@ -98,7 +62,8 @@ def how_dates_meet(a: Features, b: Features) -> Meeting | None:
     if a.since or b.since:
         return Meeting.INSIDE if a.first == b.first else None
     if a.last < b.first or b.last < a.first:
-        return None
+        beside = a.days == b.days == 1 and abs(a.first - b.first) == 1
+        return Meeting.NEIGHBOUR if beside and not same_article(a, b) else None
     if (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last):
         return Meeting.INSIDE
     return Meeting.OVERLAP if a.mention.date.approx or b.mention.date.approx else None
@@ -109,8 +74,10 @@ def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
     disputed = seen.figures.close + seen.figures.far
     if not disputed:
         return False
-    if seen.same_article or not seen.placed:
+    if seen.same_article or seen.unplaced:
         return True
+    if seen.half_placed:
+        return bool(seen.figures.far) or not (seen.stages and seen.series)
     if seen.meeting is not Meeting.SAME:
         named = seen.names(0.7, 3) or (seen.close_noun and seen.names(0.9, 2))
         return bool(seen.figures.far) or not (seen.acts and named)
@@ -123,10 +90,12 @@ def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
 
 
 def _other_measures(a: Features, b: Features, seen: Likeness) -> bool:
-    """True when two statistics measure different things: their figures do not even compare."""
-    if not (a.statistic and b.statistic and a.figures and b.figures):
+    """True when two statistics, or counts above two thresholds, do not even compare."""
+    if seen.figures.agreed or seen.figures.close or not (a.figures and b.figures):
         return False
-    return not seen.figures.agreed and not seen.figures.close
+    if a.statistic and b.statistic:
+        return True
+    return any(of_other_size(ours, theirs) for ours in a.figures for theirs in b.figures)
 
 
 def _same_noun(pair: Pair) -> bool:

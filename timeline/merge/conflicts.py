@@ -15,6 +15,8 @@ Values = dict[str, dict[str, None]]
 
 def conflicts_of(members: Sequence[Features]) -> tuple[Conflict, ...]:
     """The fields in which sources differ; a vaguer date or a rounded figure is no difference."""
+    if len(members) == 1:
+        return ()
     return (*_figures(members), *_dates(members), *_statuses(members))
 
 

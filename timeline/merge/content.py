@@ -6,19 +6,20 @@ Two statements of one event share them however they are worded; two ceremonies o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from operator import add
 
 from timeline.merge.words import ACTS, COMMON
 from timeline.models import EventMention
-from timeline.text.alternation import one_of
+from timeline.text.alternation import any_word, one_of
 
 FEW = 3
 """Pairs of characters below which a statement does not say what it is about."""
 
 _LEFT_OUT = re.compile(
-    one_of([*COMMON.split(), *(word for words in ACTS.values() for word in words)])
+    any_word([*COMMON.split(), *(word for words in ACTS.values() for word in words)])
     + r"|[一二三四五六七八九十百千两几数]+(?:余|多)?[个家项条名套户]大?"
-    + r"|[^\u3400-\u9fffA-Za-z]"
+    + r"|[^\u3400-\u9fffA-Za-z]+"
 )
 _PROVINCE = one_of(
     "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南"
@@ -32,10 +33,19 @@ _LABEL = re.compile(
 _ENDING = (
     r"(?:新区|开发区|高新区|经开区|示范区|保税区|综保区|试验区|自贸区|合作区|园区|科技城|科学城)"
 )
+_OTHER_ZONE = re.compile(rf"[\u3400-\u9fff]{{2,6}}?{_ENDING}")
+"""The partner of a joint event: its own paper tells it the other way round."""
+
+_FOUNDING = re.compile("[立建批级格牌]")
+"""One of these characters stands wherever the next pattern matches: it is looked for first."""
+
 _FOUNDED = re.compile(
     rf"(?:设立|成立|建立|组建|批准|批复|升级为|升格为)(?:为)?[^，,。；]{{0,16}}{_ENDING}(?:$|[，,。；（(])"
-    rf"|{_ENDING}(?:[于在由]|经|获|正式|国务院|省政府|省委省政府)*(?:批准|批复|批复同意|获批)?(?:成立|设立|挂牌|获批|升级)(?!.{{0,4}}(?:公司|中心|基金|委员会|联盟))"
+    rf"|{_ENDING}(?:[于在由]|经|获|正式|国务院|省政府|省委省政府)*(?:批准|批复|批复同意|获批)?"
+    r"(?:(?:成立|设立)(?=$|[，,。；、（(以之后于时的仪大了为]|[0-9一二三四五六七八九十]+周年)"
+    r"|(?:挂牌|获批|升级)(?!.{0,4}(?:公司|中心|基金|委员会|联盟)))"
 )
+"""A zone is founded, approved or raised; what a zone sets up (某区设立基金) is another matter."""
 
 
 def pieces_of(text: str) -> list[str]:
@@ -44,12 +54,21 @@ def pieces_of(text: str) -> list[str]:
     >>> pieces_of("数控装备研究院正式揭牌，聘请院士3名")
     ['数控装备研究院', '聘请院士']
     """
-    return [piece for piece in _LEFT_OUT.sub("\0", text).split("\0") if len(piece) > 1]
+    return [piece for piece in _LEFT_OUT.split(text) if len(piece) > 1]
 
 
 def pairs_of(pieces: list[str]) -> frozenset[str]:
     """The pairs of neighbouring characters of the pieces."""
-    return frozenset(pair for piece in pieces for pair in map(add, piece, piece[1:]))
+    pairs: set[str] = set()
+    for piece in pieces:
+        pairs.update(map(add, piece, piece[1:]))
+    return frozenset(pairs)
+
+
+def runs_of(pieces: list[str]) -> Iterator[str]:
+    """The runs of three neighbouring characters of the pieces."""
+    for piece in pieces:
+        yield from map(add, map(add, piece, piece[1:]), piece[2:])
 
 
 def without_known(text: str, mention: EventMention) -> str:
@@ -57,15 +76,13 @@ def without_known(text: str, mention: EventMention) -> str:
     zone = mention.zone
     text = _LABEL.sub("", text).replace(mention.date.text, "\0")
     for name in (zone.zone, zone.zone_at_time, zone.parent_zone):
-        if name and (known := _beginning(name, text)):
-            text = _without_name(text, known)
-    return text
+        if name and name[:2] in text:
+            text = _without_name(text, _beginning(name, text))
+    return _OTHER_ZONE.sub("\0", text) if zone.joint else text
 
 
 def _beginning(name: str, text: str) -> str:
     """As much of a zone's name as the text holds: 郑州航空港 of 郑州航空港经济综合实验区."""
-    if name[:2] not in text:
-        return ""
     end = len(name)
     while name[:end] not in text:
         end -= 1
@@ -74,16 +91,18 @@ def _beginning(name: str, text: str) -> str:
 
 def _without_name(text: str, known: str) -> str:
     """The text without a zone's name, whose ending may be another: 郑州航空港区."""
-    first, *others = text.split(known)
     if known.endswith("区"):
-        return "\0".join((first, *others))
+        return text.replace(known, "\0")
+    first, *others = text.split(known)
     return "\0".join((first, *(rest[rest.find("区", 0, 6) + 1 :] for rest in others)))
 
 
 def founds(text: str) -> bool:
     """True when a zone itself is founded, approved or raised in rank.
 
-    >>> founds("国务院批复设立两江新区"), founds("两江新区成立基金公司")
-    (True, False)
+    >>> founds("国务院批复设立两江新区"), founds("两江新区成立")
+    (True, True)
+    >>> founds("两江新区成立基金公司"), founds("两江新区设立10亿元基金")
+    (False, False)
     """
-    return _FOUNDED.search(text) is not None
+    return _FOUNDING.search(text) is not None and _FOUNDED.search(text) is not None

@@ -3,80 +3,85 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Hashable
 from operator import add
 
 from timeline.events.topic import points_back
 from timeline.merge.choose import identity
-from timeline.merge.content import FEW, founds, pairs_of, pieces_of, without_known
+from timeline.merge.content import FEW, founds, pairs_of, pieces_of, runs_of, without_known
 from timeline.merge.figures import comparable_figures, unit_of
 from timeline.merge.lazy import lazy
-from timeline.merge.ordinals import Ordinals, ordinals_of, phase_names_of
-from timeline.merge.words import acts_of, is_negated, stages_of
+from timeline.merge.ordinals import TELLING, Ordinals, ordinals_of, phase_names_of
+from timeline.merge.words import classes_of, is_negated
 from timeline.models import EventKind, EventMention, Quantity, Role, Status
-from timeline.text.alternation import one_of
+from timeline.text.alternation import any_word
 from timeline.text.cues import CALLED_OFF, MODALS, ONCE_PLANNED
 
 # Digits and marks, and the words that mark a plan: its outcome is told without them.
 _NOT_WORDS = re.compile(
-    r"对[^，,。]{0,6}工作[作做进]?[出行]?了?(?:安排)?部署|[^\u3400-\u9fffA-Za-z]|[万亿]|"
-    + one_of((*MODALS, "将于", "将会", "拟于"))
+    r"对[^，,。]{0,6}工作[作做进]?[出行]?了?(?:安排)?部署|[^\u3400-\u9fffA-Za-z]+|[万亿]|"
+    + any_word((*MODALS, "将于", "将会", "拟于"))
 )
 LEARNT_WITHIN = 14
 """Days before a report (记者昨日获悉) in which what it reports has happened."""
 
+FOUNDS = ("founds",)
+"""The key of a statement that tells of the founding of a zone."""
+
 _OPEN_END = 10_000_000
+_JOINT = "\1"
+"""Between a text and its headline while both are stripped at once."""
 
 
-@dataclass(frozen=True, eq=False)
 class Features:
-    """A mention and what is compared of it, each worked out when first asked for.
+    """A mention and what is compared of it, the costly parts worked out when first asked for.
 
     ``root`` is its root zone (None without a zone); ``first`` and ``last`` are proleptic day
-    numbers. No slots: cached properties need a dictionary.
+    numbers, ``days`` how many the date spans: fewer is more precise. ``planned``: it tells a plan;
+    ``since``: the date is only a beginning (以来, 起); ``statistic``: a measured figure, which
+    holds for its exact period only. ``text`` are the words that state the event.
     """
 
-    mention: EventMention
-    root: str | None
-    first: int
-    last: int
+    __slots__ = (
+        "__dict__",
+        "days",
+        "first",
+        "last",
+        "mention",
+        "planned",
+        "root",
+        "since",
+        "statistic",
+        "text",
+    )
 
-    @property
-    def text(self) -> str:
-        """The words that state the event."""
-        return self.mention.clause or self.mention.sentence
+    def __init__(self, mention: EventMention, root: str | None) -> None:
+        self.mention = mention
+        self.root = root
+        self.first, self.last = _days(mention)
+        self.days = self.last - self.first + 1
+        self.planned = mention.status is Status.PLANNED
+        self.since = mention.date.role is Role.SINCE or self.last == _OPEN_END
+        self.statistic = mention.kind is EventKind.STATISTIC
+        self.text = mention.clause or mention.sentence
 
-    @property
-    def days(self) -> int:
-        """How many days the date spans: fewer is more precise."""
-        return self.last - self.first + 1
-
-    @property
-    def planned(self) -> bool:
-        """True when the mention tells a plan."""
-        return self.mention.status is Status.PLANNED
+    def forget(self) -> None:
+        """Let go of what was worked out: it takes ten times the room of the rest."""
+        self.__dict__.clear()
 
     @lazy
     def once(self) -> bool:
         """True when it is told as what was planned before (原计划…): what came of it is past."""
+        if not self.planned:
+            return False
         start = self.mention.date.span[0]
         before = self.mention.sentence[max(0, start - 12) : start + 4]
-        return self.planned and ONCE_PLANNED.search(before) is not None
+        return ONCE_PLANNED.search(before) is not None
 
     @lazy
     def called_off(self) -> bool:
         """True when it tells that a plan was called off or moved."""
         return CALLED_OFF.search(self.text) is not None
-
-    @property
-    def since(self) -> bool:
-        """True when the date is only a beginning (以来, 起)."""
-        return self.mention.date.role is Role.SINCE or self.last == _OPEN_END
-
-    @property
-    def statistic(self) -> bool:
-        """True when the mention is a measured figure, which holds for its exact period only."""
-        return self.mention.kind is EventKind.STATISTIC
 
     @lazy
     def identity(self) -> tuple[object, ...]:
@@ -84,14 +89,16 @@ class Features:
         return identity(self.mention)
 
     @lazy
-    def words(self) -> str:
-        """The text without what all statements of a zone and a day have in common."""
-        return _words(self.text, self.mention)
+    def _bare(self) -> tuple[str, str]:
+        """The text and the headline without date and zone."""
+        bare = without_known(f"{self.text}{_JOINT}{self.mention.headline}", self.mention)
+        text, _, headline = bare.partition(_JOINT)
+        return text, headline
 
     @lazy
-    def headline(self) -> str:
-        """The headline, likewise."""
-        return _words(self.mention.headline, self.mention)
+    def words(self) -> str:
+        """The text without what all statements of a zone and a day have in common."""
+        return _NOT_WORDS.sub("", self._bare[0])
 
     @lazy
     def grams(self) -> frozenset[str]:
@@ -100,24 +107,56 @@ class Features:
 
     @lazy
     def headline_grams(self) -> frozenset[str]:
-        """Pairs of neighbouring characters of the headline."""
-        return bigrams(self.headline)
+        """Pairs of neighbouring characters of the headline's words."""
+        return bigrams(_NOT_WORDS.sub("", self._bare[1]))
+
+    @property
+    def all_text(self) -> str:
+        """All text that its runs and pairs may come from."""
+        return f"{self.text}\0{self.mention.headline}\0{self.mention.topic}"
 
     @lazy
     def runs(self) -> frozenset[str]:
-        """Telling runs of three characters, by which statements with different dates meet."""
-        return frozenset(
-            run for p in self._pieces for run in map("".join, zip(p, p[1:], p[2:], strict=False))
-        )
+        """Telling runs of three characters."""
+        return frozenset(runs_of(self.pieces))
+
+    @lazy
+    def figure_keys(self) -> frozenset[Hashable]:
+        """Unit and value of the figures; ranks are everywhere."""
+        return frozenset((unit_of(q), q.value) for q in self.figures if q.kind != "rank")
+
+    @lazy
+    def ordinal_keys(self) -> frozenset[Hashable]:
+        """Telling ordinals, others with their stage, and the founding of a zone."""
+        found: set[Hashable] = {FOUNDS} if self.founds else set()
+        for series, numbers in self.ordinals.items():
+            if series in TELLING:
+                found.update((series, number) for number in numbers)
+            found.update((stage, series, number) for stage in self.stages for number in numbers)
+        return frozenset(found)
+
+    @lazy
+    def keys(self) -> frozenset[Hashable]:
+        """What two mentions with different dates must share: a figure, an ordinal, a run."""
+        return self.runs | self.figure_keys | self.ordinal_keys
+
+    @lazy
+    def day_keys(self) -> frozenset[Hashable]:
+        """What two of the many mentions of one date must share: a figure, an ordinal, a pair."""
+        return self.content | self.figure_keys | self.ordinal_keys
 
     @lazy
     def _own_pieces(self) -> list[str]:
         """Telling runs of the clause and of its headline, which may carry the subject."""
-        return pieces_of(without_known(f"{self.text}\0{self.mention.headline}", self.mention))
+        text, headline = self._bare
+        if self.headline_grams <= self.grams:
+            return pieces_of(text)
+        return pieces_of(f"{text}\0{headline}")
 
     @lazy
-    def _pieces(self) -> list[str]:
-        if not (self.poor or points_back(self.text.replace(self.mention.date.text, ""))):
+    def pieces(self) -> list[str]:
+        """Telling runs of the statement, and of the topic when its subject is left out."""
+        if not (self.poor or points_back(self.plain)):
             return self._own_pieces
         topic = without_known(self.mention.topic, self.mention)
         return [*self._own_pieces, *pieces_of(topic)]
@@ -125,28 +164,50 @@ class Features:
     @lazy
     def poor(self) -> bool:
         """True when the statement itself does not say what it is about."""
-        return len(pairs_of(self._own_pieces)) < FEW
+        return len(self._own_pairs) < FEW
+
+    @lazy
+    def _own_pairs(self) -> frozenset[str]:
+        return pairs_of(self._own_pieces)
 
     @lazy
     def content(self) -> frozenset[str]:
         """Telling pairs of characters; those of the topic too when the subject is left out."""
-        return pairs_of(self._pieces)
+        return self._own_pairs if self.pieces is self._own_pieces else pairs_of(self.pieces)
+
+    @lazy
+    def _classes(self) -> tuple[frozenset[str], frozenset[str]]:
+        return classes_of(self.text)
 
     @lazy
     def acts(self) -> frozenset[str]:
         """The classes of acts that the text names."""
-        return acts_of(self.text)
+        return self._classes[0]
+
+    @lazy
+    def stages(self) -> frozenset[str]:
+        """The stages of a work that the text names."""
+        return self._classes[1]
 
     @lazy
     def founds(self) -> bool:
         """True when it tells that a zone was founded, approved or raised."""
-        plain = self.text.replace(self.mention.date.text, "")
-        return founds(plain) or founds(self.mention.headline)
+        return founds(self.plain) or founds(self.mention.headline)
+
+    @lazy
+    def plain(self) -> str:
+        """The text without its date."""
+        return self.text.replace(self.mention.date.text, "")
 
     @lazy
     def figures(self) -> tuple[Quantity, ...]:
         """The figures that are compared."""
         return comparable_figures(self.mention.quantities)
+
+    @lazy
+    def counted(self) -> frozenset[str]:
+        """The nouns of four characters or more that are counted: they name a thing closely."""
+        return frozenset(q.counted for q in self.figures if q.counted and len(q.counted) > 3)
 
     @lazy
     def measures(self) -> frozenset[tuple[str, str]]:
@@ -164,19 +225,9 @@ class Features:
         return phase_names_of(self.text)
 
     @lazy
-    def stages(self) -> frozenset[str]:
-        """The stages of a work that the text names."""
-        return stages_of(self.text)
-
-    @lazy
     def negated(self) -> bool:
         """True when the text says that something did not happen."""
         return is_negated(self.text)
-
-
-def features_of(mention: EventMention, root: str | None) -> Features:
-    """The features of one mention whose root zone is known (None without a zone)."""
-    return Features(mention, root, *_days(mention))
 
 
 def bigrams(text: str) -> frozenset[str]:
@@ -192,15 +243,6 @@ def overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:
     """
     smaller = min(len(ours), len(theirs))
     return len(ours & theirs) / smaller if smaller else 0.0
-
-
-def _words(text: str, mention: EventMention) -> str:
-    """The text without its date, its zones' names, digits and marks: what is left to compare."""
-    zone = mention.zone
-    for known in (mention.date.text, zone.zone, zone.zone_at_time, zone.parent_zone):
-        if known:
-            text = text.replace(known, "")
-    return _NOT_WORDS.sub("", text)
 
 
 def _days(mention: EventMention) -> tuple[int, int]:

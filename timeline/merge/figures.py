@@ -21,6 +21,9 @@ CLOSE = Decimal("0.15")
 WHOLE = ("全", "外贸", "实际", "实现", "完成", "本", "我", "该")
 """What stands before a measure without narrowing it (全区规上工业增加值)."""
 
+NAMED_SUMS = ("基金", "债券", "债", "贷款", "奖金", "补贴")
+"""Sums that are called after what they are for."""
+
 _UNIT = {unit: group[0] for group in SAME_UNITS for unit in group}
 _NEEDS_NOUN = frozenset({"count", "percent", "percentage_point", "multiple", "rank"})
 _BY_BOUND = {
@@ -101,8 +104,15 @@ def _threshold(figure: Quantity) -> Decimal | None:
     return figure.qualifier.value if figure.qualifier else None
 
 
+def of_other_size(a: Quantity, b: Quantity) -> bool:
+    """True for counts of things above different thresholds: 亿元以上项目, 10亿元以上项目."""
+    ours, theirs = _threshold(a), _threshold(b)
+    one = a.kind == b.kind and unit_of(a) == unit_of(b) and nouns_related(a.counted, b.counted)
+    return one and ours is not None and theirs is not None and ours != theirs
+
+
 def _agree(a: Quantity, b: Quantity) -> bool:
-    if not (_alike_in_kind(a, b) and same_value(a, b)):
+    if not (_alike_in_kind(a, b) and same_value(a, b)) or _other_name(a.counted, b.counted):
         return False
     if a.kind == "percent" and _narrower(a.counted, b.counted):
         return False
@@ -116,11 +126,20 @@ def _narrower(a: str | None, b: str | None) -> bool:
     return bool(short and front) and front != long and not front.startswith(WHOLE)
 
 
+def _other_name(a: str | None, b: str | None) -> bool:
+    """True for sums that bear names, and different ones: 天使投资基金, 知识产权运营基金."""
+    for kind in NAMED_SUMS:
+        if a and b and a.endswith(kind) and b.endswith(kind):
+            names = a.removesuffix(kind), b.removesuffix(kind)
+            return min(map(len, names)) > 1 and not nouns_related(*names)
+    return False
+
+
 def _about_one_thing(
     a: Quantity, b: Quantity, ours: Sequence[Quantity], theirs: Sequence[Quantity]
 ) -> bool:
     """True when two different values cannot both be right: same noun, or no other candidate."""
-    if not _alike_in_kind(a, b):
+    if not _alike_in_kind(a, b) or _other_name(a.counted, b.counted):
         return False
     if a.counted and b.counted and nouns_related(a.counted, b.counted):
         return True
@@ -141,7 +160,16 @@ def _only_one(figure: Quantity, figures: Sequence[Quantity]) -> bool:
 
 def is_odd(value: Decimal) -> bool:
     """Three significant digits or more, or a large number: not alike by chance."""
-    return value >= 10_000 or len(value.normalize().as_tuple().digits) >= 3
+    return value >= 10_000 or digits_of(value) >= 3
+
+
+def digits_of(value: Decimal) -> int:
+    """How many significant digits a value has.
+
+    >>> digits_of(Decimal("360000000"))
+    2
+    """
+    return len(value.normalize().as_tuple().digits)
 
 
 def nouns_related(a: str | None, b: str | None) -> bool:
@@ -174,3 +202,17 @@ def _rounded(a: Decimal, b: Decimal) -> bool:
     digits = len(short.as_tuple().digits)
     step = Decimal(1).scaleb(short.adjusted() - digits + 1)
     return digits >= 3 and abs(short - long) < step
+
+
+def one_noun(ours: Quantity, theirs: Quantity) -> bool:
+    """True when both count what one noun says closely: 上市企业, not 企业."""
+    short, long = sorted((ours.counted or "", theirs.counted or ""), key=len)
+    if len(short) > 2 and short in long:
+        return True
+    return any(short[i : i + 4] in long for i in range(len(short) - 3))
+
+
+def related_noun(pair: Pair) -> bool:
+    """True when both figures have a noun, and these may be one."""
+    ours, theirs = pair[0].counted, pair[1].counted
+    return ours is not None and theirs is not None and nouns_related(ours, theirs)

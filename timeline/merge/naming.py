@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
 from hashlib import blake2b
 
 from timeline.merge.choose import identity
@@ -13,23 +12,22 @@ from timeline.models import Event
 _MENTION, _EVENT = "em-", "ev-"
 
 
-def name_events(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Events with their ids, sorted by id.
+def names_of(events: Sequence[Event]) -> list[str]:
+    """The id of each of the events.
 
     Identical clauses share a mention id; when they are different events (another zone, another
     year), all but the first add a hash of what tells them apart.
     """
-    events = list(events)
     told = Counter(event.mentions[0].id for event in events)
+    names = [""] * len(events)
     taken: set[str] = set()
-    named = []
-    for event in sorted(events, key=lambda e: _order(e, told)):
-        name = event_id(event.mentions[0].id)
+    for place in sorted(range(len(events)), key=lambda place: _order(events[place], told)):
+        name = event_id(events[place].mentions[0].id)
         if name in taken:
-            name = f"{name}-{_hash(_difference(event))}"
+            name = f"{name}-{_hash(_difference(events[place]))}"
         taken.add(name)
-        named.append(replace(event, id=name))
-    return tuple(sorted(named, key=lambda event: event.id))
+        names[place] = name
+    return names
 
 
 def _order(event: Event, told: Counter[str]) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import add
 
 from timeline.text.numerals import read_numeral
 
@@ -11,20 +12,17 @@ Ordinals = dict[str, frozenset[int]]
 
 _N = r"[0-9]+|[〇零一二两三四五六七八九十]+"
 
-# Each pattern names the number n and the series s. Vehicles and machines off a production line
-# are one series, because papers count the same ones as 辆, 台 or 车.
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"第(?P<n>{_N})(?P<s>[批期届次轮季号阶])",
-        rf"(?<![第0-9一二三四五六七八九十五])(?P<n>{_N})(?P<s>[期届])(?!间|限|货)",
-        rf"(?<=届)(?P<n>{_N})(?P<s>次)",
-        rf"(?<![0-9一二三四五六七八九十])(?P<n>{_N})(?P<s>号(?:线|楼|地块|厂房|馆)|标段)",
-        r"(?P<n>首)(?P<s>[批期届次轮])",
-        r"(?P<n>首)(?P<s>[台辆车架列艘])",
-        rf"第(?P<n>(?:{_N})万?)(?P<s>[台辆架列艘])",
-    )
+_SERIES = re.compile(
+    rf"第((?:{_N})万?)([批期届次轮季号阶台辆架列艘])"
+    r"|(首)([批期届次轮台辆车架列艘])"
+    rf"|(?<![第0-9一二三四五六七八九十五])({_N})([期届])(?!间|限|货)"
+    rf"|(?<=届)({_N})(次)"
+    rf"|(?<![第0-9一二三四五六七八九十])({_N})(号(?:线|楼|地块|厂房|馆)|标段)"
 )
+"""The number of an ordinal and its series, in one pass."""
+
+# Vehicles and machines off a production line are one series, because papers count the same ones
+# as 辆, 台 or 车.
 _MACHINES = frozenset("台辆车架列艘")
 TELLING = frozenset({"届", "次", "台"})
 """Series in which the same number is evidence for the same event, as a figure would be."""
@@ -41,10 +39,10 @@ def ordinals_of(text: str) -> Ordinals:
     if not _MAYBE.search(text):
         return {}
     found: dict[str, set[int]] = {}
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            series = "台" if match["s"] in _MACHINES else match["s"]
-            found.setdefault(series, set()).add(_number(match["n"]))
+    for match in _SERIES.finditer(text):
+        last = match.lastindex or 2
+        series = "台" if match[last] in _MACHINES else match[last]
+        found.setdefault(series, set()).add(_number(match[last - 1]))
     return {series: frozenset(numbers) for series, numbers in found.items()}
 
 
@@ -56,11 +54,13 @@ def phase_names_of(text: str) -> frozenset[str]:
     """
     if "期" not in text:
         return frozenset()
-    names = [_GENERIC.sub("", match[1]) for match in _PHASE.finditer(text)]
-    return frozenset(name[i : i + 2] for name in names for i in range(len(name) - 1))
+    before = (_NAME.search(text, max(0, m.start() - 4), m.start()) for m in _PHASE.finditer(text))
+    names = [_GENERIC.sub("", name[0]) for name in before if name]
+    return frozenset(pair for name in names for pair in map(add, name, name[1:]))
 
 
-_PHASE = re.compile(rf"([\u3400-\u9fff]{{2,4}}?)第?(?:{_N})期(?!间|限|货)")
+_PHASE = re.compile(rf"第?(?:{_N})期(?!间|限|货)")
+_NAME = re.compile("[\u3400-\u9fff]{2,4}$")
 _GENERIC = re.compile("项目|工程|建设|其中|其|该|此")
 _MAYBE = re.compile("[第首期届号段]")
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from timeline.merge.blocking import Index
 from timeline.merge.choose import published_day
 from timeline.merge.cluster import Cluster, leading_order
-from timeline.merge.compare import likeness
 from timeline.merge.features import Features
-from timeline.merge.rules import NO_TEXT, Likeness, Meeting
+from timeline.merge.likeness import Likeness, Meeting
+from timeline.merge.reasons import place_of, what_is_shared
+from timeline.merge.rules import NO_TEXT
 from timeline.merge.vetoes import kept_apart, same_article
 from timeline.models import EventKind, Role, Status
 
@@ -26,6 +27,15 @@ class Outcome:
     done: Cluster
     rule: str
     likeness: Likeness
+
+    @property
+    def reason(self) -> str:
+        """Why the plan is taken for what came of it."""
+        plan = "、".join(map(place_of, self.plan.members))
+        due, done = self.plan.leader.mention.date.text, place_of(self.done.leader)
+        came = "改期或取消" if self.done.leader.called_off else "落实"
+        shared = what_is_shared(self.likeness)
+        return f"{plan}的计划（{due}）由{done}{came}：{self.rule}（{shared}）"
 
 
 def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
@@ -86,7 +96,7 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
         return None
     if ((_is_target(a) and b.statistic) or b.days > 31) and a.last != b.last:
         return None
-    seen = likeness(a, b, Meeting.INSIDE)
+    seen = Likeness(a, b, Meeting.INSIDE)
     if _disputed(seen) or not (seen.placed or seen.names(0.8, 5)):
         return None
     if b.planned and not a.once and published_day(a.mention) >= published_day(b.mention):
@@ -110,7 +120,7 @@ def _in_one_sentence(plan: Cluster, done: Cluster) -> Outcome | None:
     beside = [member for member in done.members if _one_sentence(a, member)]
     if not beside or beside[0].once or kept_apart(a, beside[0], plan=True):
         return None
-    seen = likeness(a, beside[0], Meeting.INSIDE)
+    seen = Likeness(a, beside[0], Meeting.INSIDE)
     return None if seen.figures.far else Outcome(plan, done, "同一句说明原计划及结果", seen)
 
 

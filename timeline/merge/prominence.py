@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from operator import add
 
 from timeline.models import Event, EventMention, ParagraphKind
 from timeline.text.folding import fold
@@ -28,6 +30,9 @@ FEW = 5
 Measure = tuple[str, str]
 """Kind and unit of a figure."""
 
+Sizes = dict[Measure, list[Decimal]]
+"""The figures of a zone by what they measure, sorted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -37,41 +42,47 @@ class Part:
     value: float
 
 
-def weighed(events: Sequence[Event], root: Callable[[str], str]) -> list[Event]:
-    """The events with their weights, each against the others of its root zone."""
+def weights_of(events: Sequence[Event], root: Callable[[str], str]) -> list[float]:
+    """How much each of the events weighs, against the others of its root zone."""
+    roots: dict[str | None, str | None] = {None: None}
     groups: dict[str | None, list[Event]] = defaultdict(list)
     for event in events:
         zone = event.main.zone.zone_id
-        groups[root(zone) if zone else None].append(event)
-    return [
-        replace(event, weight=total(parts_of(event, sizes)))
-        for group in groups.values()
-        for sizes in [sizes_of(group)]
-        for event in group
-    ]
+        if zone is not None and zone not in roots:
+            roots[zone] = root(zone)
+        groups[roots[zone]].append(event)
+    sizes = {zone: sizes_of(group) for zone, group in groups.items()}
+    return [weight_of(event, sizes[roots[event.main.zone.zone_id]]) for event in events]
 
 
-def total(parts: Iterable[Part]) -> float:
-    """The weight that parts add up to."""
-    return round(sum(part.value for part in parts), 3)
+def weight_of(event: Event, sizes: Sizes) -> float:
+    """The weight of an event, the sum of its parts."""
+    return round(sum(value for _, _, value in _parts(event, sizes)), 3)
 
 
-def parts_of(event: Event, sizes: dict[Measure, list[Decimal]]) -> list[Part]:
+def parts_of(event: Event, sizes: Sizes) -> list[Part]:
     """Why an event matters; ``sizes`` are the sorted figures of its zone."""
-    articles = len({(m.article.file, m.article.index) for m in event.mentions})
-    further = len(event.mentions) - articles
-    parts = [
-        Part(f"{articles} 篇来源", PER_SOURCE * min(articles, MOST_SOURCES)),
-        Part(f"另有 {further} 处提及", PER_MENTION * min(further, MOST_MENTIONS)),
-        Part("见于标题", IN_HEADLINE * any(map(_in_title, event.mentions))),
-        Part("见于导语", IN_LEAD * any(map(_in_lead, event.mentions))),
-        Part("第一、首个", IS_FIRST * any(map(_is_first, event.mentions))),
-        Part("数值在本区居前", MAGNITUDE * _magnitude(event.main, sizes)),
+    return [
+        Part(reason.format(number), value)
+        for reason, number, value in _parts(event, sizes)
+        if value
     ]
-    return [part for part in parts if part.value]
 
 
-def sizes_of(events: Iterable[Event]) -> dict[Measure, list[Decimal]]:
+def _parts(event: Event, sizes: Sizes) -> Iterator[tuple[str, int, float]]:
+    """Each reason, the number it names, and what it adds."""
+    told = event.mentions
+    articles = len({(m.article.file, m.article.index) for m in told}) if len(told) > 1 else 1
+    further = len(told) - articles
+    yield "{} 篇来源", articles, PER_SOURCE * min(articles, MOST_SOURCES)
+    yield "另有 {} 处提及", further, PER_MENTION * min(further, MOST_MENTIONS)
+    yield "见于标题", 1, IN_HEADLINE * any(map(_in_title, told))
+    yield "见于导语", 1, IN_LEAD * any(map(_in_lead, told))
+    yield "第一、首个", 1, IS_FIRST * any(map(_is_first, told))
+    yield "数值在本区居前", 1, MAGNITUDE * _magnitude(event.main, sizes)
+
+
+def sizes_of(events: Iterable[Event]) -> Sizes:
     """The figures of a zone's events by what they measure, sorted."""
     sizes: dict[Measure, list[Decimal]] = defaultdict(list)
     for event in events:
@@ -88,7 +99,7 @@ def _figures(mention: EventMention) -> list[tuple[Measure, Decimal]]:
     ]
 
 
-def _magnitude(mention: EventMention, sizes: dict[Measure, list[Decimal]]) -> float:
+def _magnitude(mention: EventMention, sizes: Sizes) -> float:
     """The largest share of the zone's figures of one measure that lie below one of the event's."""
     shares = [
         bisect_left(sizes[measure], value) / len(sizes[measure])
@@ -104,12 +115,21 @@ def _is_first(mention: EventMention) -> bool:
 
 def _in_title(mention: EventMention) -> bool:
     """True when the article's title holds half of the headline's pairs of characters."""
-    title, text = fold(mention.article.title or "").text, mention.headline
-    pairs = [text[i : i + 2] for i in range(len(text) - 1)]
+    if not mention.article.title:
+        return False
+    title, text = _folded(mention.article.title), mention.headline
+    pairs = list(map(add, text, text[1:]))
     return bool(title and pairs) and 2 * sum(pair in title for pair in pairs) >= len(pairs)
+
+
+@lru_cache(maxsize=1024)
+def _folded(title: str) -> str:
+    return fold(title).text
 
 
 def _in_lead(mention: EventMention) -> bool:
     """True when it stands in the first paragraph of the article's text."""
-    body = (p.text for p in mention.article.paragraphs if p.kind is ParagraphKind.BODY)
-    return mention.quote in next(body, "")
+    for paragraph in mention.article.paragraphs:
+        if paragraph.kind is ParagraphKind.BODY:
+            return mention.quote in paragraph.text
+    return False

@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from timeline.merge.cluster import Cluster
+from timeline.merge.compare import Verdict
 from timeline.merge.features import Features
-from timeline.merge.plans import Outcome
-from timeline.merge.rules import Likeness
+from timeline.merge.likeness import Likeness
 
 
-def merge_reason(cluster: Cluster, outcomes: Sequence[Outcome]) -> str | None:
-    """The reason, or None for an event with a single mention."""
-    joined = [
-        f"{_place(member)}并入{_place(cluster.leader)}：{verdict.rule}（{_seen(verdict.likeness)}）"
-        for member, verdict in zip(cluster.members[1:], cluster.verdicts, strict=True)
-    ]
-    return "；".join([*sorted(joined), *sorted(map(_fulfilled, outcomes))]) or None
+def join_reason(verdict: Verdict) -> str:
+    """Why one mention joined another."""
+    seen = verdict.likeness
+    joined = f"{place_of(seen.a)}并入{place_of(seen.b)}"
+    return f"{joined}：{verdict.rule}（{seen.meeting}，{what_is_shared(seen)}）"
 
 
-def _fulfilled(outcome: Outcome) -> str:
-    plan = "、".join(_place(member) for member in outcome.plan.members)
-    due, done = outcome.plan.leader.mention.date.text, _place(outcome.done.leader)
-    came = "改期或取消" if outcome.done.leader.called_off else "落实"
-    return f"{plan}的计划（{due}）由{done}{came}：{outcome.rule}（{_shared(outcome.likeness)}）"
-
-
-def _place(feature: Features) -> str:
+def place_of(feature: Features) -> str:
+    """The id of a mention, its file and line."""
     mention = feature.mention
     return f"{mention.id}（{mention.article.file}:{mention.line}）"
 
 
-def _seen(seen: Likeness) -> str:
-    return f"{seen.meeting}，{_shared(seen)}"
-
-
-def _shared(seen: Likeness) -> str:
+def what_is_shared(seen: Likeness) -> str:
+    """How alike two mentions are, in words."""
     parts = [f"文字重合{seen.text:.2f}"]
     if seen.figures.agreed:
         parts.append(f"数字一致：{_list(ours.text for ours, _ in seen.figures.agreed)}")

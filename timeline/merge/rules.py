@@ -3,78 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 
-from timeline.merge.figures import Comparison, Pair, is_odd, nouns_related
-from timeline.models import Quantity
+from timeline.merge.likeness import Likeness, Meeting
 
 NO_TEXT = 0.2
 """Below this overlap nothing else is looked at."""
-
-
-class Meeting(StrEnum):
-    """How the dates of two mentions meet, in the words of ``merge_why``."""
-
-    SAME = "日期相同"
-    INSIDE = "日期一详一略"
-    OVERLAP = "时段重叠"
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """All that the rules look at for two mentions that nothing keeps apart.
-
-    ``text`` is the likeness of all words, ``content`` that of the telling ones, of which
-    ``shared`` pairs of characters are common; ``clash`` is True when both name acts, and others;
-    ``poor`` when one of them does not say what it is about.
-    """
-
-    meeting: Meeting
-    same_day: bool
-    placed: bool
-    figures: Comparison
-    ordinals: int
-    series: int
-    stages: int
-    acts: int
-    clash: bool
-    founds: bool
-    content: float
-    shared: int
-    poor: bool
-    same_article: bool
-    text: float
-    thin: bool
-
-    @property
-    def facts(self) -> int:
-        """Figures and telling ordinals that agree."""
-        return len(self.figures.agreed) + self.ordinals
-
-    def names(self, content: float, shared: int) -> bool:
-        """True when the telling words agree to a share and in a number of pairs."""
-        return self.content >= content and self.shared >= shared
-
-    @property
-    def odd(self) -> bool:
-        """True when a figure agrees that is not alike by chance."""
-        return any(is_odd(ours.value) for ours, _ in self.figures.agreed)
-
-    @property
-    def same_noun(self) -> bool:
-        """True when a figure agrees of a noun that says what is counted (上市企业, not 企业)."""
-        return any(_one_noun(*pair) for pair in self.figures.agreed)
-
-    @property
-    def close_noun(self) -> bool:
-        """True when a figure of one noun differs a little: sources of one event do that."""
-        return any(map(_related_noun, self.figures.close))
-
-    @property
-    def unlike(self) -> bool:
-        """True when other acts are told in other words: a chance figure is no evidence then."""
-        return self.clash and self.content < 0.5
 
 
 RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
@@ -136,19 +69,52 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
         lambda x: _at_once(x) and x.same_noun and x.text >= 0.3 and not x.figures.far,
     ),
     ("同为设立", lambda x: x.placed and x.founds),
-    ("无区域，数字一致，文字相近", lambda x: not x.placed and x.facts >= 1 and x.text >= 0.5),
+    ("无区域，数字一致，文字相近", lambda x: x.unplaced and x.facts >= 1 and x.text >= 0.5),
     (
         "无区域，同一天，文字相同",
-        lambda x: (
-            not x.placed and x.same_day and x.text >= 0.85 and not x.thin and _on_one_thing(x)
-        ),
+        lambda x: x.unplaced and x.same_day and x.text >= 0.85 and not x.thin and _on_one_thing(x),
     ),
     (
         "无区域，同一天，所做和名称一致",
-        lambda x: not x.placed and x.same_day and x.acts > 0 and x.names(0.7, 5),
+        lambda x: x.unplaced and x.same_day and x.acts > 0 and x.names(0.7, 5),
     ),
 )
 """What is enough, in the order asked. None rests on text alone: dates, zone, vetoes come first."""
+
+NEIGHBOURS: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
+    (
+        "相邻两天，多个数字和名称一致",
+        lambda x: _undisputed(x) and x.acts > 0 and x.facts >= 2 and x.names(0.5, 3),
+    ),
+    (
+        "相邻两天，数字和名称一致",
+        lambda x: _undisputed(x) and x.acts > 0 and x.exact and x.names(0.7, 5),
+    ),
+)
+"""What is enough when one paper names the day after the other's: the date is a conflict to show."""
+
+HALF_PLACED: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
+    (
+        "一处未写明区域，同一天，数字和名称一致",
+        lambda x: x.same_day and x.acts > 0 and x.facts > 0 and x.names(0.85, 6),
+    ),
+    (
+        "一处未写明区域，同一天，序次、阶段和所计一致",
+        lambda x: x.same_day and x.series * x.stages > 0 and (x.same_noun or x.close_noun),
+    ),
+)
+"""What is enough when one names no zone, and its article elsewhere the zone of the other."""
+
+
+def rules_for(seen: Likeness) -> tuple[tuple[str, Callable[[Likeness], bool]], ...]:
+    """The rules that hold for two mentions, by how their dates and zones meet."""
+    if seen.meeting is Meeting.NEIGHBOUR:
+        return NEIGHBOURS
+    return HALF_PLACED if seen.half_placed else RULES
+
+
+def _undisputed(seen: Likeness) -> bool:
+    return seen.placed and not seen.figures.close and not seen.figures.far
 
 
 def _fact(seen: Likeness) -> bool:
@@ -176,15 +142,3 @@ def is_sure(seen: Likeness) -> bool:
     """True when figures agree and none differs, or the words are all but the same."""
     agreed = seen.facts > 0 and not seen.figures.close and not seen.figures.far
     return seen.meeting is Meeting.SAME and (agreed or seen.text >= 0.9)
-
-
-def _one_noun(ours: Quantity, theirs: Quantity) -> bool:
-    short, long = sorted((ours.counted or "", theirs.counted or ""), key=len)
-    if len(short) > 2 and short in long:
-        return True
-    return any(short[i : i + 4] in long for i in range(len(short) - 3))
-
-
-def _related_noun(pair: Pair) -> bool:
-    ours, theirs = pair[0].counted, pair[1].counted
-    return ours is not None and theirs is not None and nouns_related(ours, theirs)

@@ -7,9 +7,13 @@ from typing import Any
 from timeline.merge.content import pairs_of, pieces_of
 from timeline.merge.features import Features
 from timeline.merge.words import are_synonyms
+from timeline.models import ZoneAttribution
 
 LONGEST_NAME = 6
 """Characters of a name that a series exchanges, at most."""
+
+FILLERS = frozenset("能有达已将正新的在为成可约共于了")
+"""Single characters that name nothing: 年产能3万吨 is 年产单晶硅3万吨."""
 
 
 def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
@@ -27,9 +31,14 @@ def clearly_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
         or (a.negated != b.negated and not _moves(a, b, plan=plan))
         or _disjoint(a.stages, b.stages)
         or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
-        or _disjoint(a.phase_names, b.phase_names)
+        or (_disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b))
         or (_same_sentence(a, b) and not (plan and (a.once or b.once)))
     )
+
+
+def _count_one_thing(a: Features, b: Features) -> bool:
+    """True when both count what one long noun names (年产智能机器人): 基地一期 is 产业园一期."""
+    return a.days == b.days == 1 and not a.counted.isdisjoint(b.counted)
 
 
 def _moves(a: Features, b: Features, *, plan: bool) -> bool:
@@ -44,13 +53,25 @@ def _disjoint(ours: frozenset[Any], theirs: frozenset[Any] | None) -> bool:
 
 
 def zones_related(a: Features, b: Features) -> bool:
-    """True when the zones are one, or one is the other's parent or root; siblings are not."""
+    """True when the zones are one, or one is the other's parent or root; siblings are not.
+
+    Of two blocks those are related that act together, and one that names no zone to any: they are
+    asked about only when its article names the other's.
+    """
     ours, theirs = a.mention.zone, b.mention.zone
-    return a.root == b.root and (
+    if ours.joint and theirs.joint and len(_parties(ours) & _parties(theirs)) < 2:
+        return False
+    if a.root != b.root:
+        return not (a.root and b.root) or bool(_parties(ours) & _parties(theirs))
+    return (
         ours.zone_id == theirs.zone_id
         or ours.zone_id in (theirs.parent_zone_id, b.root)
         or theirs.zone_id in (ours.parent_zone_id, a.root)
     )
+
+
+def _parties(zone: ZoneAttribution) -> set[str | None]:
+    return {zone.zone_id, *zone.joint}
 
 
 def exchanges_a_name(ours: str, theirs: str) -> bool:
@@ -62,6 +83,8 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     True
     >>> exchanges_a_name("举行人才大会", "召开人才大会")
     False
+    >>> exchanges_a_name("五期项目投产年产能吨", "五期项目投产年产单晶硅吨")
+    False
     """
     before = _shared_start(ours, theirs)
     ours, theirs = ours[before:], theirs[before:]
@@ -69,6 +92,8 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     ours, theirs = ours[: len(ours) - after], theirs[: len(theirs) - after]
     longest = max(len(ours), len(theirs))
     if not ours or not theirs or longest > LONGEST_NAME or before + after < max(4, longest):
+        return False
+    if ours in FILLERS or theirs in FILLERS:
         return False
     telling = [pieces_of(ours), pieces_of(theirs)]
     if all(telling):

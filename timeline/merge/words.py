@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.text.alternation import one_of
+from timeline.text.alternation import any_word
 
 STAGES: dict[str, tuple[str, ...]] = {
     "plan approved": ("获批", "批复", "批准", "通过评审", "通过审批"),
@@ -46,7 +46,9 @@ ACTS: dict[str, tuple[str, ...]] = STAGES | {
     "raised": ("融资", "募集", "募资", "上市", "登陆"),
     "visited": ("调研", "考察", "走访", "检查", "慰问"),
     "started": ("启动", "开启", "拉开", "上线", "运行", "运营"),
-    "in use": (*STAGES["in use"], "开放", "使用", "上线运行", "运营", "运行", "揭牌运营"),
+    "in use": (*STAGES["in use"], "开放", "使用", "上线运行", "运营", "运行", "揭牌运营",
+        "落成", "开馆", "开街", "开航", "首航", "首飞",
+    ),
     "trial": (*STAGES["trial"], "试点"),
     "arrived": ("进场", "到港", "抵达"),
     "paid": ("发放", "兑现", "拨付"),
@@ -89,14 +91,22 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
 
 _CLASS_OF = {word: stage for stage, words in STAGES.items() for word in words}
 
-_ACTS_OF: dict[str, set[str]] = {}
-for _act, _words in ACTS.items():
-    for _word in _words:
-        _ACTS_OF.setdefault(_word, set()).add(_act)
-_ACT = re.compile(one_of(_ACTS_OF))
-
 # Longer words first, so that 试投产 is not read as 投产 and 启动建设 not cut.
-_STAGE = re.compile(one_of(_CLASS_OF))
+_STAGE = re.compile(any_word(_CLASS_OF))
+
+Classes = frozenset[str]
+
+_CLASSES_OF: dict[str, tuple[Classes, Classes]] = {
+    word: (
+        frozenset(act for act, words in ACTS.items() if word in words),
+        frozenset(_CLASS_OF[stage] for stage in _STAGE.findall(word)),
+    )
+    for words in ACTS.values()
+    for word in words
+}
+"""Word → its classes of acts, and the stages named in it (签约落户 tells a signing)."""
+
+_ACT = re.compile(any_word(_CLASSES_OF))
 
 # 未来, 未央, 没收 are no negations; 不断, 不少, 不低于 and the like are left out altogether.
 _NEGATION = re.compile(
@@ -104,22 +114,20 @@ _NEGATION = re.compile(
 )
 
 
-def stages_of(text: str) -> frozenset[str]:
-    """The stages that a clause names.
+def classes_of(text: str) -> tuple[Classes, Classes]:
+    """The classes of acts that a clause names, stages among them, and the stages alone.
 
-    >>> sorted(stages_of("加速器二期竣工并投入使用"))
-    ['accepted', 'in use']
+    >>> acts, stages = classes_of("研究院揭牌，加速器二期竣工并投入使用")
+    >>> sorted(acts), sorted(stages)
+    (['accepted', 'founded', 'in use'], ['accepted', 'in use'])
     """
-    return frozenset(_CLASS_OF[word] for word in _STAGE.findall(text))
+    found = [_CLASSES_OF[word] for word in _ACT.findall(text)]
+    if len(found) == 1:
+        return found[0]
+    return _NONE.union(*(acts for acts, _ in found)), _NONE.union(*(each for _, each in found))
 
 
-def acts_of(text: str) -> frozenset[str]:
-    """The classes of acts that a clause names, stages among them.
-
-    >>> sorted(acts_of("研究院揭牌"))
-    ['founded']
-    """
-    return frozenset(act for word in _ACT.findall(text) for act in _ACTS_OF[word])
+_NONE: Classes = frozenset()
 
 
 def are_synonyms(a: str, b: str) -> bool:
@@ -130,7 +138,7 @@ def are_synonyms(a: str, b: str) -> bool:
     """
     if set(a) & set(b):
         return True
-    if acts_of(a) & acts_of(b):
+    if classes_of(a)[0] & classes_of(b)[0]:
         return True
     return any(any(w in a for w in group) and any(w in b for w in group) for group in SYNONYMS)
 

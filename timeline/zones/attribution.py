@@ -70,6 +70,13 @@ RULES: tuple[Rule, ...] = (
         "酒泉经开区",
     ),
     Rule(
+        "what a speaker calls 我们 is the zone that the article is about",
+        placing.ours,
+        "苏州工业园区去年新增11个，⟦我们是3个⟧。",
+        "成都高新区",
+        title="成都高新区生物城访谈",
+    ),
+    Rule(
         "the zone that the sentence was about before the clause",
         placing.before_clause,
         "4月，南昌高新区出台新政；⟦7月起执行⟧。",

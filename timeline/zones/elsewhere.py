@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.models import Span, Zone
+from timeline.text.surnames import SURNAMES
 from timeline.zones.areas import Area, areas
 from timeline.zones.segments import clause_subjects
 from timeline.zones.word_list import one_of
@@ -25,9 +26,23 @@ _NATURE = re.compile(
     r"[^，,；;\d]{0,8}?(?:(?:疫情|洪水|洪灾|地震|台风|暴雨|暴雪|寒潮|旱情)[^，,；;]{0,4}(?:暴发|来袭|登陆|发生|席卷|蔓延)|"
     r"(?:发生|暴发|遭遇)[^，,；;]{0,6}(?:疫情|洪水|洪灾|地震|台风|暴雨|暴雪|寒潮|旱灾))"
 )
-_MOTION = re.compile(r"^[一-龥]{2,8}?(?:抵达|飞抵|返回|回到|飞往|前往)")
+_MOTION = re.compile(r"^[一-龥\d]{2,10}?(?:抵达|飞抵|返回|回到|飞往|前往)")
 # Behind a county's short name these show that it is the place (漠河2月, 义乌一家).
 _PLACE_GOES_ON = re.compile(r"\d|[一某的市县区：:，,、今去明昨前上下同]")
+_THERE = re.compile(
+    r"^[^，,；;：:]{0,12}?(?:在|于)(?=[一-龥]{2,8}?(?:租|买|建厂|设厂|办厂|建成|创业|创办|裁员|出生|读书|求学|上学|毕业|打工|工作|任教|服役|落网))"
+)
+_LIFE = re.compile(
+    rf"(?:他们?|她们?|[{SURNAMES}][一-龥]{{1,2}})(?:就|便|又|被|先后|从[一-龥]{{1,8}})?(?:调[到往离任]|退休|出生|毕业|考[入上取]|结婚|病逝|去世|离开|辞去|下海|入伍|参军|入党|回老家)"
+)
+# What a listed company does as such is not the zone's, whoever it signs with.
+_SHARES = re.compile(
+    r"[^，,；;]{0,40}?(?:董事会|监事会|股东大?会|减持|增持(?:公司)?股份|回购股份|停牌|复牌|派发现金)"
+)
+_MARKET = re.compile(
+    r"(?!(?:园区|全区|区内)?[^，,；;]{0,6}(?:房|地|租))[^，,；;\d]{1,14}?(?:价格|均价|价|汇率|期货)"
+    r"(?:指数)?[^，,；;\d]{0,6}?(?:上涨|下跌|上升|下降|回落|回升|走高|走低|大跌|大涨|暴涨|暴跌|跌破|跌至|涨至)"
+)
 _PRONOUN = re.compile(r"(?:他们?|她们?|公司|该公司|集团|该集团|该企业|该行|该校|球队)(?!化)|一只")
 
 
@@ -72,11 +87,34 @@ def _nature(subject: str, _: Zone) -> bool:
 
 def _goes_away(subject: str, zone: Zone) -> bool:
     found = _MOTION.search(subject)
-    return found is not None and _other_place(subject[found.end() :], zone)
+    if found is None:
+        return False
+    place = subject[found.end() :]
+    return _other_place(place, zone) or bool(_WORLD.match(place))
+
+
+def _shares(subject: str, _: Zone) -> bool:
+    return bool(_SHARES.match(subject))
+
+
+def _market(subject: str, _: Zone) -> bool:
+    return bool(_MARKET.match(subject))
 
 
 def _sight(subject: str, _: Zone) -> bool:
     return bool(_VISITED.match(subject))
+
+
+def _acts_there(subject: str, zone: Zone) -> bool:
+    found = _THERE.search(subject)
+    if found is None:
+        return False
+    place = subject[found.end() :]
+    return _other_place(place, zone) or bool(_WORLD.match(place))
+
+
+def _life(subject: str, _: Zone) -> bool:
+    return bool(_LIFE.match(subject))
 
 
 ELSEWHERE_RULES: tuple[ElsewhereRule, ...] = (
@@ -84,9 +122,15 @@ ELSEWHERE_RULES: tuple[ElsewhereRule, ...] = (
     ElsewhereRule("place", _other_place, "2月，酒泉风电基地并网", "2月，合肥一家企业扩产"),
     ElsewhereRule("nature", _nature, "6月，特大洪水来袭", "6月，抗洪物资项目投产"),
     ElsewhereRule("away", _goes_away, "5日，代表团抵达北京", "5日，代表团抵达合肥"),
+    ElsewhereRule("there", _acts_there, "去年，公司在越南北宁建厂", "去年，公司在合肥建厂"),
+    ElsewhereRule("life", _life, "1998年，她调到市外经贸局", "1998年，她负责招商"),
+    ElsewhereRule("shares", _shares, "6月10日，公司召开董事会", "6月10日，公司召开发布会"),
+    ElsewhereRule("market", _market, "去年，氧化镨钕价格下跌三成", "去年，园区房价下跌一成"),
     ElsewhereRule("sight", _sight, "假期，翠湖景区接待游客41万人次", "3月，体育中心开工"),
 )
 """Each takes the subject of a clause; any of them is enough. The examples are of 合肥高新区."""
+
+_ANYWAY = ("away", "there", "life", "shares", "market")
 
 
 def is_elsewhere(said: str, zone: Zone) -> bool:
@@ -97,7 +141,7 @@ def is_elsewhere(said: str, zone: Zone) -> bool:
     subjects = [*clause_subjects(said)]
     signs = (rule for rule in ELSEWHERE_RULES if any(rule.says(one, zone) for one in subjects))
     found = next(signs, None)
-    return found is not None and (found.name == "away" or not _ARRIVES.search(said))
+    return found is not None and (found.name in _ANYWAY or not _ARRIVES.search(said))
 
 
 def is_somebody(said: str) -> bool:

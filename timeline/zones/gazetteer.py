@@ -14,7 +14,7 @@ from timeline.zones.areas import areas
 from timeline.zones.check import problems_of
 from timeline.zones.name_rules import Strength, core_of
 from timeline.zones.names import claims, fold_brackets, names_of
-from timeline.zones.scanner import Scanner
+from timeline.zones.scanner import OwnScanner, Scanner
 from timeline.zones.search import ZoneSearch
 from timeline.zones.words import ENDINGS
 from timeline.zones.zone_file import builtin_zones, extend, read_rows
@@ -51,6 +51,13 @@ class Gazetteer:
     def scan(self, text: str) -> tuple[list[ZoneMention], list[Span]]:
         """Zone mentions, and the words that may point at a zone named elsewhere (该区, 开发区)."""
         return self._scanner.scan(text)
+
+    def knowing(self, names: Mapping[str, Zone]) -> Gazetteer:
+        """The same list for one article, whose texts are looked through for ``names`` as well."""
+        other = object.__new__(Gazetteer)
+        other.__dict__.update(self.__dict__)
+        other._scanner = OwnScanner(self._scanner, names)
+        return other
 
     # --- relations ---------------------------------------------------------------
 

@@ -13,9 +13,12 @@ from timeline.zones.gazetteer import Gazetteer
 from timeline.zones.reference import stands_alone
 from timeline.zones.subject import is_address, is_whereto
 from timeline.zones.word_list import one_of
-from timeline.zones.words import ENDINGS, NEAR_WORDS, SELF_WORDS
+from timeline.zones.words import ENDINGS, NEAR_WORDS, PLAIN_ENDINGS, SELF_WORDS
 
 _TITLE_WEIGHT = 5
+_GUEST = re.compile(
+    r"(?:本期|特邀)?(?:受访|访谈|采访|对话|对谈|座谈)?(?:者|人物?|对象|嘉宾)(?:简介|名片)?\s*[:：丨|]"
+)
 _LEAST_SHARE = 0.5
 _LEAST_WEAK = 2
 _ECONOMY = re.compile(one_of("economy"))
@@ -52,7 +55,8 @@ def main_of(article: Article, body: Iterable[Scanned], gazetteer: Gazetteer) -> 
     if stated is not None:
         return stated
     body = list(body)
-    titles = [scan_text(title, gazetteer) for title in titles_of(article)]
+    heads = (*titles_of(article), *guests_of(article))
+    titles = [scan_text(head, gazetteer) for head in heads]
     in_full = {m.zone_ids[0] for each in (*body, *titles) for m in each.mentions if not m.weak}
     spoken = [word for each in (*body, *titles) for word in references_in(each)]
     if not in_full:
@@ -60,8 +64,8 @@ def main_of(article: Article, body: Iterable[Scanned], gazetteer: Gazetteer) -> 
     named = Counter(zone_id for each in body for zone_id in _counted(each.mentions, in_full))
     in_title = (id for title in titles for id in _counted(title.mentions, in_full))
     for zone_id in dict.fromkeys(in_title):
-        # A zone known by its shape alone must stand in the text too to be its subject.
-        sure = zone_id in gazetteer.zones or zone_id in named
+        # A zone known by its shape alone must stand in the text too, or its ending, to be meant.
+        sure = zone_id in gazetteer.zones or zone_id in named or _called(zone_id, spoken, gazetteer)
         named[zone_id] += _TITLE_WEIGHT if sure else 1
     winner = _clear_winner(named, spoken, gazetteer)
     told = {*_told_of(titles, gazetteer), *_told_of(body, gazetteer)}
@@ -96,6 +100,15 @@ def titles_of(article: Article) -> list[str]:
     return titles or ([article.title] if article.title else [])
 
 
+def guests_of(article: Article) -> list[str]:
+    """The lines that say whom an interview is with: 受访者：某高新区管委会主任 ….
+
+    >>> [bool(_GUEST.match(line)) for line in ("受访者：管委会主任 林某", "受访者说，园区变了")]
+    [True, False]
+    """
+    return [p.simplified for p in article.paragraphs if _GUEST.match(p.simplified)]
+
+
 def _counted(mentions: Iterable[ZoneMention], in_full: Container[str]) -> Iterator[str]:
     """Zones named; by a weak name only one that the article names in full as well."""
     for mention in mentions:
@@ -111,6 +124,11 @@ def references_in(scanned: Scanned) -> Iterator[str]:
         word = scanned.text[slice(*span)]
         if word not in ENDINGS or stands_alone(scanned.text, span):
             yield word
+
+
+def _called(zone_id: str, spoken: Iterable[str], gazetteer: Gazetteer) -> bool:
+    """True when the text calls a zone by the ending of its name."""
+    return any(word in PLAIN_ENDINGS and gazetteer.called(zone_id, word) for word in spoken)
 
 
 def _refers(zone_id: str, spoken: Iterable[str], gazetteer: Gazetteer) -> bool:

@@ -145,10 +145,12 @@ class NamedZones:
         """
         label = self._places.label(index)
         city = label.city if label else self._city_of_main
+        if self._is_quarter_of_main(mention):
+            return None
         if not mention.weak:
             local = self._gazetteer.local(mention, city) or self._homely(mention)
             return local or mention.zone_ids[0]
-        if found := self._places.in_item(index, mention):
+        if found := self._places.in_item(index, mention) or self._cut_short(index, mention.text):
             return found
         near = [self.main] if self.main else []
         near += [m.zone_ids[0] for m in self._scanned[index].mentions if not m.weak]
@@ -161,6 +163,21 @@ class NamedZones:
         )
         local = next(known, None) or self._gazetteer.local(mention, city)
         return local or self._places.at_home(mention)
+
+    def _is_quarter_of_main(self, mention: ZoneMention) -> bool:
+        """True for an unlisted 片区 in an article with a zone in its title: a part of that."""
+        zone = self._gazetteer.get(mention.zone_ids[0])
+        shaped = zone is not None and zone.source == "pattern" and zone.name.endswith("片区")
+        return bool(shaped and self.main_is_titled and zone and self.main != zone.id)
+
+    def _cut_short(self, index: int, text: str) -> str | None:
+        """The one zone whose name, as written before, ends so: 自贸片区 after 襄阳自贸片区."""
+        zones = {
+            zone_id
+            for (written, zone_id), first in self._written.items()
+            if first <= index and written != text and written.endswith(text)
+        }
+        return zones.pop() if len(zones) == 1 else None
 
     def _homely(self, mention: ZoneMention) -> str | None:
         """A zone of the publisher's city, when no fuller name says that another is meant."""
@@ -187,6 +204,8 @@ class NamedZones:
         before = [mention for mention in scanned.mentions if mention.span[1] <= word[0]]
         if any(mention.span[1] == word[0] for mention in before):
             return None
+        if placed := self._of_place(scanned.text, word):
+            return placed
         known = chain(
             self._nearest(index, before),
             chain.from_iterable(map(self._subjects, self._naming_before(index))),
@@ -198,6 +217,16 @@ class NamedZones:
         if found is not None or not stands_alone(scanned.text, word):
             return found
         return self._places.by_ending(index, scanned.text[slice(*word)], self.main)
+
+    def _of_place(self, text: str, word: Span) -> str | None:
+        """The one zone named in the article that a place and this ending call (深圳园区)."""
+        place = areas().ending_at(text, word[0])
+        if place is None:
+            return None
+        called = text[place[0] : word[1]]
+        zones = {zone_id for _, zone_id in self._written}
+        found = [zone_id for zone_id in zones if self._gazetteer.called(zone_id, called)]
+        return found[0] if len(found) == 1 else None
 
     def _only_one_written(self, index: int, ending: str) -> list[str]:
         """In an article about one city: the one zone whose name, as written before, ends so."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.models import ParagraphKind, Span
@@ -11,15 +12,20 @@ from timeline.zones.elsewhere import is_own_body, is_somebody
 from timeline.zones.named import NamedZones, Verdict
 from timeline.zones.scope import scope_of
 from timeline.zones.segments import (
+    clause_subjects,
     is_elided,
     last_segment,
     opens_segment,
     rest_of_segment,
     starts_afresh,
 )
-from timeline.zones.subject import is_address, is_beside, subject_of
+from timeline.zones.subject import Named, is_address, is_beside, subject_of
 
 NO_ZONE = Verdict(None)
+# What a speaker says of 我们 is not of the zone compared with.
+_OURS = re.compile(r"(?:不过|但是?|而|所以|其实|现在|当时)*(?:我们|咱们)")
+# A与B合并，成立C is told of C.
+_MERGES = re.compile(r"(?:合并|整合|合署)[^。；;]{0,8}?(?:成立|组建|设立|为|成)[“‘]?$")
 _VISITS = ("参观", "走访", "考察", "赴")
 # An office decides and the text leaves out on what: the zone of the article (国务院批准为国家级).
 _DECIDES = re.compile(
@@ -68,13 +74,27 @@ def caption(named: NamedZones, it: Statement) -> Verdict | None:
 
 def in_clause(named: NamedZones, it: Statement) -> Verdict | None:
     """A zone named in the clause or pointed at, unless an office stands before the pointing."""
-    chosen = subject_of(it.text, named.within(it.index, it.clause))
+    within = named.within(it.index, it.clause)
+    chosen = _merged_into(it.text, within) or subject_of(it.text, within)
     if chosen is None:
         return None
     above = scope_of(it.said)
     if chosen.pointed and above and _behind_comma(it.text, chosen.span, it.clause[0] + above[1]):
         return None
     return Verdict(chosen.zone_id, "泛称" if chosen.pointed else "句内")
+
+
+def _merged_into(text: str, within: Sequence[Named]) -> Named | None:
+    """The zone that others are merged into, when it is named behind them."""
+    return next((n for n in within[1:] if _MERGES.search(text[: n.span[0]])), None)
+
+
+def ours(named: NamedZones, it: Statement) -> Verdict | None:
+    """我们 is the zone that the article is about, whichever was named before."""
+    if named.main is None or named.is_elsewhere(it.index):
+        return None
+    speaks = any(_OURS.match(subject) for subject in clause_subjects(it.said))
+    return Verdict(named.main, "主区") if speaks else None
 
 
 def above(named: NamedZones, it: Statement) -> Verdict | None:

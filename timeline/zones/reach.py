@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from timeline.models import Article, ParagraphKind, Sentence
 from timeline.zones.areas import areas
 from timeline.zones.gazetteer import Gazetteer
-from timeline.zones.main_zone import Scanned, references_in, scan_text, stated_zone, titles_of
+from timeline.zones.main_zone import (
+    Scanned,
+    guests_of,
+    references_in,
+    scan_text,
+    stated_zone,
+    titles_of,
+)
 from timeline.zones.word_list import one_of
 from timeline.zones.words import SELF_WORDS
 
@@ -19,7 +26,8 @@ def is_titled(article: Article, zone_id: str, gazetteer: Gazetteer) -> bool:
     """True when the sidecar, the title or the publisher's name says that it is about a zone."""
     if stated_zone(article, gazetteer) is not None:
         return True
-    heads = [scan_text(head, gazetteer) for head in (*titles_of(article), article.publisher or "")]
+    said = (*titles_of(article), *guests_of(article), article.publisher or "")
+    heads = [scan_text(head, gazetteer) for head in said]
     ids = (id for head in heads for m in head.mentions for id in m.zone_ids)
     words = (word for head in heads for word in references_in(head))
     return any(gazetteer.related(id, zone_id) for id in ids) or any(

@@ -18,6 +18,8 @@ _OPEN = re.compile(
 )
 _LEAD = 8
 _HANZI = re.compile(r"[一-龥]$")
+_ANY = "园区"
+"""What any zone may be called that was just told of."""
 _PLAIN = frozenset(words.PLAIN_ENDINGS)
 
 
@@ -38,8 +40,10 @@ def points_at(
         return _self(word, before, known, main)
     if not stands_alone(text, span):
         return None
-    candidates = chain((main,) if main else (), known)
-    return next((id for id in candidates if gazetteer.called(id, word)), None)
+    near = list(known)
+    candidates = chain((main,) if main else (), near)
+    found = next((id for id in candidates if gazetteer.called(id, word)), None)
+    return found or (next(iter(near), None) if word == _ANY else None)
 
 
 def _self(word: str, before: str, known: Iterable[str], main: str | None) -> str | None:

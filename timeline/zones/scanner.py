@@ -117,6 +117,36 @@ class Scanner:
         return areas()
 
 
+class OwnScanner(Scanner):
+    """A scanner that also finds names of one article, where an ending stood alone before."""
+
+    def __init__(self, scanner: Scanner, names: Mapping[str, Zone]) -> None:
+        self.__dict__.update(scanner.__dict__)
+        self._own = names
+        for zone in names.values():
+            self.shaped.setdefault(zone.id, zone)
+
+    def scan(self, text: str) -> tuple[list[ZoneMention], list[Span]]:
+        """Zone mentions, and the words that may point at a zone named elsewhere."""
+        mentions, references = super().scan(text)
+        left = []
+        for start, end in references:
+            name = self._own_name(text, (start, end))
+            if name is None:
+                left.append((start, end))
+            else:
+                span = (end - len(name), end)
+                mentions.append(ZoneMention(name, span, (self._own[name].id,)))
+        return sorted(mentions, key=lambda mention: mention.span), left
+
+    def _own_name(self, text: str, ending: Span) -> str | None:
+        """The longest name of the article that ends with an ending."""
+        if text[ending[1] : ending[1] + 1] in words.CUT_BEFORE:
+            return None
+        longer = (name for name in self._own if len(name) > ending[1] - ending[0])
+        return max((n for n in longer if text.endswith(n, 0, ending[1])), key=len, default=None)
+
+
 def _is_shaped(mention: ZoneMention) -> bool:
     return mention.zone_ids[0].startswith("x-")
 

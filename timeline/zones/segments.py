@@ -16,7 +16,7 @@ OPENING = re.compile(
     rf"[今去明昨前当本上下近同次后每]{{1,2}}(?:{_NUMBER})?个?(?:年|月|日|天|周|季度?|期)份?[初中底末]?|"
     rf"第?{_NUMBER}(?:[-—–－至到、~]{_NUMBER})*个?(?:年代?|月份?|日|号|天|周|季度|时)[初中底末]?|\d{{1,4}}|"
     r"“?十[一二三四五]五”?|(?:召开|举行|公布|发布|印发|出台|通过)的|"
-    r"[\s，,、:：])+"
+    r"[\s，,、:：“‘「『])+"
 )
 """Dates and connectives that may stand before the subject of a clause."""
 

@@ -36,6 +36,15 @@ AND = re.compile(
     r"(?:、|，?(?:和|与|及|以及|同|跟|联合|携手|会同|牵手|联手)|／|/)"
 )
 _QUOTES = (("《", "》"), ("“", "”"), ("「", "」"))
+_RULES = re.compile(
+    r"[^《》]{0,30}?(?:条例|办法|规划|方案|规定|意见|措施|纲要|细则|政策)(?:[（(][^）)]{1,12}[）)])?》"
+)
+# 《某开发区条例》施行: what is in force there is told of the zone; so is what an office decides on.
+_ENACTED = re.compile(
+    r"(?:正式|全文|已|将|今起|同日|同步|\d{1,2}月\d{1,2}日起?|[于自从][^，。；]{1,14})*"
+    r"(?:施行|实施|印发|出台|公布|发布|获批|获[^，。；]{1,8}(?:批复|批准)|通过|颁布|生效|执行)"
+)
+_DECIDES = re.compile(r"(?:批复|批准|同意|印发|出台|通过|发布|公布|颁布|施行|实施|批转)(?:了)?$")
 _LEAD = 12
 _BEFORE = re.compile(one_of(words.OTHER_BEFORE) + "$")
 _AFTER = re.compile("|".join(words.OTHER_AFTER))
@@ -65,8 +74,18 @@ def _in_longer_quotation(text: str, span: Span) -> bool:
         start = text.rfind(opening, 0, span[0])
         end = text.find(closing, start + 1) if start >= 0 else -1
         if end >= span[1] and end - start > span[1] - span[0] + 1:
-            return True
+            return not (opening == "《" and _is_decided_on(text, span, (start, end)))
     return False
+
+
+def _is_decided_on(text: str, span: Span, title: Span) -> bool:
+    """True for a zone's rules or plan that an office decides on, or that come into force."""
+    named = _RULES.match(text, span[1])
+    if named is None:
+        return False
+    if span[0] == title[0] + 1 and _DECIDES.search(text[: title[0]]):
+        return True
+    return opens_segment(text, title) and _ENACTED.match(text, named.end()) is not None
 
 
 def _is_measure(text: str, span: Span) -> bool:

@@ -46,7 +46,7 @@ def narrative_quarter(anchor: Anchor) -> DateValue:
 
 
 @rule(
-    r"(?:去年|上年)同[期月]",
+    r"(?:去年|上年)同期",
     ("今年一季度出口增长，比去年同期翻番", PUBLISHED, "2020-33"),
     never=("同期声音频",),
     traits={Trait.UNREMEMBERED},
@@ -54,6 +54,17 @@ def narrative_quarter(anchor: Anchor) -> DateValue:
 def same_period_last_year(anchor: Anchor) -> DateValue:
     """The period named last, a year earlier; a day's or vague one gives no period."""
     return _year_before(anchor.narrative_period())
+
+
+@rule(
+    r"{year}同月",
+    ("5月出口增长，比去年同月翻番", PUBLISHED, "2020-05"),
+    never=("去年同期", "同月签约"),
+    traits={Trait.UNREMEMBERED},
+)
+def same_month_of_year(anchor: Anchor, year: int) -> DateValue:
+    """The month named last, else that of publication, in another year."""
+    return periods.month(year, anchor.narrative_month(0)[1])
 
 
 @rule(

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
+from timeline.dates.shifting import monday_of, nth_weekday
 from timeline.dates.value import DateValue
+from timeline.dates.words import PAUSE
 
 PUBLISHED = "2021-06-14"
 
@@ -26,8 +28,55 @@ def iso_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateV
 
 
 @rule(
-    r"(?<=[期间]:){bareyear}{isonumber}{isoday}(?![0-9])",
+    r"^{day}$",
+    ("12号", PUBLISHED, "2021-06-12"),
+    ("三十一日", PUBLISHED, "2021-05-31"),
+    never=("12号楼", "住在12号"),
+)
+def lone_day(anchor: Anchor, day: int) -> DateValue:
+    """A text that is nothing but the number of a day."""
+    return anchor.day_for(day)
+
+
+@rule(
+    r"{year?}(?:{month}|{relmonth}|{relweek})的?(?:[前头]|{last}){count}[天日](?![前后内])",
+    ("本月前10天，客流回升", PUBLISHED, "2021-06-01/2021-06-10"),
+    ("上周后三天，降雨偏多", PUBLISHED, "2021-06-11/2021-06-13"),
+    never=("本月前10名", "本周前三天内"),
+)
+def first_or_last_days(
+    anchor: Anchor,
+    count: int,
+    last: str | None = None,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
+    relweek: tuple[date, int] | None = None,
+) -> DateValue:
+    if relweek is not None:
+        return _days_at_end(periods.week(monday_of(*relweek)), count, last=bool(last))
+
+    def make(y: int, m: int) -> DateValue:
+        return _days_at_end(periods.month(y, m), count, last=bool(last))
+
+    return anchor.in_month(year, month, relmonth, make)
+
+
+def _days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
+    """The first or last days of a period. Raises ValueError where it has no more than those."""
+    assert whole.end is not None
+    if count > (whole.end - whole.start).days:
+        raise ValueError(f"no {count} days are a part of it")
+    length = timedelta(days=count - 1)
+    if last:
+        return periods.days(whole.end - length, whole.end)
+    return periods.days(whole.start, whole.start + length)
+
+
+@rule(
+    r"(?:(?<=[期间]:)|^(?=[0-9]{8}$)){bareyear}{isonumber}{isoday}(?![0-9])",
     ("发布日期：20210501", PUBLISHED, "2021-05-01"),
+    ("20210501", PUBLISHED, "2021-05-01"),
     never=("编号20210501的设备", "邮编310012"),
 )
 def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
@@ -35,22 +84,39 @@ def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> D
 
 
 @rule(
-    r"{year?}{month}{day}",
+    r"{year?}(?:{month}|{relmonth}的?){day}",
     ("2021年5月1日开工", PUBLISHED, "2021-05-01"),
     ("二〇二一年三月五日签约", PUBLISHED, "2021-03-05"),
     ("去年10月18日揭牌", PUBLISHED, "2020-10-18"),
     ("11月8日，公司揭牌", PUBLISHED, "2020-11-08"),
     ("98年5月1日，他来到这里", PUBLISHED, "1998-05-01"),
-    never=("13月1日", "2月30日"),
+    ("本月12日，公司揭牌", PUBLISHED, "2021-06-12"),
+    ("上个月的15号签约", PUBLISHED, "2021-05-15"),
+    ("上月29日揭牌", "2020-03-01", "2020-02-29"),
+    never=("13月1日", "2月30日", "本月刊12日版"),
     traits={Trait.RANGE},
 )
 def month_day(
     anchor: Anchor,
-    month: int,
     day: int,
     year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
-    return anchor.in_year(year, lambda y: periods.day(date(y, month, day)))
+    return anchor.in_month(year, month, relmonth, lambda y, m: periods.day(date(y, m, day)))
+
+
+@rule(
+    rf"{{year?}}{{month}}{{daynumber}}{PAUSE}",
+    ("6月12，公司揭牌", PUBLISHED, "2021-06-12"),
+    ("定在去年五月二十", PUBLISHED, "2020-05-20"),
+    never=("6月12个项目", "6月12、13人", "五月二十余家"),
+)
+def day_without_sign(
+    anchor: Anchor, month: int, daynumber: int, year: int | None = None
+) -> DateValue:
+    """A day whose 日 is left out, as it is spoken: only at the end of its clause."""
+    return anchor.in_year(year, lambda y: periods.day(date(y, month, daynumber)))
 
 
 @rule(
@@ -68,9 +134,7 @@ def end_day(
     relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
     """The first or the last day of a month."""
-    if relmonth:
-        return _end(periods.month(*relmonth), endday)
-    return anchor.in_year(year, lambda y: _end(periods.month(y, month or 0), endday))
+    return anchor.in_month(year, month, relmonth, lambda y, m: _end(periods.month(y, m), endday))
 
 
 @rule(
@@ -90,18 +154,6 @@ def _end(value: DateValue, which: int) -> DateValue:
 
 
 @rule(
-    r"{relmonth}的?{day}",
-    ("本月12日，公司揭牌", PUBLISHED, "2021-06-12"),
-    ("上个月的15号签约", PUBLISHED, "2021-05-15"),
-    ("上月29日揭牌", "2020-03-01", "2020-02-29"),
-    never=("本月刊12日版",),
-    traits={Trait.RANGE},
-)
-def relative_month_day(anchor: Anchor, relmonth: tuple[int, int], day: int) -> DateValue:
-    return periods.day(date(*relmonth, day))
-
-
-@rule(
     r"{bareday}",
     ("12日，记者从管委会获悉", PUBLISHED, "2021-06-12"),
     ("25日，记者从管委会获悉", PUBLISHED, "2021-05-25"),
@@ -114,74 +166,76 @@ def bare_day(anchor: Anchor, bareday: int) -> DateValue:
 
 
 @rule(
-    r"{year?}{month}的?{weeknumber}个?(?:周|星期|礼拜)(?![一二三四五六日天末年])",
+    r"{year?}(?:{month}|{relmonth})的?{weeknumber}个?(?:周|星期|礼拜)(?![一二三四五六日天末年])",
     ("11月的头一周，实验室发布成果", "2023-11-20", "2023-11-01~/2023-11-07~"),
+    ("上月第二周，客流回升", PUBLISHED, "2021-05-08~/2021-05-14~"),
     ("2023年8月最后一周开学", "2023-11-20", "2023-08-25~/2023-08-31~"),
     never=("11月第二届", "5月第一周年"),
     traits={Trait.RANGE},
 )
 def week_of_month(
-    anchor: Anchor, month: int, weeknumber: int, year: int | None = None
+    anchor: Anchor,
+    weeknumber: int,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
     """Sevens of days from the first, or the last seven; approximate, for some count by Mondays."""
 
-    def make(y: int) -> DateValue:
-        last = periods.month(y, month).end
+    def make(y: int, m: int) -> DateValue:
+        last = periods.month(y, m).end
         assert last is not None
         first = last.day - 6 if weeknumber == 0 else 7 * weeknumber - 6
-        return periods.approximate(periods.days(date(y, month, first), date(y, month, first + 6)))
+        return periods.approximate(periods.days(date(y, m, first), date(y, m, first + 6)))
 
-    return anchor.in_year(year, make)
+    return anchor.in_month(year, month, relmonth, make)
 
 
 @rule(
-    r"{year?}{month}的?{ordinal}个?(?:周|星期|礼拜){weekday}",
+    r"{year?}(?:{month}|{relmonth})的?{ordinal}个?(?:周|星期|礼拜){weekday}",
     ("5月的第二个星期日，活动举行", "2019-05-28", "2019-05-12"),
     ("5月最后一个星期五，论坛举行", "2019-06-28", "2019-05-31"),
+    ("下个月的第一个周一开会", PUBLISHED, "2021-07-05"),
     never=("5月第二届",),
 )
 def weekday_of_month(
-    anchor: Anchor, month: int, ordinal: int, weekday: int, year: int | None = None
+    anchor: Anchor,
+    ordinal: int,
+    weekday: int,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
     """Ordinal 0 is the last one."""
 
-    def make(y: int) -> DateValue:
-        whole = periods.month(y, month)
-        assert whole.end is not None
-        if ordinal == 0:
-            back = (whole.end.weekday() - weekday) % 7
-            return periods.day(whole.end - timedelta(days=back))
-        ahead = (weekday - whole.start.weekday()) % 7
-        return periods.day(date(y, month, 1 + ahead + 7 * (ordinal - 1)))
+    def make(y: int, m: int) -> DateValue:
+        return periods.day(nth_weekday(y, m, weekday, ordinal))
 
-    return anchor.in_year(year, make)
+    return anchor.in_month(year, month, relmonth, make)
 
 
 @rule(
-    r"{year?}{month}的?{weeknumber}个?周末(?!经济)",
+    r"{year?}(?:{month}|{relmonth})的?{weeknumber}个?周末(?!经济)",
     ("8月的第一个周末去露营", "2023-09-18", "2023-08-05/2023-08-06"),
     never=("8月第二周", "8月第一个周末经济"),
 )
 def weekend_of_month(
-    anchor: Anchor, month: int, weeknumber: int, year: int | None = None
+    anchor: Anchor,
+    weeknumber: int,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
     """By its Saturday; 0 is the last one."""
 
-    def make(y: int) -> DateValue:
-        saturdays = [d for d in _days_of(y, month) if d.weekday() == _SATURDAY]
-        first = saturdays[weeknumber - 1]
-        return periods.days(first, first + timedelta(days=1))
+    def make(y: int, m: int) -> DateValue:
+        saturday = nth_weekday(y, m, _SATURDAY, weeknumber)
+        return periods.days(saturday, saturday + timedelta(days=1))
 
-    return anchor.in_year(year, make)
+    return anchor.in_month(year, month, relmonth, make)
 
 
 _SATURDAY = 5
-
-
-def _days_of(year: int, month: int) -> list[date]:
-    whole = periods.month(year, month)
-    assert whole.end is not None
-    return [date(year, month, number) for number in range(1, whole.end.day + 1)]
 
 
 @rule(

@@ -6,6 +6,7 @@ from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
+from timeline.models import Granularity
 
 PUBLISHED = "2021-06-14"
 
@@ -46,40 +47,38 @@ def within_month(anchor: Anchor) -> DateValue:
 
 
 @rule(
-    r"{relmonth}份?",
+    r"{year?}{relmonth}份?",
     ("上个月，公司获得融资", PUBLISHED, "2021-05"),
     ("下月开幕", "2022-12-25", "2023-01"),
+    ("去年这个月，公司获得融资", PUBLISHED, "2020-06"),
     never=("首次月度例会", "本月刊"),
     traits={Trait.RANGE},
 )
-def relative_month(anchor: Anchor, relmonth: tuple[int, int]) -> DateValue:
-    return periods.month(*relmonth)
+def relative_month(anchor: Anchor, relmonth: tuple[int, int], year: int | None = None) -> DateValue:
+    return anchor.in_month(year, None, relmonth, periods.month)
 
 
 @rule(
-    r"{year?}{month}{edge}",
+    r"{year?}(?:{month}|{relmonth}){edge}",
     ("6月初，公司投产", PUBLISHED, "2021-06-01/2021-06-10~"),
+    ("上个月底，公司揭牌", PUBLISHED, "2021-05-21~/2021-05-31"),
     ("截至5月底，入驻企业超百家", PUBLISHED, "2021-05-21~/2021-05-31"),
     ("2月底，企业复工", "2020-03-01", "2020-02-21~/2020-02-29"),
-    never=("6月中国队出征", "6月底色调"),
+    never=("6月中国队出征", "6月底色调", "本月中国队出征"),
     traits={Trait.RANGE},
 )
-def edge_of_month(anchor: Anchor, month: int, edge: int, year: int | None = None) -> DateValue:
-    return anchor.in_year(year, lambda y: periods.month_edge(y, month, edge))
+def edge_of_month(
+    anchor: Anchor,
+    edge: int,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
+) -> DateValue:
+    return anchor.in_month(year, month, relmonth, lambda y, m: periods.month_edge(y, m, edge))
 
 
 @rule(
-    r"{relmonth}{edge}",
-    ("上个月底，公司揭牌", PUBLISHED, "2021-05-21~/2021-05-31"),
-    never=("本月中国队出征",),
-    traits={Trait.RANGE},
-)
-def edge_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], edge: int) -> DateValue:
-    return periods.month_edge(*relmonth, edge)
-
-
-@rule(
-    r"(?<=[，,。；;至到于在])月{edge}|^月{edge2}",
+    r"(?<=[,。;至到于在])月{edge}|^月{edge2}",
     ("1月18日开会，月底启用", "2021-02-14", "2021-01-21~/2021-01-31"),
     never=("上个月底", "日月初升"),
 )
@@ -91,34 +90,43 @@ def bare_edge_of_month(
 
 
 @rule(
-    r"{year?}{month}(?:份的?)?{tendays}",
-    ("5月上旬开工", PUBLISHED, "2021-05-01/2021-05-10"),
-    ("2020年8月下旬开工", PUBLISHED, "2020-08-21/2020-08-31"),
-    ("十月中下旬完成调查", "2022-11-14", "2022-10-11/2022-10-31"),
-    never=("年过七旬",),
-    traits={Trait.RANGE},
+    r"(?<![^,。;:\s]){tendays}(?=[,:\s])",
+    ("5月6日，公司签约；下旬，设备进场", PUBLISHED, "2021-05-21/2021-05-31"),
+    never=("下旬刊", "7月下旬，公司签约"),
 )
-def tendays_of_month(
-    anchor: Anchor, month: int, tendays: int, year: int | None = None
-) -> DateValue:
-    return anchor.in_year(year, lambda y: periods.tendays(y, month, tendays))
+def bare_tendays(anchor: Anchor, tendays: int) -> DateValue:
+    """下旬 alone: of the month of the heading, or of the one named last."""
+    section = anchor.narrative.section
+    if section is None or section.granularity is not Granularity.MONTH:
+        return periods.tendays(*anchor.narrative_month(0), tendays)
+    return periods.tendays(*anchor.running_month(), tendays)
 
 
 @rule(
-    r"{relmonth}{tendays}",
+    r"{year?}(?:{month}|{relmonth})(?:份?的?)?{tendays}",
+    ("5月上旬开工", PUBLISHED, "2021-05-01/2021-05-10"),
+    ("2020年8月下旬开工", PUBLISHED, "2020-08-21/2020-08-31"),
+    ("十月中下旬完成调查", "2022-11-14", "2022-10-11/2022-10-31"),
     ("上月中旬开工", PUBLISHED, "2021-05-11/2021-05-20"),
     never=("年过七旬",),
     traits={Trait.RANGE},
 )
-def tendays_of_relative_month(anchor: Anchor, relmonth: tuple[int, int], tendays: int) -> DateValue:
-    return periods.tendays(*relmonth, tendays)
+def tendays_of_month(
+    anchor: Anchor,
+    tendays: int,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
+) -> DateValue:
+    return anchor.in_month(year, month, relmonth, lambda y, m: periods.tendays(y, m, tendays))
 
 
 @rule(
-    r"{year?}(?<![提之以])[前头]{count}个?月(?!球|饼|[前后])",
+    r"{year?}(?<![提之以])[前头首]{count}个?月(?!球|饼|[前后])",
     ("今年前5个月，进出口增长", "2021-06-10", "2021-01/2021-05"),
     ("前十个月，进出口增长", "2022-11-10", "2022-01/2022-10"),
     ("前11个月，进出口增长", "2024-01-09", "2023-01/2023-11"),
+    ("本年首两个月，进出口增长", PUBLISHED, "2021-01/2021-02"),
     never=("提前三个月完成", "前三名"),
 )
 def first_months(anchor: Anchor, count: int, year: int | None = None) -> DateValue | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
+from timeline.dates.words import PAUSE
 
 PUBLISHED = "2021-06-14"
 
@@ -35,6 +38,15 @@ def quarter_of_year(
 )
 def quarter_by_letter(anchor: Anchor, year: int, q: int) -> DateValue:
     return periods.quarter(year, q)
+
+
+@rule(
+    rf"(?:(?<=[,。;])|^){{q}}{PAUSE}",
+    ("Q2，营收增长", PUBLISHED, "2021-34"),
+    never=("Q3车型", "奥迪Q3，"),
+)
+def bare_quarter_by_letter(anchor: Anchor, q: int) -> DateValue:
+    return anchor.year_for(lambda y: periods.quarter(y, q))
 
 
 @rule(
@@ -88,7 +100,7 @@ def end_quarter(anchor: Anchor, year: int, endquarter: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?<![提之以])[前头]{count}(?:个?季度|季(?![节赛]))",
+    r"{year?}(?<![提之以])[前头首]{count}(?:个?季度|季(?![节赛]))",
     ("2020年前三季度，营收破亿", PUBLISHED, "2020-01/2020-09"),
     ("今年头两个季度，营收破亿", PUBLISHED, "2021-01/2021-06"),
     ("前两个季度，税收增长", "2021-07-14", "2021-01/2021-06"),
@@ -130,8 +142,8 @@ def joined_seasons(anchor: Anchor, year: int, seasons: tuple[int, int]) -> DateV
 def neighbouring_seasons(
     anchor: Anchor, nearyear: int, season: int, nearyear2: int, season2: int
 ) -> DateValue:
-    first = near_season.produce(anchor, nearyear, season)
-    last = near_season.produce(anchor, nearyear2, season2)
+    first = near_season.produce(anchor, nearyear=nearyear, season=season)
+    last = near_season.produce(anchor, nearyear=nearyear2, season=season2)
     assert first is not None and last is not None
     return periods.span(first, last)
 
@@ -149,17 +161,32 @@ def part_of_season(anchor: Anchor, year: int, seasonpart: int, season: int) -> D
 
 
 @rule(
-    r"{nearyear}{season}(?![运晚招茶耕雨游节令装粮播天季])|(?:这个|今年的?){season2}[天季]",
+    r"{nearyear}{season}(?![运晚招茶耕雨游节令装粮播天季])|(?:{neighbour}|今年的?){season2}[天季]",
     ("今春，桃花早开", "2019-05-08", "2019-21"),
     ("去冬，降雪偏少", "2019-05-08", "2018-24"),
     ("这个夏天，客流猛增", "2019-08-08", "2019-22"),
+    ("上个夏天，客流猛增", PUBLISHED, "2020-22"),
     never=("今春晚", "今冬令营"),
     traits={Trait.RANGE},
 )
 def near_season(
-    anchor: Anchor, nearyear: int = 0, season: int | None = None, season2: int | None = None
+    anchor: Anchor,
+    nearyear: int = 0,
+    neighbour: int = 0,
+    season: int | None = None,
+    season2: int | None = None,
 ) -> DateValue:
     number = season or season2 or 1
     today = anchor.today()
+    if neighbour:
+        return _season_beside(today, number, neighbour)
     in_winter = number == 4 and nearyear == 0 and today.month <= 2
     return periods.season(today.year + nearyear - (1 if in_winter else 0), number)
+
+
+def _season_beside(today: date, number: int, step: int) -> DateValue:
+    """The last such season that is over (-1), or the first yet to begin (1)."""
+    around = [periods.season(today.year + offset, number) for offset in (-2, -1, 0, 1)]
+    if step < 0:
+        return [value for value in around if value.end and value.end < today][-1]
+    return next(value for value in around if value.start > today)

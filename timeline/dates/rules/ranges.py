@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import rule
-from timeline.dates.shifting import shift_month
+from timeline.dates.shifting import monday_of, shift_month
 from timeline.dates.value import DateValue
 from timeline.dates.words import LIST, TO
 
@@ -128,21 +128,25 @@ def list_of_months(
 
 
 @rule(
-    rf"{{year?}}{{month}}{{daynumber}}[日号]?{TO}{{day}}",
+    rf"{{year?}}(?:{{month}}|{{relmonth}}的?){{daynumber}}[日号]?{TO}{{day}}",
     ("5月1日至3日，举办车展", PUBLISHED, "2021-05-01/2021-05-03"),
     ("2020年5月1-3日，举办车展", PUBLISHED, "2020-05-01/2020-05-03"),
     ("1978年12月18日—22日，全会召开", PUBLISHED, "1978-12-18/1978-12-22"),
-    never=("5月3-1日",),
+    ("本月16日至18日，博览会举行", "2022-06-20", "2022-06-16/2022-06-18"),
+    never=("5月3-1日", "本月16个"),
 )
 def days_of_month(
-    anchor: Anchor, month: int, daynumber: int, day: int, year: int | None = None
+    anchor: Anchor,
+    daynumber: int,
+    day: int,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
-    return anchor.in_year(
-        year,
-        lambda y: periods.span(
-            periods.day(date(y, month, daynumber)), periods.day(date(y, month, day))
-        ),
-    )
+    def make(y: int, m: int) -> DateValue:
+        return periods.span(periods.day(date(y, m, daynumber)), periods.day(date(y, m, day)))
+
+    return anchor.in_month(year, month, relmonth, make)
 
 
 @rule(
@@ -170,18 +174,6 @@ def list_of_bare_days(anchor: Anchor, daylist: list[int], bareday: int) -> DateV
     month = (last.start.year, last.start.month)
     numbers = _rising(*daylist, bareday)
     return periods.enumeration([periods.day(date(*month, number)) for number in numbers])
-
-
-@rule(
-    rf"{{relmonth}}的?{{daynumber}}[日号]?{TO}{{day}}",
-    ("本月16日至18日，博览会举行", "2022-06-20", "2022-06-16/2022-06-18"),
-    never=("本月16个",),
-)
-def days_of_relative_month(
-    anchor: Anchor, relmonth: tuple[int, int], daynumber: int, day: int
-) -> DateValue:
-    first, last = date(*relmonth, daynumber), date(*relmonth, day)
-    return periods.span(periods.day(first), periods.day(last))
 
 
 @rule(
@@ -244,7 +236,7 @@ def weekdays(
     anchor: Anchor, relweek: tuple[date, int], weekday: int, weekday2: int
 ) -> DateValue | None:
     today, offset = relweek
-    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=offset)
+    monday = monday_of(today, offset)
     if weekday2 <= weekday:
         return None
     return periods.days(monday + timedelta(days=weekday), monday + timedelta(days=weekday2))

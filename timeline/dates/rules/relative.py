@@ -6,9 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import periods
+from timeline.dates.affixes import PART_OF_DAY, TIME_OF_DAY
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
+from timeline.dates.shifting import monday_of
 from timeline.dates.value import DateValue
+from timeline.dates.words import LIST, PAUSE, TO
 
 PUBLISHED = "2021-06-14"
 
@@ -25,6 +28,33 @@ PUBLISHED = "2021-06-14"
 def relative_day(anchor: Anchor, relday: tuple[date, int]) -> DateValue:
     today, offset = relday
     return periods.day(today + timedelta(days=offset))
+
+
+@rule(
+    rf"{{relday}}(?:{LIST}|{TO}){{relday2}}",
+    ("昨天和今天，客流猛增", PUBLISHED, "2021-06-13/2021-06-14"),
+    ("今天至后天，论坛举行", PUBLISHED, "2021-06-14/2021-06-16"),
+    never=("今天和昨天", "今日头条和今天"),
+)
+def relative_days(
+    anchor: Anchor, relday: tuple[date, int], relday2: tuple[date, int]
+) -> DateValue | None:
+    today, first = relday
+    last = relday2[1]
+    if last <= first:
+        return None
+    return periods.days(today + timedelta(days=first), today + timedelta(days=last))
+
+
+@rule(
+    rf"^{PART_OF_DAY}{TIME_OF_DAY}(?:{TO}{PART_OF_DAY}?{TIME_OF_DAY})?$",
+    ("下午三点", PUBLISHED, "2021-06-14"),
+    ("晚上8点到10点", PUBLISHED, "2021-06-14"),
+    never=("下午三点开会", "三点", "9:30"),
+)
+def time_of_day(anchor: Anchor) -> DateValue:
+    """A text that is nothing but a time of day is of the day named last, else of publication."""
+    return periods.day(anchor.running_day())
 
 
 @rule(
@@ -50,8 +80,7 @@ def relative_week(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
 )
 def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> DateValue:
     today, offset = relweek
-    monday = today - timedelta(days=today.weekday())
-    return periods.day(monday + timedelta(weeks=offset, days=weekday))
+    return periods.day(monday_of(today, offset) + timedelta(days=weekday))
 
 
 @rule(
@@ -61,29 +90,57 @@ def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> Date
 )
 def weekend(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
     today, offset = relweek
-    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=offset)
-    return periods.days(monday + timedelta(days=5), monday + timedelta(days=6))
+    saturday = monday_of(today, offset) + timedelta(days=5)
+    return periods.days(saturday, saturday + timedelta(days=1))
 
 
 @rule(
-    r"(?<![一二两三四五六七八九十几数0-9每上下本这个隔半逢整至到-])(?:周|星期|礼拜){weekday}(?!至|到|-|鸣|良)",
+    r"(?<![一二两三四五六七八九十几数0-9上下本这个隔半整至到-])(?:周|星期|礼拜){weekday}(?!至|到|-|鸣|良)",
     ("周五，项目签约", PUBLISHED, "2021-06-11"),
     ("星期三，企业搬迁", "2022-09-20", "2022-09-14"),
     never=("周大福珠宝", "每周一次例会", "四周三次", "周一至周五开放", "一周五天"),
 )
 def bare_weekday(anchor: Anchor, weekday: int) -> DateValue:
     """The latest past one; with a plan cue the next."""
+    return periods.day(_nearest_weekday(anchor, weekday))
+
+
+def _nearest_weekday(anchor: Anchor, weekday: int) -> date:
     today = anchor.today()
     back = (today.weekday() - weekday) % 7
-    chosen = today - timedelta(days=back)
-    if anchor.forward and back:
-        chosen += timedelta(days=7)
     anchor.assumed = "week"
-    return periods.day(chosen)
+    ahead = anchor.forward and back
+    return today + timedelta(days=7 - back if ahead else -back)
 
 
 @rule(
-    r"(?:(?<=[，,。；;\s])|(?<=在)|^)周末(?=[，,]|将)",
+    rf"(?<=从)(?:周|星期|礼拜){{weekday}}{TO}(?:周|星期|礼拜){{weekday2}}(?!每|都|均|营业|开放|上班|工作)",
+    ("从周一到周三，展馆布展", "2021-06-18", "2021-06-14/2021-06-16"),
+    never=("周一至周五，开放", "从周一到周五每天开放"),
+)
+def weekday_to_weekday(anchor: Anchor, weekday: int, weekday2: int) -> DateValue | None:
+    """From one to another of the latest such week; with a plan cue of the next."""
+    return _weekdays(anchor, weekday, weekday2)
+
+
+@rule(
+    rf"(?:周|星期|礼拜){{weekday}}(?:{LIST})?(?:周|星期|礼拜){{weekday2}}{PAUSE}",
+    ("周六、周日，展馆开放", PUBLISHED, "2021-06-12/2021-06-13"),
+    never=("周一至周五，开放", "每周六、周日，开放", "周六周日休息", "周日、周六，开放"),
+)
+def two_weekdays(anchor: Anchor, weekday: int, weekday2: int) -> DateValue | None:
+    return _weekdays(anchor, weekday, weekday2)
+
+
+def _weekdays(anchor: Anchor, first: int, last: int) -> DateValue | None:
+    if last <= first:
+        return None
+    start = _nearest_weekday(anchor, first)
+    return periods.days(start, start + timedelta(days=last - first))
+
+
+@rule(
+    rf"(?:(?<=[,。;\s])|(?<=在)|^)周末(?:{PAUSE}|(?=将))",
     ("周末，市民涌入公园", PUBLISHED, "2021-06-12/2021-06-13"),
     ("周末将迎来降雨", PUBLISHED, "2021-06-19/2021-06-20"),
     never=("每周末，公园开放", "周末经济"),

@@ -1,0 +1,140 @@
+"""A rule that matched somewhere, and the value that it gives: counted from an anchor or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import cast
+
+from timeline.dates.anchor import Anchor
+from timeline.dates.lacks import LacksError
+from timeline.dates.rule import Rule, Slot
+from timeline.dates.value import DateValue
+from timeline.errors import TimelineError
+from timeline.models import AnchorKind
+
+
+class AskedError(TimelineError):
+    """A rule asked for, or noted, something of its anchor where there is none."""
+
+
+class _Nowhere:
+    """In place of an anchor: whatever asks it is no absolute date."""
+
+    asked = False
+    """Whether the day of publication was asked for."""
+
+    def __getattr__(self, name: str) -> None:
+        raise AskedError(name)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AskedError(name)
+
+
+class _OnDay(_Nowhere):
+    """In place of an anchor that knows the day of publication and nothing else."""
+
+    published: date
+
+    def __init__(self, published: date) -> None:
+        self.__dict__["published"] = published
+
+    def today(self) -> date:
+        self.__dict__["asked"] = True
+        return self.published
+
+
+_KEPT = 4096
+"""Expressions of one rule whose values are kept."""
+Kept = tuple[DateValue, AnchorKind]
+"""A value, and what it was counted from."""
+
+
+class Form:
+    """A rule, compiled: what it matches behind its head, if it has one, and how slots are read."""
+
+    __slots__ = ("known", "match", "pattern", "read_head", "readings", "rule")
+
+    def __init__(self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str) -> None:
+        compiled = re.compile(_expanded(body, slots))
+        self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
+        self.known: dict[tuple[object, ...], Kept | None] = {}
+        self.readings = tuple((name, slots[name.rstrip("23")].read) for name in compiled.groupindex)
+        self.read_head = slots[head].read if head else _no_head
+
+
+def _no_head(text: str, anchor: Anchor) -> None:
+    """The reading of the head of a rule that has none."""
+
+
+_SLOT = re.compile(r"\{([a-z_]+[23]?)\}")
+
+
+def _expanded(pattern: str, slots: Mapping[str, Slot]) -> str:
+    def group(match: re.Match[str]) -> str:
+        name = match[1]
+        return f"(?P<{name}>{slots[name.rstrip('23')].pattern})"
+
+    return _SLOT.sub(group, pattern)
+
+
+class Hit:
+    """A rule that matched: its span in the text and the text of each slot."""
+
+    __slots__ = ("_form", "_head", "_match", "end", "rule", "start")
+
+    def __init__(
+        self, form: Form, start: int, match: re.Match[str], head: tuple[str, str] | None
+    ) -> None:
+        self.rule, self.start, self.end = form.rule, start, match.end()
+        self._form, self._match, self._head = form, match, head
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """The text of each slot that took part."""
+        found = dict((self._head,)) if self._head else {}
+        found.update((k, v) for k, v in self._match.groupdict().items() if v is not None)
+        return found
+
+    def has_slot(self, names: frozenset[str]) -> bool:
+        """Whether one of some slots took part, beside the head."""
+        match = self._match
+        return any(name in names and match[name] is not None for name, _ in self._form.readings)
+
+    def absolute(self) -> Kept | None:
+        """The value where the expression alone says it (2021年5月), else None."""
+        return self._kept(None)
+
+    def counted(self, day: date) -> Kept | None:
+        """The value where the expression and the day of publication say it (去年), else None."""
+        return self._kept(day)
+
+    def _kept(self, day: date | None) -> Kept | None:
+        """Kept by expression and day: news names the same ones over and over."""
+        known, head = self._form.known, self._head
+        key = (day, head and head[1], self._match.groups())
+        if key not in known:
+            if len(known) >= _KEPT:
+                known.clear()
+            known[key] = self._alone(_Nowhere() if day is None else _OnDay(day))
+        return known[key]
+
+    def _alone(self, anchor: _Nowhere) -> Kept | None:
+        try:
+            value = self.produce(cast(Anchor, anchor))
+        except (AskedError, LacksError, ValueError, OverflowError):
+            return None
+        used = AnchorKind.PUBLICATION if anchor.asked else AnchorKind.ABSOLUTE
+        return None if value is None else (value, used)
+
+    def produce(self, anchor: Anchor) -> DateValue | None:
+        """The value, or None when the rule says no."""
+        values, match, head = {}, self._match, self._head
+        if head is not None:
+            values[head[0]] = self._form.read_head(head[1], anchor)
+        for name, read in self._form.readings:
+            text = match[name]
+            if text is not None:
+                values[name] = read(text, anchor)
+        return self.rule.produce(anchor, **values)

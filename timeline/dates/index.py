@@ -1,0 +1,71 @@
+"""Rules by what they can begin with, so that few are tried at a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from timeline.dates.beginnings import Beginnings
+from timeline.dates.hit import Form
+from timeline.dates.rule import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A slot with which many rules begin: matched once for all of them, with what joins it on."""
+
+    slot: str
+    joint: str = ""
+
+
+class Headed:
+    """A head with what joins it on, and the rules by what follows it."""
+
+    __slots__ = ("match", "pattern", "slot", "table")
+
+    def __init__(self, head: Head, pattern: str, table: Table) -> None:
+        self.slot, self.table = head.slot, table
+        self.pattern = f"({pattern}){head.joint}"
+        self.match = re.compile(self.pattern).match
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The rules and heads that can begin as a place does, in the order of the list."""
+
+    forms: tuple[Form, ...]
+    heads: tuple[Headed, ...]
+
+
+Table = Mapping[str, Entry]
+
+
+class Index:
+    """Rules and heads by the first characters of what they match."""
+
+    def __init__(self, order: Mapping[str, int], begin: Beginnings) -> None:
+        self._order, self._begin = order, begin
+        self._forms: dict[str, list[Form]] = {}
+        self._heads: dict[str, list[Headed]] = {}
+
+    def add(self, form: Form) -> None:
+        for beginning in self._begin.keys(form.pattern):
+            self._forms.setdefault(beginning, []).append(form)
+
+    def add_head(self, head: Head, slot: Slot, behind: Index) -> None:
+        """A head with the rules behind it: it is tried where one of them can follow."""
+        headed = Headed(head, slot.pattern, behind.table())
+        for beginning in self._begin.keys(headed.pattern, headed.table):
+            self._heads.setdefault(beginning, []).append(headed)
+
+    def table(self) -> Table:
+        """Rules that can match fewer characters are tried whatever follows them."""
+        return {each: self._entry(each) for each in self._forms.keys() | self._heads.keys()}
+
+    def _entry(self, beginning: str) -> Entry:
+        whole = [beginning[:n] for n in range(1, len(beginning) + 1)]
+        forms = {form.rule.name: form for each in whole for form in self._forms.get(each, ())}
+        heads = {head.slot: head for each in whole for head in self._heads.get(each, ())}
+        ordered = sorted(forms.values(), key=lambda form: self._order[form.rule.name])
+        return Entry(tuple(ordered), tuple(heads.values()))

@@ -1,0 +1,99 @@
+"""Days and months of the lunar calendar, and the solar terms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates import lunar, periods
+from timeline.dates.anchor import Anchor
+from timeline.dates.festival_days import new_years_eve
+from timeline.dates.rule import Trait, rule
+from timeline.dates.value import DateValue
+from timeline.dates.words import PAUSE
+from timeline.models import Granularity
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"{year?}(?:(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年(?!三十)){lunarday}"
+    r"|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber}{lunarday2}|{leap2}?{lunarmonthnumber2}(?=初){lunarday3})",
+    ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
+    ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
+    ("农历八月十五，晚会上演", "2022-09-20", "2022-09-10"),
+    ("正月初五，工厂复工", PUBLISHED, "2021-02-16"),
+    ("大年初三，他值班", "2019-05-08", "2019-02-07"),
+    ("七月初八，庙会开锣", "2019-09-08", "2019-08-08"),
+    ("闰二月初一，庙会开锣", "2023-06-15", "2023-03-22"),
+    never=("正月里", "农历新年", "七月初中招生"),
+    traits={Trait.RANGE},
+)
+def lunar_date(
+    anchor: Anchor,
+    lunarmonth: int | None = None,
+    lunarday: int | None = None,
+    lunarmonthnumber: int | None = None,
+    lunarday2: int | None = None,
+    lunarmonthnumber2: int | None = None,
+    lunarday3: int | None = None,
+    leap: str | None = None,
+    leap2: str | None = None,
+    year: int | None = None,
+) -> DateValue:
+    """Without 农历 a month in plain numbers needs a day that only the lunar calendar writes."""
+    month = lunarmonth or lunarmonthnumber or lunarmonthnumber2 or 1
+    day = lunarday or lunarday2 or lunarday3 or 1
+
+    def make(y: int) -> DateValue:
+        return periods.day(lunar.lunar_day(y, month, day, leap=bool(leap or leap2)))
+
+    return anchor.in_year(year, make)
+
+
+@rule(
+    r"{year?}(?:农历|阴历|旧历)?的?{lunarmonth}(?![初十廿二三])",
+    ("去年腊月，订单交付", PUBLISHED, "2021-01-13/2021-02-11"),
+    ("正月里，工厂复工", PUBLISHED, "2021-02-12/2021-03-12"),
+    never=("正月初五", "农历新年"),
+    traits={Trait.RANGE},
+)
+def lunar_month(anchor: Anchor, lunarmonth: int, year: int | None = None) -> DateValue:
+    """From its first day to its last."""
+
+    def make(y: int) -> DateValue:
+        first, last = (lunar.lunar_day(y, lunarmonth, day) for day in (1, 0))
+        return replace(periods.days(first, last), granularity=Granularity.MONTH)
+
+    return anchor.in_year(year, make)
+
+
+@rule(
+    r"{year}{term}(?:当[天日]|节气|时节)?(?![前后山镇村路])",
+    ("2020年冬至，项目封顶", PUBLISHED, "2020-12-21"),
+    ("2021年立秋，开镰收割", "2022-09-20", "2021-08-07"),
+    never=("冬至饺子", "大寒潮"),
+    traits={Trait.LOOKED_BACK_ON},
+)
+def solar_term(anchor: Anchor, year: int, term: str) -> DateValue:
+    return periods.day(lunar.solar_term(year, term))
+
+
+@rule(
+    r"{term}(?:当[天日]|那天)"
+    rf"|(?:(?<=[,。;在于])|^){{term2}}(?:节气)?(?<!雨水)(?<!大雪)(?<!小雪){PAUSE}",
+    ("谷雨当天，茶园开采", PUBLISHED, "2021-04-20"),
+    ("立秋，开镰收割", PUBLISHED, "2020-08-07"),
+    never=("谷雨茶", "大雪当头", "大雪，道路结冰", "雨水，浸泡厂房"),
+    traits={Trait.LOOKED_BACK_ON},
+)
+def bare_solar_term(anchor: Anchor, term: str = "", term2: str = "") -> DateValue:
+    return anchor.year_for(lambda y: periods.day(lunar.solar_term(y, term or term2)))
+
+
+@rule(
+    r"{year?}大年三十",
+    ("大年三十他值班", PUBLISHED, "2021-02-11"),
+    never=("三十而立",),
+)
+def last_day_of_lunar_year(anchor: Anchor, year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: periods.day(new_years_eve(y)))
