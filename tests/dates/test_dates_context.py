@@ -126,6 +126,7 @@ def test_an_interview_is_of_the_day_on_which_it_was_given():
         ("6月18日，公司已完成搬迁", date(2023, 6, 15), "2022-06-18"),
         ("7月18日，公司开业", date(2023, 6, 15), "2022-07-18"),
         ("感恩节，商场客满", date(2024, 11, 5), "2023-11-23"),
+        ("订单已经排到10月了", date(2023, 5, 8), "2023-10"),
     ],
 )
 def test_a_day_shortly_ahead_is_of_this_year(text, published, edtf):

@@ -38,6 +38,8 @@ class Anchor:
     outlook: Outlook = field(default_factory=Outlook)
     nearest: bool = False
     """X起, 截至X: one that lies just ahead is meant rather than last year's."""
+    until: bool = False
+    """到X: of the one before publication and the one behind it, the nearer."""
     over: bool = False
     """The period has ended by publication: it is counted up."""
     month_named: bool = False
@@ -241,7 +243,7 @@ class Anchor:
             values,
             self.published,
             self.outlook,
-            Wording(self.nearest, self.over, yearly=yearly, month_named=self.month_named),
+            Wording(self.nearest, self.until, self.over, yearly, self.month_named),
         )
         return chosen
 

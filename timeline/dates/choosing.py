@@ -34,6 +34,8 @@ class Wording:
 
     nearest: bool = False
     """One that lies just ahead (7月1日起)."""
+    until: bool = False
+    """The one before publication or behind it that is nearer (到6月底)."""
     over: bool = False
     """One that has ended (1—11月)."""
     yearly: bool = False
@@ -105,6 +107,9 @@ def _ahead(
         if soon:
             return soon[0]
     coming = [v for v in values if v.end is None or v.end >= today]
+    if wording.until and not outlook.done:
+        nearest = min(values, key=lambda value: abs((value.start - today).days))
+        return nearest if nearest in coming else None
     if coming and wording.month_named and _too_far(coming[0], today):
         return None
     if outlook.forward and coming:

@@ -107,7 +107,7 @@ class Passage:
         finer = passage.granularity in MONTH_OR_FINER
         if self.published is not None and finer and passage.start > self.published:
             return self.narrative.same_sentence and self.narrative.stated
-        if self.narrative.same_sentence or self.published is None:
+        if self.narrative.same_sentence or self.published is None or self.outlook.part_of:
             return True
         long_past = passage.start.year <= self.published.year - _LONG_PAST
         return finer or (long_past and self.narrative.opens)

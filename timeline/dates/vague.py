@@ -51,6 +51,23 @@ WINDOWS: dict[str, int] = {
 }
 """Word → days before publication at which its window opens."""
 
+EITHER_WAY = frozenset(
+    {
+        "近期",
+        "最近",
+        "近来",
+        "这几天",
+        "这几日",
+        "这两天",
+        "这两日",
+        "这些天",
+        "近几天",
+        "近两天",
+        "这段时间",
+    }
+)
+"""Words that say of plans as well: how far ahead they reach then, nobody says (近期将开工)."""
+
 PRESENT: tuple[str, ...] = (
     "截至目前",
     "截止目前",

@@ -85,8 +85,17 @@ def edge_of_month(
 def bare_edge_of_month(
     anchor: Anchor, edge: int | None = None, edge2: int | None = None
 ) -> DateValue:
-    """月底 alone: of the month named last, else of publication's."""
-    return periods.month_edge(*anchor.narrative_month(0), edge or edge2 or 3)
+    """月底 alone: of the month named last, or of the running one where it is planned."""
+    number = edge or edge2 or 3
+    told = periods.month_edge(*anchor.narrative_month(0), number)
+    if anchor.published is None or not anchor.forward or not told.end:
+        return told
+    return told if told.end >= anchor.published else _running_edge(anchor, number)
+
+
+def _running_edge(anchor: Anchor, edge: int) -> DateValue:
+    today = anchor.today()
+    return periods.month_edge(today.year, today.month, edge)
 
 
 @rule(
