@@ -88,7 +88,8 @@ def test_the_report_as_a_record(tmp_path):
 
 
 def test_the_writing_of_many_pages_shows_too(tmp_path):
-    places = re.findall("..", "昆山苏州无锡常州南京合肥武汉长沙成都西安兰州郑州济南青岛大连沈阳长春厦门福州")
+    names = "昆山苏州无锡常州南京合肥武汉长沙成都西安兰州郑州济南青岛大连沈阳长春厦门"
+    places = re.findall("..", names + "福州南昌广州海口吉林大庆洛阳")
     folder = tmp_path / "articles"
     folder.mkdir()
     told = "".join(f"3月9日，{place}高新区举行活动，12家企业入驻。\n" for place in places)
