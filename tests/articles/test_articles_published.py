@@ -139,3 +139,20 @@ def test_empty_page_has_no_articles() -> None:
 
 def test_sidecar_zone_reaches_the_article() -> None:
     assert article(*TEXT, sidecar=Stated(zone="港区")).zone == "港区"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("中华民国一〇六年三月五日", date(2017, 3, 5)),
+        ("民国112年11月8日", date(2023, 11, 8)),
+        ("民国一百零九年十二月廿五日", date(2020, 12, 25)),
+    ],
+)
+def test_years_of_the_republic_on_a_header_line(line: str, day: date) -> None:
+    assert article("园区开工", f"新城日报 {line}", UNDATED[1]).published.start == day
+
+
+def test_a_year_of_the_republic_long_ago_is_no_day_of_publication() -> None:
+    assert find_day("民国三十年三月五日") is None
+    assert find_day("民国21年9月18日") is None

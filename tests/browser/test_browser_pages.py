@@ -162,8 +162,8 @@ def test_headlines_only_puts_figures_with_their_nouns(visit):
     page = visit()
     page.check("[name=view]")
     assert page.is_hidden("#ev-year blockquote") and page.is_hidden("#ev-year dl")
-    chips = "getComputedStyle(document.querySelector('#ev-year h3'), '::after').content"
-    assert page.evaluate(chips) == '"产业项目19个\u2003亿元以上产业项目25个"'
+    chips = "getComputedStyle(document.querySelector('#ev-year'), '::after').content"
+    assert page.evaluate(chips) == '"亿元以上产业项目25个"'  # the headline says 19个产业项目
     page.uncheck("[name=view]")
     assert page.evaluate(chips) == "none" and page.is_visible("#ev-year blockquote")
 

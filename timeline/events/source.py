@@ -12,6 +12,7 @@ from operator import itemgetter
 from timeline.events.subject import lacks_predicate, opens_with_predicate
 from timeline.models import Span, Status
 from timeline.text.clauses import clause_at, clauses_within, split_clauses
+from timeline.text.cues import MODALS
 
 _LOOKS_BACK = 6
 """How many clauses back a subject is looked for."""
@@ -98,6 +99,7 @@ class Source:
             if i < end and j > start
         ]
         said = [(span, piece) for span in cut if len(piece := self.cleaned(span)) > 1]
+        said = [(s, p) for s, p in said if p not in MODALS] or said  # 预计到2026年，新区将…
         telling = [(s, p) for s, p in said if not _SETTING.search(p) and not _REPORTS.search(p)]
         behind = [(s, p) for s, p in telling if s[1] > self.date[0]]
         return _joined(behind or telling or said)

@@ -21,6 +21,13 @@ _AHEAD = re.compile(
 _INVITES = re.compile(r"等你来|等你[！!。]?$|不见不散|敬请期待|诚邀|欢迎(?:参加|报名|前来)")
 _ALL_YEAR = re.compile(r"年内|年底|年末")
 _EXPECTED = re.compile(r"^[^，,。已了]{0,16}(?:有望|预计|预期)(?!目标)")
+_FIRST_WEEKS = 60
+"""Days of a year in which its figures are still aims."""
+
+_FIGURE_OF_YEAR = re.compile(
+    r"(?:实现|完成|新增|达到?|突破|增长|引进|培育|新开工|新签约)[^，,。；]{0,16}\d"
+)
+_SO_FAR = re.compile(r"已(?!定)|了(?!解)|累计|截至|目前|以来|同比|[前首]\d|共")
 _SOON = 31
 """Days ahead of publication in which a day without a year is not last year's."""
 
@@ -30,7 +37,10 @@ _PERIODS = (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER, Granularity
 _ESTIMATE = re.compile(
     r"^[^，,。]{0,16}(?:预计|预期)[^，,。]{0,4}(?:实现|完成|达|增|超|突破|为|接待|同比)[^，,。]{0,16}\d"
 )
-_CALLED_OFF_BEFORE = re.compile(r"(?:未能|没有|没能|未)(?:如期|按期|按时)?(?:在|于)?$")
+_CALLED_OFF_BEFORE = re.compile(
+    r"(?:未能|没有|没能|未)(?:如期|按期|按时)?(?:在|于)?$"
+    r"|(?:(?:推迟|延期|延后|改期|顺延|延)[至到]|改[至到在])$"
+)
 _CALLED_OFF_BEHIND = re.compile(
     r"^(?:举行|召开|举办|开幕|开赛|开业|进行)?的[^，,。]{2,24}?"
     r"(?:取消|推迟|延期|延后|改期|顺延|暂停|暂缓|停办|叫停)(?:举行|举办|召开|进行)?(?=$|[至到])"
@@ -127,7 +137,7 @@ def _just_ahead(it: Statement) -> bool:
     starts = (other.start for other in it.date.alternatives if other.start)
     same_year = (start for start in starts if start.year == day.year)  # 1月 told in December is not
     soon = any(0 < (start - day).days <= _SOON for start in same_year)
-    return soon and not _SURELY_DONE.search(it.said)
+    return soon and not _SURELY_DONE.search(it.before + it.after)
 
 
 def _since(it: Statement) -> Status:
@@ -141,6 +151,8 @@ def _since(it: Statement) -> Status:
 def _by_cues(it: Statement) -> Status:
     """Around publication, or publication unknown: the first cue decides."""
     if PLAN_ADJACENT.search(it.before) or it.date.role is Role.BY or _asked(it):
+        return Status.PLANNED
+    if _year_begun(it):
         return Status.PLANNED
     if it.among_plans and not _SURELY_DONE.search(it.said):
         return Status.PLANNED
@@ -156,6 +168,15 @@ def _by_cues(it: Statement) -> Status:
     if _goes_on_planning(it):
         return Status.PLANNED
     return Status.ONGOING if _LASTING.search(it.date.text) else Status.OCCURRED
+
+
+def _year_begun(it: Statement) -> bool:
+    """2022年，完成投资37亿元, told in January of it: no year is over in its first weeks."""
+    start, day = it.date.start, it.published.end
+    if it.date.granularity is not Granularity.YEAR or start is None or day is None:
+        return False
+    figure = _FIGURE_OF_YEAR.search(it.said) and not _SO_FAR.search(it.said)
+    return bool(figure) and 0 <= (day - start).days <= _FIRST_WEEKS
 
 
 def _first_cue(said: str) -> Status | None:

@@ -53,7 +53,7 @@ DEED = """
 """Enough to date a statement even under a fanfare (开局之年): a deed done, not an attitude."""
 
 ASKING = """
-如何 怎样 怎么 什么 能否 是否 何以 何时 为何 哪[些个里] 究竟 会不会 吗 呢
+如何 怎样 怎么 什么 能否 是否 何以 何时 为何 哪[些个里一] 究竟 会不会 吗 呢
 """
 
 MEASURES = "个 家 项 条 名 人 亿 万 成 倍 户 座 所 台 次 场 位"

@@ -21,19 +21,30 @@ def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
 
     ``plan``: one is asked to be what the other planned; a sentence tells both (原计划…，已…).
     """
-    return clearly_apart(a, b, plan=plan) or exchanges_a_name(a.words, b.words)
+    return why_apart(a, b, plan=plan) is not None
 
 
-def clearly_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
+def why_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
+    """What tells two mentions apart, in Chinese, or None."""
+    why = why_clearly_apart(a, b, plan=plan)
+    return why or ("名称不同" if exchanges_a_name(a.words, b.words) else None)
+
+
+def why_clearly_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
     """The same without the comparison word by word, which takes longer."""
-    return (
-        not zones_related(a, b)
-        or (a.negated != b.negated and not _moves(a, b, plan=plan))
-        or _disjoint(a.stages, b.stages)
-        or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
-        or (_disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b))
-        or (_same_sentence(a, b) and not (plan and (a.once or b.once)))
-    )
+    if not zones_related(a, b):
+        return "区域不同"
+    if a.negated != b.negated and not _moves(a, b, plan=plan):
+        return "一为肯定，一为否定"
+    if _disjoint(a.stages, b.stages):
+        return "阶段不同"
+    if any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items()):
+        return "序次不同"
+    if _disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b):
+        return "分期所属不同"
+    if _same_sentence(a, b) and not (plan and (a.once or b.once)):
+        return "同一句中分别说明"
+    return None
 
 
 def _count_one_thing(a: Features, b: Features) -> bool:
