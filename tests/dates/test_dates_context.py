@@ -142,10 +142,20 @@ def test_a_day_shortly_ahead_is_of_this_year(text, published, edtf):
         ("6月底前完成征迁，8月启动招标", date(2022, 5, 10), "2022-08"),
         ("2025年一季度试生产，6月达产", date(2024, 10, 18), "2025-06"),
         ("2023年底签约，次年6月开工", date(2023, 12, 20), "2024-06"),
+        ("今年，新区办冰雪节，影棚12月中旬开放", date(2022, 11, 28), "2022-12-11/2022-12-20"),
+        ("今年，新区办冰雪节，12月影棚已开放", date(2022, 11, 28), "2021-12"),
     ],
 )
 def test_the_date_before_it_says_where_one_lies(text, published, edtf):
     assert find_dates(text, published)[1].edtf == edtf
+
+
+def test_the_telling_comes_back_to_the_present():
+    found = find_dates(
+        "2018年12月，这里还是洼地；两年后的今天，这里已建成。一期12月3日通过验收。",
+        date(2020, 12, 9),
+    )
+    assert [m.edtf for m in found] == ["2018-12", "2020-12-09", "2020-12-03"]
 
 
 def test_a_year_that_follows_and_is_yet_to_come_is_not_guessed():
