@@ -12,7 +12,7 @@ from timeline.dates.cycles import ANIMALS, BRANCHES, STEMS, sexagenary_year_of, 
 from timeline.text.numerals import read_numeral
 
 _RELATIVE_YEAR = (
-    r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<!失)(?:(?<!过)|(?<=超过))去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
+    r"大前年|大后年|(?<![以之目提当年])前年(?!度)|(?<!失)(?:(?<!过)|(?<=超过))去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
     r"|(?<![文清说证聪表透])明年|(?<![今以之然往产])后年(?!产)"
 )
 _NARRATIVE_YEAR = (
