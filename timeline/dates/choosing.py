@@ -17,7 +17,8 @@ _SOON = 90
 _SHORTLY = 10
 """Days ahead within which a day without its year is to come: no one writes of last year's so."""
 _MONTH = 31
-"""Days ahead for what is left of the running month."""
+"""Days ahead for what is left of the running month, and for the next month or two together."""
+_TWO_MONTHS = 62
 _FEW = 10
 """Days of the longest period that is told like a day (5月18日至20日, a holiday)."""
 
@@ -68,13 +69,21 @@ def choose(
 def _shortly(
     values: Sequence[DateValue], today: date, outlook: Outlook, wording: Wording
 ) -> DateValue | None:
-    """6月18日 on 15 June: the day of this year, unless the clause says that it is done."""
+    """6月18日 or 7月 on 15 June: those of this year, unless the clause says that it is done."""
     for value in values:
-        brief = value.end is not None and (value.end - value.start).days <= _FEW
-        running = wording.month_named and value.start.replace(day=1) == today.replace(day=1)
-        if brief and 0 < (value.start - today).days <= (_MONTH if running else _SHORTLY):
+        if 0 < (value.start - today).days <= _reach(value, today, wording):
             return None if outlook.done else value
     return None
+
+
+def _reach(value: DateValue, today: date, wording: Wording) -> int:
+    """Days ahead within which such a value is of this year."""
+    if value.end is None or (value.end - value.start).days > _TWO_MONTHS:
+        return 0
+    if (value.end - value.start).days > _FEW:
+        return _MONTH if value.start.day == 1 else 0
+    running = wording.month_named and value.start.replace(day=1) == today.replace(day=1)
+    return _MONTH if running else _SHORTLY
 
 
 def _chosen(

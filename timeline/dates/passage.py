@@ -127,8 +127,10 @@ class Passage:
             return True  # what came out then tells of the past
         if passage.start > self.published:
             return False  # 2025年一季度试生产，6月达产: what was announced goes on
-        soon = self.narrative.stated or (value.start - self.published).days <= _WELL_AHEAD
-        return passage.granularity not in MONTH_OR_FINER or not soon
+        near = (value.start - self.published).days <= _WELL_AHEAD
+        if passage.granularity is Granularity.YEAR and passage.start.year == self.published.year:
+            return not near or self.outlook.done  # 今年，…影棚12月开放
+        return passage.granularity not in MONTH_OR_FINER or not (near or self.narrative.stated)
 
 
 def _holds(outer: DateValue, inner: DateValue) -> bool:

@@ -244,7 +244,7 @@ def slots_with(conventions: Conventions) -> dict[str, Slot]:
         | {
             "vague": Slot(
                 r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])"
-                rf"(?:{vague})(?![点的距邻处子])",
+                rf"(?:{vague})(?![点的距邻处子]|几[年个])",
                 lambda text, _: (windows[text], text in EITHER_WAY),
             ),
             "present": Slot(

@@ -106,6 +106,7 @@ RULES: tuple[Rule, ...] = (
     away.same_day,
     relative.this_day,
     relative.joined_days,
+    away.past_year,
     away.last_units,
     away.next_units,
     away.units_since,

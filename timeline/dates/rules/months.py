@@ -30,6 +30,7 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
     ("预计12月投产", PUBLISHED, "2021-12"),
     ("97年7月注册", PUBLISHED, "1997-07"),
     ("二期5月开工", PUBLISHED, "2021-05"),
+    ("2016年，基地设立；两年后的10月，正式启用", PUBLISHED, "2018-10"),
     never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄", "刑期6月", "3月期国债"),
     traits={Trait.RANGE},
 )
