@@ -154,7 +154,7 @@ def _by_cues(it: Statement) -> Status:
         return Status.PLANNED
     if _year_begun(it):
         return Status.PLANNED
-    if it.among_plans and not _SURELY_DONE.search(it.said):
+    if it.among_plans and not it.date.counted_back and not _SURELY_DONE.search(it.said):
         return Status.PLANNED
     if _OPEN_FOR.search(it.before) or _OPEN_TIME.match(it.after):
         return Status.ONGOING
