@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.statement import Place, Statement, place
-from timeline.models import AnchorKind, Granularity, Role, Status
+from timeline.models import AnchorKind, Granularity, ParagraphKind, Role, Status
 from timeline.text.clauses import STOP, last_clause
 from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_ADJACENT, PLAN_CUE
 
@@ -128,11 +128,16 @@ def _of_coming_period(it: Statement) -> bool:
 
 
 def _just_ahead(it: Statement) -> bool:
-    """9月15日 in a text of 12 September that says no year: hardly last year's, and no fact yet."""
+    """9月15日 in a text of 12 September that says no year: hardly last year's, and no fact yet.
+
+    So is 10月 in a title of September.
+    """
     day = it.published.end
     if day is None or it.date.anchor is not AnchorKind.PUBLICATION:
         return False
-    if it.date.granularity not in _DAYS or not _MONTH_AND_DAY.match(it.date.text):
+    months = it.kind is ParagraphKind.TITLE and it.date.granularity is Granularity.MONTH
+    days = it.date.granularity in _DAYS and _MONTH_AND_DAY.match(it.date.text)
+    if not months and not days:
         return False
     starts = (other.start for other in it.date.alternatives if other.start)
     same_year = (start for start in starts if start.year == day.year)  # 1月 told in December is not
