@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.statement import Place, Statement, place
+from timeline.events.words import NUMBER
 from timeline.models import AnchorKind, Granularity, ParagraphKind, Role, Status
 from timeline.text.clauses import STOP, last_clause
 from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_ADJACENT, PLAN_CUE
@@ -24,6 +25,7 @@ _EXPECTED = re.compile(r"^[^，,。已了]{0,16}(?:有望|预计|预期)(?!目�
 _FIRST_WEEKS = 60
 """Days of a year in which its figures are still aims."""
 
+_LAST_WEEKS = 31
 _FIGURE_OF_YEAR = re.compile(
     r"(?:实现|完成|新增|达到?|突破|增长|引进|培育|新开工|新签约)[^，,。；]{0,16}\d"
 )
@@ -61,6 +63,7 @@ _TOLD_PLANS = re.compile(
     r"(?:提出|要求|明确|确定|部署|约定)(?:了)?[^。]*?[：:，,][^。]*?(?:到\d{4}年|"
     + PLAN_CUE.pattern
     + r")"
+    + r"|(?:军令状|任务书|责任状|承诺书?|目标任务?)[”’」]?[：:]"
     + r"|(?:发布|印发|出台|公布|通过)[^。：:]*(?:计划|规划|方案|意见)(?:（[^）]*）)?[》”][：:]"
 )
 """A plan put forward earlier in the sentence: what is listed behind it is planned, too."""
@@ -176,12 +179,18 @@ def _by_cues(it: Statement) -> Status:
 
 
 def _year_begun(it: Statement) -> bool:
-    """2022年，完成投资37亿元, told in January of it: no year is over in its first weeks."""
-    start, day = it.date.start, it.published.end
-    if it.date.granularity is not Granularity.YEAR or start is None or day is None:
+    """2022年，完成投资37亿元, told in January of it: no year is over in its first weeks.
+
+    全年盘活2000亩 is an aim as long as the year has a month to go.
+    """
+    start, end, day = it.date.start, it.date.end, it.published.end
+    if it.date.granularity is not Granularity.YEAR or not (start and end and day):
         return False
-    figure = _FIGURE_OF_YEAR.search(it.said) and not _SO_FAR.search(it.said)
-    return bool(figure) and 0 <= (day - start).days <= _FIRST_WEEKS
+    if _SO_FAR.search(it.said) or "上年" in it.text:
+        return False
+    whole = it.date.text.startswith("全年") and NUMBER.search(it.rest) is not None
+    first = _FIGURE_OF_YEAR.search(it.said) and 0 <= (day - start).days <= _FIRST_WEEKS
+    return bool(first) or (whole and (end - day).days > _LAST_WEEKS)
 
 
 def _first_cue(said: str) -> Status | None:
@@ -207,7 +216,7 @@ def _in_chain_of_plans(it: Statement) -> bool:
 
 def _goes_on_with_told_plan(it: Statement) -> bool:
     """会议提出，到2025年…；今年先…: a list of plans to its end, but for what is done."""
-    told = _TOLD_PLANS.search(it.text, max(0, it.span[0] - _LONG), it.span[0])
+    told = _TOLD_PLANS.search(it.text, max(0, it.date.span[0] - _LONG), it.date.span[0])
     return told is not None and not _SURELY_DONE.search(it.said)
 
 
