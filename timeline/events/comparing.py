@@ -73,6 +73,8 @@ def base_of_comparison(it: Statement) -> bool:
     """What something else is measured against."""
     if _BASE.search(_YEAR_BEFORE.sub("", it.before)):
         return True
+    if re.search(r"(?:比|较|相比)[^，,。\d]{1,8}的$", it.before):
+        return True  # 比高峰期的去年10月多200人
     if _GROUND.match(it.after) or re.search(r"(?:历史|历年|往年)$", it.before):
         return True
     if it.date.text.endswith("同期") and _OF_RECORD.match(it.after):

@@ -33,6 +33,9 @@ _SO_FAR = re.compile(r"已(?!定)|了(?!解)|累计|截至|目前|以来|同比|
 _SOON = 31
 """Days ahead of publication in which a day without a year is not last year's."""
 
+_DEADLINE = 183
+"""The same for the day on which something closes."""
+
 _MONTH_AND_DAY = re.compile(r"\d{1,2}月\d{1,2}[日号]")
 _DAYS = (Granularity.DAY, Granularity.SPAN)
 _PERIODS = (Granularity.YEAR, Granularity.HALF, Granularity.QUARTER, Granularity.MONTH)
@@ -78,11 +81,12 @@ def status_of(it: Statement) -> Status:
     where = place(it.date, it.published, it.told)
     if where is Place.FUTURE or _AHEAD.match(it.date.text) or _INVITES.search(it.rest):
         return Status.PLANNED
+    if where is Place.PAST and (_of_coming_period(it) or _just_ahead(it)):
+        return Status.PLANNED
     if it.date.role is Role.ASOF:
         return _of_now(it)
     if where is Place.PAST:
-        ahead = _of_coming_period(it) or _just_ahead(it)
-        return Status.PLANNED if ahead else _of_past(it)
+        return _of_past(it)
     if it.date.role is Role.SINCE and where is Place.AROUND:
         return _since(it)
     return _by_cues(it)
@@ -139,12 +143,15 @@ def _just_ahead(it: Statement) -> bool:
     if day is None or it.date.anchor is not AnchorKind.PUBLICATION:
         return False
     months = it.kind is ParagraphKind.TITLE and it.date.granularity is Granularity.MONTH
-    days = it.date.granularity in _DAYS and _MONTH_AND_DAY.match(it.date.text)
+    closes = it.date.text.startswith("截止") or it.date.text.endswith("截止")
+    written = _MONTH_AND_DAY.match(it.date.text) is not None
+    days = closes or (it.date.granularity in _DAYS and written)
     if not months and not days:
         return False
     starts = (other.start for other in it.date.alternatives if other.start)
     same_year = (start for start in starts if start.year == day.year)  # 1月 told in December is not
-    soon = any(0 < (start - day).days <= _SOON for start in same_year)
+    longest = _DEADLINE if closes else _SOON
+    soon = any(0 < (start - day).days <= longest for start in same_year)
     return soon and not _SURELY_DONE.search(it.before + it.after)
 
 

@@ -125,7 +125,7 @@ def scenery(it: Statement) -> bool:
     """五月的江畔，一片忙碌: the season of a place, told as a picture."""
     pictured = _SCENE.match(it.after) is not None and not it.before.strip("，,。 ")
     pictured = pictured and it.text[it.own[1] : it.own[1] + 1] in ("，", ",")
-    return pictured and not NUMBER.search(it.said) and not DEEDS.search(it.said)
+    return pictured and not re.search(r"\d", it.said) and not DEEDS.search(it.said)
 
 
 def at_a_turn(it: Statement) -> bool:
@@ -154,8 +154,8 @@ def mere_talk(it: Statement) -> bool:
         if fine and _GATHERING.search(it.said) and place(it.date, it.published) is Place.FUTURE:
             return False
         return not NUMBER.search(it.said) and not happens.search(it.said)
-    if it.date.text.endswith("起"):
-        return False  # a rule or a measure that begins, whatever its verb
+    if it.date.text.endswith("起") or "截止" in it.date.text:
+        return False  # a rule or a measure that begins or ends, whatever its verb
     wide = it.date.role is Role.ASOF or it.date.granularity in _WIDE
     evidence = (NUMBER, HAPPENS, PLAN_CUE, ONGOING_CUE, DONE_CUE)
     return wide and not any(cue.search(it.said) for cue in evidence)
