@@ -14,7 +14,7 @@ from timeline.models import Certainty, EventMention, Line, Page, Publication
 from timeline.zones import Gazetteer, load_gazetteer
 
 HERE = Path(__file__).parent
-HEADLINES = ("local_news.tsv", "local_news_second.tsv")
+HEADLINES = ("local_news.tsv", "local_news_second.tsv", "local_articles.tsv")
 MARK = re.compile(r"\{([^|}]+)\|(\w+)\}")
 PLAN = re.compile(
     r"将|拟|计划|力争|预计|确保|争取|有望|目标|原定|推迟|延期|取消|截止|[还就]要|要求|定[在为]|暂定|须|等你"
@@ -67,10 +67,10 @@ def judged(row: tuple[str, str, str]) -> list[Judged]:
     left = mentions_of(published, plain)
     found = []
     for mark in MARK.finditer(text):
-        place = len(MARK.sub(r"\1", text[: mark.start()]))
+        place = len(_dense(MARK.sub(r"\1", text[: mark.start()])))
         same = [m for m in left if _overlaps(m.date.text, mark[1])]
         at = min(same, key=lambda m: abs(_place(m, plain) - place), default=None)
-        if at is not None and abs(_place(at, plain) - place) > 8:
+        if at is not None and abs(_place(at, plain) - place) > 4:
             at = None
         if at is not None:
             left.remove(at)
@@ -113,7 +113,13 @@ def _holds(made: str, words: str) -> bool:
 
 def _place(mention: EventMention, plain: str) -> int:
     """Where the date stands in the text, about."""
-    return max(0, plain.find(mention.sentence)) + mention.date.span[0]
+    before = mention.sentence[: mention.date.span[0]]
+    return max(0, _dense(plain).find(_dense(mention.sentence))) + len(_dense(before))
+
+
+def _dense(text: str) -> str:
+    """The text without white space and marks of new lines."""
+    return re.sub(r"\\n|\s", "", text)
 
 
 def _overlaps(ours: str, theirs: str) -> bool:

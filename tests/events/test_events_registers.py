@@ -2,7 +2,8 @@
 
 First run, before the rules were tuned on them: registers.tsv event F1 0.901, status 0.919;
 registers_second.tsv event F1 0.897, status 0.942; local_news.tsv 0.913 and 0.895, headlines 78 of
-88; local_news_second.tsv 0.899 and 0.862, headlines 47 of 57.
+88; local_news_second.tsv 0.899 and 0.862, headlines 47 of 57; local_articles.tsv (marks put right)
+0.949 and 0.964, headlines 32 of 34.
 """
 
 from __future__ import annotations

@@ -42,7 +42,25 @@ def test_a_section_of_plans_ends_at_the_next_heading_of_its_rank() -> None:
 )
 def test_a_title_makes_plans_only_when_it_is_that_of_a_document(title: str, status: str) -> None:
     text = f"{title}\n2023年，洛阳高新区新开工项目80个。"
-    assert statuses("2023-02-10", text)[-1][1] == status
+    assert statuses("2023-08-10", text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "status"),
+    [
+        ("2022-01-14", "2022年，洛阳高新区完成投资37亿元。", "planned"),
+        ("2022-11-14", "2022年，洛阳高新区完成投资37亿元。", "occurred"),
+        ("2022-01-14", "2022年以来，洛阳高新区已完成投资3亿元。", "occurred"),
+    ],
+)
+def test_no_year_is_over_in_its_first_weeks(published: str, text: str, status: str) -> None:
+    assert statuses(published, text)[-1][1] == status
+
+
+def test_a_day_just_ahead_without_a_year_is_no_fact() -> None:
+    assert statuses("2024-09-12", "青岛西海岸新区9月15日开放这座博物馆")[0][1] == "planned"
+    assert statuses("2024-09-12", "青岛西海岸新区9月10日开放这座博物馆")[0][1] == "occurred"
+    assert statuses("2024-09-12", "宜春经开区10月投产新一条锂电产线")[0][1] == "planned"
 
 
 def test_next_steps_reach_to_the_end_of_their_paragraph() -> None:
@@ -67,3 +85,11 @@ def test_a_length_of_time_is_listed_as_undated() -> None:
     assert ("十年间" in {it.date_text for it in found.undated}) or any(
         it.date.text == "十年间" for it in (*found.mentions, *found.rejected)
     )
+
+
+def test_what_needs_the_publication_day_is_listed_with_all_its_words() -> None:
+    text = "讲解员说，今年上半年，出口额比去年同期增长了一倍。昨天，记者在园区看到一派繁忙。"
+    (article,) = articles_of(Page("a.txt", (Line(1, text),)), PublicationOptions())
+    found = find_event_mentions(article, gazetteer())
+    assert [it.date_text for it in found.undated] == ["今年上半年", "昨天"]
+    assert "增长了一倍" in next(m.clause for m in found.rejected if m.date.text == "今年上半年")

@@ -14,11 +14,21 @@ _GREATEST_SINCE = re.compile(
 _OF_SPAN = re.compile(
     r"^的[^，,。\d]{0,10}?(?:成就|成果|成效|成绩|变化|变迁|历程|情况|经验|做法|发展|面貌|亮点|风貌)(?=$|[，,。、和])"
 )
+_A_SPAN = re.compile(r"^的(?:这|那)[^，,。\d]{1,10}$")
+_REPEALED = re.compile(
+    r"^(?:印发|发布|公布|出台|颁布|实施|施行)的[^，,。]*(?:同时|即行|自行)?(?:废止|失效|停止执行|作废)"
+)
+_RECORD = re.compile(r"(?:创|创下|刷新|为|是|达到?)了?(?:自)?$")
+_SETS = re.compile(r"(?:创|创下|创出|刷新|再创)了?$")
+_NEW_HIGH = re.compile(r"^(?:以来)?的?[^，,。\d]{0,4}(?:新高|新低|纪录|记录|最[高低好佳快])")
+_SINCE_RECORD = re.compile(
+    r"^[^，,。\d]{0,12}(?:以来|来)的?[^，,。\d]{0,8}(?:新高|新低|最高|最低|最大|最好|最佳|最快|纪录|记录|首次|第一)"
+)
 _THEN = ("当年", "那年", "那一年", "当时")
 _OF_OLD = re.compile(r"^[^，,。\d]{0,3}的")
 _LOOKED_BACK = re.compile(r"(?:不是|忆|回想|想起|记得|记起|说起|谈起|重现)$")
 _BOOKED = re.compile(
-    r"(?:订单|排期|档期|生产计划|产能|工期|预约)[^，,。]{0,8}?(?:排|约|满)(?:到|至)了?$"
+    r"(?:订单|排期|档期|生产计划|产能|工期|预[约订]|合同)[^，,。]{0,8}?(?:排|约|订|签|满)(?:到|至)了?$"
 )
 _EFFECT = re.compile(
     r"^[^，,。]{0,20}?(?:产生|造成|构成|带来|有)?(?:重大|较大|不利|积极|直接|一定|实质性)*的?(?:影响|贡献)"
@@ -40,11 +50,25 @@ def superlative_since(it: Statement) -> bool:
     return len(it.others) > 1 and _GREATEST_SINCE.match(since[len(it.date.text) - 2 :]) is not None
 
 
+def of_what_ends(it: Statement) -> bool:
+    """2021年印发的《措施》同时废止: the year of a document that is repealed."""
+    return _REPEALED.match(it.after) is not None
+
+
+def record_since(it: Statement) -> bool:
+    """创2013年封关以来新高: since when there was no greater."""
+    if _SETS.search(it.before) and _NEW_HIGH.match(it.after):
+        return True  # 创今年新高
+    return _RECORD.search(it.before) is not None and _SINCE_RECORD.match(it.after) is not None
+
+
 def content_since(it: Statement) -> bool:
     """介绍“十三五”以来的发展成就: the span of what is spoken of."""
     said = it.after.lstrip("”’」")
     since = it.date.text.rstrip("”’」").endswith("以来") or said.startswith("以来")
-    return since and _OF_SPAN.match(said.removeprefix("以来")) is not None
+    said = said.removeprefix("以来")
+    told = _OF_SPAN.match(said) or (_A_SPAN.match(said) and not NUMBER.search(it.rest))
+    return since and bool(told)
 
 
 def of_those_days(it: Statement) -> bool:
@@ -121,6 +145,20 @@ CONTENT_SINCE = Rejection(
     "content since",
     "attributive",
     content_since,
-    ("会议介绍“«十三五»”以来的发展成就。",),
+    ("会议介绍“«十三五»”以来的发展成就。", "«去年底»以来的这场攻坚战，打得很苦。"),
     ("“«十三五»”以来，新区建成学校8所。",),
+)
+OF_WHAT_ENDS = Rejection(
+    "repealed",
+    "attributive",
+    of_what_ends,
+    ("«2021年»印发的《招商措施》同时废止。",),
+    ("«2021年»印发的《招商措施》带动投资9亿元。",),
+)
+RECORD_SINCE = Rejection(
+    "record since",
+    "comparison",
+    record_since,
+    ("‹6月›，进出口9亿元，创«2013年»封关运营以来月度新高。",),
+    ("«2013年»封关运营以来，进出口创下新高。", "项目成为«全年»全省最大并购项目。"),
 )

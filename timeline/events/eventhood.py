@@ -37,6 +37,8 @@ WORDING: tuple[Rejection, ...] = (
     beside.SINCE_WHEN,
     beside.THOSE_DAYS,
     beside.BOOKED,
+    beside.OF_WHAT_ENDS,
+    beside.RECORD_SINCE,
     beside.CONTENT_SINCE,
     talk.FOUGHT_FOR,
     beside.DISCLAIMED,

@@ -9,7 +9,7 @@ from timeline.events.eventhood import rejected_by_clause, rejected_by_wording
 from timeline.events.scene import stamp
 from timeline.events.statement import UNDATED, Statement
 from timeline.events.unplaced import why_unplaced
-from timeline.models import DateMention, Day, ParagraphKind, Publication
+from timeline.models import DateMention, Day, ParagraphKind, Publication, Span
 from timeline.text.clauses import aside, governed
 
 _NEIGHBOURS = 12
@@ -55,11 +55,31 @@ def judge(
     verdicts = frames | {it.date.span: Verdict(it, rejected_by_clause(it)) for it in shared}
     for it in alone:
         verdicts.setdefault(it.date.span, Verdict(it, worded[it.date.span]))
-    for date, span in zip(dates, governed(text, [date.span for date in dates]), strict=True):
-        if not date.resolved:
-            it = Statement(text, date, span, (), kind, published, among_plans, told)
-            verdicts[date.span] = Verdict(it, _why_unresolved(it))
+    lacking = [
+        Statement(text, date, date.span, (), kind, published, among_plans, told)
+        for date in dates
+        if not date.resolved
+    ]
+    open_ = [span for span, reason in worded.items() if reason is None]
+    verdicts |= _unresolved(lacking, open_) if lacking else {}
     return tuple(verdicts[date.span] for date in dates)
+
+
+def _unresolved(lacking: Sequence[Statement], open_: Sequence[Span]) -> dict[Span, Verdict]:
+    """Verdicts on dates without a place, with the clauses that they would govern.
+
+    Bases of comparison and the like (``open_`` holds those that are none) take nothing from them.
+    """
+    reasons = {it.date.span: _why_unresolved(it) for it in lacking}
+    standing = [span for span, reason in reasons.items() if reason in ("undated", "vague")]
+    dates = sorted([*open_, *standing])
+    spans = dict(zip(dates, governed(lacking[0].text, dates), strict=True))
+    return {
+        it.date.span: Verdict(
+            replace(it, span=spans.get(it.date.span, it.date.span)), reasons[it.date.span]
+        )
+        for it in lacking
+    }
 
 
 def _why_unresolved(it: Statement) -> str:

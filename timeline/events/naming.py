@@ -21,6 +21,7 @@ _HEADING_HEAD = re.compile(
     )
 )
 _LONGEST_SECTION_NAME = 40
+_STORY = re.compile(r"(?:背后|身边|难忘)的?(?:那些)?(?:故事|事)?[”」。]?$|(?:侧记|启示录)$")
 _SECTION_NAME = re.compile(
     r"^(?:年|年度|全年|以来)?的?(?:主要|重点|各项)?[^，,。；：:\d]{0,12}?(?:工作|任务|目标|计划|项目|建设|指标)?[^，,。；：:\d]{0,4}"
     r"(?:总结|小结|工作情况|基本情况|安排|打算|思路|计划|要点|(?:完成|进展|开展|推进|落实|建设|运行|执行)情况|回顾|展望|举措)"
@@ -41,13 +42,16 @@ _PERIOD_OF = re.compile(
     + "(?:为|是|从|自|至|到|截至)?$"
 )
 _TOLD_GOAL = re.compile(
-    one_of("提出 明确 确定 制定 围绕 锚定 朝着 向着 实现 完成 达成") + "(?:了)?[“]?$"
+    one_of("提出 明确 确定 制定 围绕 锚定 朝着 向着 实现 完成 达成 按照 根据 对照 紧扣")
+    + "(?:了)?[“]?$"
 )
 _GOAL = re.compile(r"的(?:.{0,8})(?:目标|要求|任务|思路|设想|愿景|蓝图|构想)$|^(?:工作|任务|目标)")
 _GENERAL_GOAL = re.compile(
     r"^(?:全区|全市|我区)?的?(?:经济|政府|重点)?工作的?(?:总体|基本|主要)?(?:要求|思路|目标|任务)(?=[是为：:，,])"
 )
-_MADE_KNOWN = re.compile(r"^[^，,。]{2,30}(?:揭晓|出炉|公布|发布|召开|举行|颁发|印发)")
+_MADE_KNOWN = re.compile(
+    r"^[^，,。]{2,30}(?:揭晓|出炉|公布|发布|召开|举行|颁发|印发|表彰|获奖|表扬)"
+)
 _TOLD_EVENT = re.compile(r"(?:举行|召开|举办|开幕|发布|公布|揭晓|出炉)的$")
 _SHOWS = re.compile(r"(?:可见一斑|可见|看出|可窥|窥见|得到印证|可知)")
 _SHOWN_BY = re.compile(r"(?:从|由|在)$")
@@ -91,6 +95,8 @@ def plan_of_period(it: Statement) -> bool:
 
 def in_heading_name(it: Statement) -> bool:
     """A heading that names a document or a section of the period: 一、2023年工作完成情况."""
+    if _STORY.search(it.text) and not re.search(r"\d", it.after):
+        return True
     if _SECTION_NAME.match(it.after) and len(it.text) <= _LONGEST_SECTION_NAME:
         return True
     heading = it.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)
@@ -203,7 +209,11 @@ PLAN_PERIOD = Rejection(
     ("“«十四五»”期间，新建学校8所。", "«2021年»完成编制国土规划。"),
 )
 DOCUMENT_HEADING = Rejection(
-    "document heading", "name", in_heading_name, (), ("«2023年»，新区召开总结大会。",)
+    "document heading",
+    "name",
+    in_heading_name,
+    ("一、«2023年»工作完成情况", "新区«今年»首单出口背后的故事"),
+    ("«2023年»，新区召开总结大会。",),
 )
 PERIOD_JUDGED = Rejection(
     "period judged",

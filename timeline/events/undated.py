@@ -23,7 +23,6 @@ _LENGTH = re.compile(
     r"(?:^|[，,；;：:])(?:短短|在)?(?P<text>(?:短短)?[一二两三四五六七八九十百几数\d]{1,4}(?:多|余)?"
     r"(?:年|载|个月|个春秋)(?:间|里|来|多来|之间|时间里))(?=[，,])"
 )
-_WITHOUT_PLACE = ("undated", "vague")
 
 
 def statements(
@@ -33,7 +32,8 @@ def statements(
     return [
         Undated(article, mention.line, mention.quote, mention.date.text, mention.date.why)
         for mention in rejected
-        if mention.rejected in _WITHOUT_PLACE and _happens(mention.clause)
+        if mention.rejected == "undated"
+        or (mention.rejected == "vague" and _happens(mention.clause))
     ]
 
 

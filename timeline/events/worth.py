@@ -23,6 +23,11 @@ _VAGUE = re.compile(
 _WEAK = re.compile(r"开展|推进|推动|实施|提升|打造|建设|优化|拓展")
 _MERE_TIME = re.compile(r"(?:过去|以来|来|之后|后|间)$|^(?:展望|回望|回首|面向|立足|站在)")
 _YEARS = re.compile(r"\d+多?年")
+_NAMES_ITS_LIST = re.compile(
+    r"(?:公布|发布|揭晓|出炉|下发|公示|通报)了?[^，,《“]{0,10}(?:名单|结果|榜单|公告|通知|文件|公报)$"
+)
+"""Tells that there is a list; what it says stands in the next clause."""
+
 _AIMS_AT = re.compile(r"(?:力争|确保|争取|将|达到|新开工|落地|签约|新增|引进|完成)[^，,]{0,16}\d")
 
 
@@ -61,6 +66,7 @@ def _worth(clause: str, number: int, figures: bool) -> float:
     score += 3.0 if figures and _has_figure(clause) else 0.0
     score -= 2.5 if _RHETORIC.search(plain) else 0.0
     score -= 1.5 if _VAGUE.search(plain) and not NUMBER.search(plain) else 0.0
+    score -= 3.0 if _NAMES_ITS_LIST.search(plain) else 0.0
     score -= 2.0 if QUESTION.search(plain) else 0.0
     score -= 1.0 if opens_with_measure(plain) else 0.0
     return score - (1.0 if len(clause) < 4 else 0.0)

@@ -15,7 +15,8 @@ MODALS = ("将", "拟", "计划", "力争", "预计", "确保", "争取", "有�
 """The plain words of a plan, as a headline keeps them."""
 
 PLANNED = r"""
-(?<![即把所])将(?!军|士|领|来|近|信|才|星|乐) 拟(?!态|人|合|录)
+(?<![即把所])将(?!军|士|领|来|近|信|才|星|乐|[^，,。；]{2,12}(?:下放|划归|划入|移交|更名为|调整为))
+拟(?!态|人|合|录)
 (?<!原)(?<!全年)(?<!年度)计划(?!单列|生育|书|》|[”’]|的[\d一二三四五六七八九百过])
 预计 预期 力争 争取 确保 有望 即将 打算 定于 定在
 (?:目标|任务)(?:是|为) 冲刺 届时 务必 还要 争创 待(?=.{0,6}后)
@@ -49,6 +50,20 @@ DONE = """
 累计 成功 正式 首次 获 举行 召开 签约 落户 成立 启用 入驻 集聚 聚集 覆盖 组建 拥有 共有 位居 位列
 """
 """What says that a thing is done or counted."""
+
+SPEAKING = "说 表示 指出 称 介绍 强调 写道 回忆 坦言 透露 谈到 感慨 承诺 宣布 讲"
+"""What stands before the words of somebody."""
+
+ANNOUNCING = """
+宣布 提出 表示 发布 公布 印发 出台 决定 明确 透露 介绍 获悉 了解到 通过 召开 签 说 启动 部署
+"""
+"""What a date may be the date of, so that a plan behind it is what was said or set going."""
+
+TOLD_BY = "推迟 延期 改期 宣布 提出 公告 披露 透露 表示 称 计划 拟 力争 预计 要求 明确 决定"
+"""What makes a date behind it a plan of that time."""
+
+FIGURES_OUT = "公布 发布 通报 显示 获悉 了解到 介绍 统计"
+"""What makes a date that of figures which come out: they tell of the past."""
 
 PLAN_CUE = re.compile(one_of(PLANNED))
 PLAN_ADJACENT = re.compile(one_of(AT_DATE) + "(?:于|在|为|到|至|自|从|将)?$")
