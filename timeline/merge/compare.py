@@ -85,6 +85,8 @@ def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
         return bool(seen.figures.far) or not (seen.acts and named)
     if seen.figures.far:
         return len(seen.figures.agreed) < max(2, len(disputed) + 1)
+    if len(disputed) > 1 and not seen.facts and not seen.names(0.7, 4):
+        return True
     if not (seen.same_day or all(map(_same_noun, disputed))):
         return True
     named = (seen.acts > 0 and seen.names(0.5, 3)) or (seen.series > 0 and seen.stages > 0)
