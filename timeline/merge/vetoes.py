@@ -27,7 +27,12 @@ def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
 def why_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
     """What tells two mentions apart, in Chinese, or None."""
     why = why_clearly_apart(a, b, plan=plan)
-    return why or ("名称不同" if exchanges_a_name(a.words, b.words) else None)
+    return why or ("名称不同" if other_name(a, b) else None)
+
+
+def other_name(a: Features, b: Features) -> bool:
+    """True when one names another thing in the same words, and they do not count one thing."""
+    return exchanges_a_name(a.words, b.words) and not _count_one_thing(a, b)
 
 
 def why_clearly_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
