@@ -3,6 +3,9 @@
 import pytest
 
 from timeline.dates.beginnings import END, SIGNS, Beginnings
+from timeline.dates.engine import Scanner
+from timeline.dates.rule import Rule
+from timeline.dates.slots import SLOTS
 
 KINDS = ("0123456789", "一二三")
 DIGITS, CHINESE = SIGNS[:2]
@@ -65,3 +68,14 @@ def test_what_a_pattern_matches_is_found_by_its_keys(pattern, text):
     assert begin.find(table, "去年", 0) is None
     assert begin.find(table, "", 0) is None
     assert any(text.startswith(each) for each in begin.spelled_out(table))
+
+
+def test_more_kinds_than_signs_are_refused():
+    with pytest.raises(ValueError, match="told apart"):
+        Beginnings("abcde")
+
+
+def test_a_head_that_may_be_missing_stands_at_the_beginning():
+    late = Rule("late", "在{year?}", lambda anchor, **_: None, (), ())
+    with pytest.raises(ValueError, match="is meant"):
+        Scanner([late], SLOTS)

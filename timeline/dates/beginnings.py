@@ -1,4 +1,6 @@
-"""With which characters a regular expression can begin: the index by which few rules are tried.
+"""With which characters a regular expression can begin (its FIRST set, to a depth of a few).
+
+By them rules are indexed, so that few are tried at a place.
 
 Characters of one kind (the numerals) can be taken as alike: a run of them counts as one
 character, so that 5月, 12月 and 十二月 share an entry.
@@ -23,16 +25,24 @@ END = "\5"
 """Stands behind the last character of a text."""
 _LONGEST = 16
 """Characters of a run that are looked at: no numeral of a date is longer."""
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class Beginnings:
     """The beginnings of patterns and of places in a text, in the same terms."""
 
     def __init__(self, kinds: Sequence[str] = (), depth: int = 2) -> None:
-        """``kinds``: characters taken as alike; ``depth``: characters of a beginning."""
+        """``kinds``: characters taken as alike; ``depth``: characters of a beginning.
+
+        Raises ValueError where there are more kinds than signs for them.
+        """
+        if len(kinds) > len(SIGNS):
+            raise ValueError(
+                f"{len(kinds)} kinds of characters; at most {len(SIGNS)} are told apart"
+            )
         self.depth = depth
         self._looks_ahead = False
+        """Whether what a pattern looks ahead to is taken into account, for now."""
         self._kinds = dict(zip(SIGNS, kinds, strict=False))
         self._sign = {each: sign for sign, kind in self._kinds.items() for each in kind}
         self._run: dict[str, Callable[..., Any]] = {
@@ -40,7 +50,7 @@ class Beginnings:
             for sign, kind in self._kinds.items()
         }
 
-    def find(self, table: Mapping[str, T], text: str, place: int) -> T | None:
+    def find(self, table: Mapping[str, _T], text: str, place: int) -> _T | None:
         """What a table holds for the beginning of a text at a place: the longest that it knows.
 
         >>> Beginnings(["0123456789"], 3).find({SIGNS[0] + "月": "month"}, "12月5日", 0)
@@ -104,7 +114,8 @@ class Beginnings:
         """
         tree = _parser.parse(pattern)
         found = []
-        for self._looks_ahead in (False, True):
+        for ahead in (False, True):
+            self._looks_ahead = ahead
             whole = self._joined(self._sequence(tree), set(tails))
             found.append({each.rstrip(_STOP) for each in whole} - {""})
         return min(found, key=self._looseness)

@@ -60,7 +60,7 @@ class Form:
         compiled = re.compile(_expanded(body, slots))
         self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
         self.known: dict[tuple[object, ...], Kept | None] = {}
-        self.readings = tuple((name, slots[name.rstrip("23")].read) for name in compiled.groupindex)
+        self.readings = tuple((name, _slot_of(name, slots).read) for name in compiled.groupindex)
         self.read_head = slots[head].read if head else _no_head
 
 
@@ -68,13 +68,22 @@ def _no_head(text: str, anchor: Anchor) -> None:
     """The reading of the head of a rule that has none."""
 
 
-_SLOT = re.compile(r"\{([a-z_]+[23]?)\}")
+_SLOT = re.compile(r"\{([a-z_]+[23]?)(\??)\}")
+
+
+def _slot_of(name: str, slots: Mapping[str, Slot]) -> Slot:
+    """The slot of a group: year for year, year2 and year3."""
+    return slots[name.rstrip("23")]
 
 
 def _expanded(pattern: str, slots: Mapping[str, Slot]) -> str:
     def group(match: re.Match[str]) -> str:
-        name = match[1]
-        return f"(?P<{name}>{slots[name.rstrip('23')].pattern})"
+        name, optional = match.groups()
+        if optional:
+            raise ValueError(
+                f"{match[0]} is no head at the beginning of a rule; {{{name}}}? is meant"
+            )
+        return f"(?P<{name}>{_slot_of(name, slots).pattern})"
 
     return _SLOT.sub(group, pattern)
 

@@ -159,19 +159,7 @@ def _resolved(
     last = text.narrative.last
     value = reading.value
     role = _role(hit, found, value, text.publication)
-    compared = af.is_compared(text.folded.text, found.span[0])
-    if Trait.AS_OF in hit.rule.traits:
-        text.narrative.reach_present()
-    elif (
-        Trait.UNREMEMBERED not in hit.rule.traits
-        and not compared
-        and not af.is_attributive(text.folded.text, found.span)
-    ):
-        carried = reading.assumed == "carried" and text.narrative.stated
-        stated = reading.assumed is None or carried
-        whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
-        opens = whole and af.opens_sentence(text.folded.text, found.span[0])
-        text.narrative.remember(value, opens=opens, stated=stated)
+    _remember(text, hit, found, reading)
     value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]
     return DateMention(
@@ -191,6 +179,22 @@ def _resolved(
         warnings=warnings,
         counted_back=value.counted_back,
     )
+
+
+def _remember(text: Context, hit: Hit, found: af.Affixes, reading: Reading) -> None:
+    """Carry the narrative on: by the value itself, not by the span that 起 or 以来 makes of it."""
+    string, value = text.folded.text, reading.value
+    if Trait.AS_OF in hit.rule.traits:
+        text.narrative.reach_present()
+    elif not (
+        Trait.UNREMEMBERED in hit.rule.traits
+        or af.is_compared(string, found.span[0])
+        or af.is_attributive(string, found.span)
+    ):
+        carried = reading.assumed == "carried" and text.narrative.stated
+        whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
+        opens = whole and af.opens_sentence(string, found.span[0])
+        text.narrative.remember(value, opens=opens, stated=reading.assumed is None or carried)
 
 
 def _with_role(value: DateValue, found: af.Affixes, publication: Publication) -> DateValue:

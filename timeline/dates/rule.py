@@ -58,7 +58,11 @@ class Rule:
 def rule(
     pattern: str, *examples: Example, never: tuple[str, ...], traits: Iterable[Trait] = ()
 ) -> Callable[[Callable[..., DateValue | None]], Rule]:
-    """Make a rule of a function: ``{slot}`` stands for a slot, ``{slot2}`` for its second use."""
+    """Make a rule of a function, over a regular expression that holds slots.
+
+    ``{slot}`` stands for a slot, ``{slot2}`` and ``{slot3}`` for its further uses, ``{head?}``
+    at the beginning for a head that may be missing; elsewhere ``{slot}?``.
+    """
 
     def make(produce: Callable[..., DateValue | None]) -> Rule:
         return Rule(produce.__name__, pattern, produce, examples, never, frozenset(traits))

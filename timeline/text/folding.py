@@ -100,7 +100,7 @@ def _cuts_decimal(text: str, start: int, end: int) -> bool:
     return behind and bool(_DECIMALS.match(text, end))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True)  # not frozen: one is made for every line, at three times the cost
 class Folded:
     """A folded text, and where in it white space of the source was taken out."""
 
