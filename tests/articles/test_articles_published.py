@@ -177,3 +177,8 @@ def test_the_date_below_one_of_several_articles_is_its_own() -> None:
     numbered = tuple(Line(number, text) for number, text in enumerate(lines, 1))
     found = articles_of(Page("a.txt", numbered))
     assert found[-1].published.start != date(2022, 11, 28)
+
+
+def test_the_editor_below_a_text_may_have_its_day_beside_the_name() -> None:
+    found = article("园区开工", UNDATED[1], "责任编辑：王明 2022-06-01 09:00")
+    assert found.published.start == date(2022, 6, 1)

@@ -27,7 +27,7 @@ _ORGANISATION = re.compile(
 )
 # A date in a list of other articles is no date line; one over a forum post is.
 _STAMP = re.compile(r"\d:\d\d|来源|发表|发布|时间|日期|https?:|published|posted", re.IGNORECASE)
-_NAMES_SOURCE = re.compile(r"来源|稿源|(?:发布|发表)(?:时间|日期)")
+_NAMES_SOURCE = re.compile(r"来源|稿源|(?:发布|发表)(?:时间|日期)|^[(（]?(?:责任)?编辑|^[(（]?责编")
 _EXCLAIMS = re.compile(r"[\u3400-\u9fff][！!。]$")
 _BELOW = 2
 CHROME, TITLE, HEADING = ParagraphKind.CHROME, ParagraphKind.TITLE, ParagraphKind.HEADING
