@@ -1,14 +1,18 @@
-"""Measure merging: precision, recall and time a mention, on generated news with known truth.
+"""Measure merging on generated news with known truth: right, wrong, time, memory, growth.
 
-Run: python bench/merging.py [EVENTS] [SKEW]. Extraction is the real one and is not timed.
+Run: python bench/merging.py [EVENTS] [SKEW]: up to so many events, from a thousand on tenfold; a
+share SKEW of them in one zone and one year. Extraction is the real one and is not timed. ``--show``
+prints pairs that were wrongly joined.
 """
 
 from __future__ import annotations
 
 import sys
+import tracemalloc
 from collections import Counter
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterable, Sequence
+from itertools import combinations, takewhile
+from math import log
 from time import process_time
 
 from generate import Told, generate
@@ -22,7 +26,7 @@ from timeline.zones import Gazetteer, load_gazetteer
 ROUNDS = 3
 
 
-def mentions_of(articles: Sequence[Told], gazetteer: Gazetteer) -> list[EventMention]:
+def mentions_of(articles: Iterable[Told], gazetteer: Gazetteer) -> list[EventMention]:
     """The event mentions of generated articles; the file's name holds the true event."""
     found = []
     for number, told in enumerate(articles):
@@ -69,21 +73,38 @@ def worst(events: Sequence[Event], most: int) -> list[str]:
     return found[:most]
 
 
+def peak(mentions: Sequence[EventMention], gazetteer: Gazetteer) -> float:
+    """Kilobytes a mention that merging allocates at its peak, the events included."""
+    tracemalloc.start()
+    merge_mentions(mentions, gazetteer.root)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return most / len(mentions) / 1024
+
+
 def main() -> None:
-    """Print one line a size."""
-    most = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    skew = float(sys.argv[2]) if len(sys.argv) > 2 else 0.0
+    """Print one line a size, and how the time grows from each to the next."""
+    numbers = [word for word in sys.argv[1:] if not word.startswith("-")]
+    most = int(numbers[0]) if numbers else 10_000
+    skew = float(numbers[1]) if len(numbers) > 1 else 0.0
     gazetteer = load_gazetteer()
-    for events in (most // 10, most):
-        mentions = mentions_of(list(generate(events, skew=skew)), gazetteer)
+    before: tuple[int, float] | None = None
+    for events in takewhile(lambda size: size <= most, (10**n for n in range(3, 8))):
+        mentions = mentions_of(generate(events, skew=skew), gazetteer)
+        taken = seconds(mentions, gazetteer)
         merged = merge_mentions(mentions, gazetteer.root)
         precision, recall = quality(merged)
-        each = seconds(mentions, gazetteer) / len(mentions) * 1e6
-        print(
+        each = taken / len(mentions) * 1e6
+        line = (
             f"{events:>8} events {len(mentions):>8} mentions {len(merged):>8} merged  "
-            f"precision {precision:.3f} recall {recall:.3f}  {each:6.1f} µs a mention",
-            flush=True,
+            f"precision {precision:.3f} recall {recall:.3f} {taken / events * 1e6:6.1f} µs an event"
+            f" {each:6.1f} a mention  {peak(mentions, gazetteer):.1f} KB a mention"
         )
+        if before:
+            growth = log(taken / before[1]) / log(len(mentions) / before[0])
+            line += f"  growth exponent {growth:.2f}"
+        before = len(mentions), taken
+        print(line, flush=True)
     if "--show" in sys.argv:
         print("\n".join(worst(merged, 40)))
 

@@ -53,11 +53,11 @@ def test_a_heading_of_plans_without_a_year_looks_ahead_until_the_next():
     found = _read(
         date(2021, 9, 2),
         "#三、下步安排",
-        "10月份组织观摩会。",
+        "11月份组织观摩会。",
         "#四、活动花絮",
-        "10月份组织观摩会。",
+        "11月份组织观摩会。",
     )
-    assert found == [("10月份", "2021-10"), ("10月份", "2020-10")]
+    assert found == [("11月份", "2021-11"), ("11月份", "2020-11")]
 
 
 @pytest.mark.parametrize("heading", ["#二、2023年重点工作完成情况", "#二、2023年主要工作进展"])
@@ -125,7 +125,11 @@ def test_an_interview_is_of_the_day_on_which_it_was_given():
         ("设备9月底联合验收", date(2021, 9, 2), "2021-09-21~/2021-09-30"),
         ("6月18日，公司已完成搬迁", date(2023, 6, 15), "2022-06-18"),
         ("7月18日，公司开业", date(2023, 6, 15), "2022-07-18"),
+        ("7月，新规施行", date(2023, 6, 15), "2023-07"),
+        ("8月，新规施行", date(2023, 6, 15), "2022-08"),
+        ("7月，公司已完成搬迁", date(2023, 6, 15), "2022-07"),
         ("感恩节，商场客满", date(2024, 11, 5), "2023-11-23"),
+        ("订单已经排到10月了", date(2023, 5, 8), "2023-10"),
     ],
 )
 def test_a_day_shortly_ahead_is_of_this_year(text, published, edtf):
@@ -141,10 +145,20 @@ def test_a_day_shortly_ahead_is_of_this_year(text, published, edtf):
         ("6月底前完成征迁，8月启动招标", date(2022, 5, 10), "2022-08"),
         ("2025年一季度试生产，6月达产", date(2024, 10, 18), "2025-06"),
         ("2023年底签约，次年6月开工", date(2023, 12, 20), "2024-06"),
+        ("今年，新区办冰雪节，影棚12月中旬开放", date(2022, 11, 28), "2022-12-11/2022-12-20"),
+        ("今年，新区办冰雪节，12月影棚已开放", date(2022, 11, 28), "2021-12"),
     ],
 )
 def test_the_date_before_it_says_where_one_lies(text, published, edtf):
     assert find_dates(text, published)[1].edtf == edtf
+
+
+def test_the_telling_comes_back_to_the_present():
+    found = find_dates(
+        "2018年12月，这里还是洼地；两年后的今天，这里已建成。一期12月3日通过验收。",
+        date(2020, 12, 9),
+    )
+    assert [m.edtf for m in found] == ["2018-12", "2020-12-09", "2020-12-03"]
 
 
 def test_a_year_that_follows_and_is_yet_to_come_is_not_guessed():

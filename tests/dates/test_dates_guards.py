@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from timeline.dates.engine import Scanner
 from timeline.dates.guards import GUARDS
-from timeline.dates.names import NAMES
+from timeline.dates.look_alikes import LOOK_ALIKES
 from timeline.dates.rules import RULES
 from timeline.dates.slots import HEADS, slots_with
 from timeline.dates.vague import DEFAULT
 from timeline.text.folding import fold
 
-PLAIN = Scanner(RULES, slots_with(DEFAULT), heads=HEADS, names=NAMES)
-GUARDED = Scanner(RULES, slots_with(DEFAULT), heads=HEADS, names=NAMES, guards=GUARDS)
+PLAIN = Scanner(RULES, slots_with(DEFAULT), heads=HEADS, names=LOOK_ALIKES)
+GUARDED = Scanner(RULES, slots_with(DEFAULT), heads=HEADS, names=LOOK_ALIKES, guards=GUARDS)
 PIECES = [
     *"年月日号周旬季初底末中上下前后第一二三四五六七八九十廿卅〇零两百0123456789-—~./至到、和，。”",
     *["以来", "年代", "世纪", "十四五", "期间", "春节", "五一", "七夕", "十八大", "三八妇女节"],

@@ -1,9 +1,11 @@
 """Passages of newspapers, frozen: the first and last day of each date, read in its context.
 
-First run: 165 of 176 dates (0.938), 60 of 70 passages whole.
+First run: 165 of 176 dates (0.938), 60 of 70 passages whole. The second list, behind the rules for
+the first: 112 of 118 dates (0.949), 37 of 41 passages whole.
 """
 
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -16,9 +18,12 @@ KNOWN_FAILURES = {
 """Passage → why a date in it is read otherwise."""
 
 
+def _lines(name):
+    return Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+
+
 def _passages():
-    lines = Path(__file__).with_name("passages.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines:
+    for line in chain(*map(_lines, ("passages.tsv", "passages_2.tsv"))):
         if line.startswith("#"):
             continue
         _, published, text, expected = line.split("\t")

@@ -50,7 +50,7 @@ def _year_event() -> Event:
         made_quantity(sentence, "19个", "19", "个", counted="产业项目"),
         made_quantity(sentence, "25个", "25", "个", counted="亿元以上产业项目"),
     )
-    headline = "新开工19个产业项目，落地25个亿元以上产业项目"
+    headline = "新开工19个产业项目"
     return made_event(made_mention("year", sentence, when, headline, quantities=quantities))
 
 

@@ -2,28 +2,60 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import combinations
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_build import mention, root
 from merge_cases import DIFFERENT, SAME
 
+sys.path.append(str(Path(__file__).parents[2] / "bench"))
+
+from generate import generate
+from merging import mentions_of
+
 from timeline.merge import merge_mentions
 from timeline.models import EventMention
+from timeline.zones import load_gazetteer
 
 SIDES = [side for pair in (*SAME, *DIFFERENT) for side in pair]
+ELSEWHERE = [
+    "2024-06-12|o|a|18个重大项目集中开工，总投资126亿元|18个:项目;126亿CNY:总投资",
+    "2024-06-12|o|-|18个重大项目集中开工，总投资126亿元|18个:项目;126亿CNY:总投资",
+    "2024-06-13|o|a|18个重大项目集中开工，总投资126亿元|18个:项目;126亿CNY:总投资",
+    "2024-06-12|o|a|在全市大会上，18个项目宣布开工|18个:项目;126亿CNY:总投资",
+    "2024-06-12|o|a|举行重大项目集中推进活动，18个项目总投资126亿元|18个:项目;126亿CNY:总投资",
+    "2024-06-12|o|a|18个项目签约，总投资126亿元，用地300亩|18个:项目;126亿CNY:总投资;300亩:用地",
+    "2024-06-12|o|b|与高新区签署协议，共建18个项目，总投资126亿元|18个:项目;126亿CNY:总投资",
+]
+"""One happening; without a zone, the day after, in few words, of another stage, another zone."""
+
+ALL = [*SIDES, *ELSEWHERE * 6]
 
 
 @st.composite
-def mention_sets(draw: st.DrawFn) -> list[EventMention]:
+def mention_sets(draw: st.DrawFn, sides: Sequence[str] = ALL) -> list[EventMention]:
     """Statements of the tables by several papers, some of them twice in one."""
-    chosen = draw(st.lists(st.sampled_from(SIDES), min_size=1, max_size=14))
+    chosen = draw(st.lists(st.sampled_from(sides), min_size=1, max_size=14))
+    joint = draw(st.lists(st.sampled_from([(), (), (), ("a",), ("b",)]), min_size=len(chosen)))
     days = draw(st.lists(st.sampled_from(["2023-01-05", "2024-06-13", None]), min_size=len(chosen)))
-    return [
+    told = [
         replace(mention(side, name=f"paper{i % 5}", published=day), id=f"em-{i}")
         for i, (side, day) in enumerate(zip(chosen, days, strict=False))
     ]
+    return [_shared(m, zones) for m, zones in zip(told, joint, strict=False)]
+
+
+def _shared(m: EventMention, zones: tuple[str, ...]) -> EventMention:
+    """The same statement as a joint one of the zones, unless it names none."""
+    others = tuple(zone for zone in zones if m.zone.zone_id not in (None, zone))
+    return replace(m, zone=replace(m.zone, joint=others))
 
 
 @settings(max_examples=150, deadline=None)
@@ -80,6 +112,38 @@ def test_a_new_article_never_separates_equal_statements(mentions, side) -> None:
         for b in mentions:
             if _statement(a) == _statement(b) and before[a.id] == before[b.id]:
                 assert after[a.id] == after[b.id]
+
+
+@settings(max_examples=200, deadline=None)
+@given(mention_sets(ELSEWHERE), st.sampled_from(ELSEWHERE))
+def test_a_new_article_that_separates_equal_figures_says_why(mentions, side) -> None:
+    """Equal zone, date, status and figures in any words stay one event, or the report says why."""
+    newcomer = replace(mention(side, name="newcomer", published="2024-06-20"), id="em-new")
+    before = _homes(mentions)
+    events = merge_mentions([*mentions, newcomer], root)
+    after = {m.id: e for e in events for m in e.mentions}
+    for a, b in combinations(mentions, 2):
+        if a.quantities and _facts(a) == _facts(b) and before[a.id] == before[b.id]:
+            whys = f"{after[a.id].merge_why} {after[b.id].merge_why}"
+            assert after[a.id] is after[b.id] or "未合并" in whys
+
+
+@pytest.mark.parametrize("skew", [0.0, 1.0])
+def test_order_and_repetition_change_nothing_where_zones_are_crowded(skew: float) -> None:
+    """With enough statements of one day and month that they are found by index."""
+    gazetteer = load_gazetteer()
+    mentions = mentions_of(list(generate(150, seed=5, skew=skew)), gazetteer)
+    crowd = [replace(m, date=replace(m.date, start=DAY, end=DAY)) for m in mentions[:80]]
+    events = merge_mentions([*mentions, *crowd], gazetteer.root)
+    assert merge_mentions([*crowd[::-1], *mentions[::-1]], gazetteer.root) == events
+    assert merge_mentions([m for e in events for m in e.mentions], gazetteer.root) == events
+
+
+DAY = date(2023, 5, 8)
+
+
+def _facts(m: EventMention) -> tuple[object, ...]:
+    return (m.zone.zone_id, m.date.start, m.date.end, m.status, m.quantities)
 
 
 def _homes(mentions: list[EventMention]) -> dict[str, str]:

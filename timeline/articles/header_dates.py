@@ -19,6 +19,13 @@ _CHINESE = re.compile(
     rf"((?:一九|二[〇○零]){_DIGIT}{{2}})年(十[一二]?|[一二三四五六七八九])月"
     rf"(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日"
 )
+_ROC = re.compile(
+    r"民国((?:1?\d\d)|[一九][〇○零一二三四五六七八九]{1,2}|[七八九]十[一二三四五六七八九]?|一百[〇○零一二三四五六七八九十]{0,3})年"
+    r"(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月"
+    r"(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]?十?[一二三四五六七八九]|二?十|廿)日"
+)
+_ROC_BEGAN, _ROC_LEAST = 1911, 69
+"""A year of the Republic before 1980 is told of in a text, no line says that it appeared then."""
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _ENGLISH = re.compile(
@@ -40,6 +47,8 @@ EXAMPLES: tuple[tuple[str, date], ...] = (
     ("发布时间：20231027", date(2023, 10, 27)),
     ("2023 10/27 09:15:36", date(2023, 10, 27)),
     ("新城日报/2023年/10月/27日/第003版", date(2023, 10, 27)),
+    ("中华民国一〇六年三月五日", date(2017, 3, 5)),
+    ("民国112年11月8日 台北讯", date(2023, 11, 8)),
 )
 
 
@@ -107,8 +116,15 @@ def _chinese(found: re.Match[str]) -> date | None:
     return _day(digits, _number(month), _number(day))
 
 
+def _roc(found: re.Match[str]) -> date | None:
+    years, month, day = found.groups()
+    year = _number(years)
+    return _day(_ROC_BEGAN + year, _number(month), _number(day)) if year >= _ROC_LEAST else None
+
+
 def _number(text: str) -> int:
-    return int(read_numeral(text) or 0)
+    plain = text.replace("○", "〇").replace("廿", "二十")
+    return int(read_numeral(plain) or 0)
 
 
 def _english(found: re.Match[str]) -> date | None:
@@ -127,4 +143,5 @@ _READINGS = (
     (_CHINESE, _chinese),
     (_ENGLISH, _english),
     (_COMPACT, _numeric),
+    (_ROC, _roc),
 )

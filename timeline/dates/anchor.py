@@ -25,6 +25,8 @@ _LONG_TOLD = 60
 """Days before publication from which a passage, not publication, places a bare day."""
 _EARLY = 3
 """Months of a year in which the figures of a whole year are those of the last."""
+_REVIEWS = 2
+"""Months of a year in which the past year is the calendar's."""
 _QUARTER = 92
 """Days of the longest quarter."""
 
@@ -38,6 +40,8 @@ class Anchor:
     outlook: Outlook = field(default_factory=Outlook)
     nearest: bool = False
     """X起, 截至X: one that lies just ahead is meant rather than last year's."""
+    until: bool = False
+    """到X: of the one before publication and the one behind it, the nearer."""
     over: bool = False
     """The period has ended by publication: it is counted up."""
     month_named: bool = False
@@ -95,6 +99,13 @@ class Anchor:
             return self.narrative_year(0)
         return self.today().year - (1 if self.published.month <= _EARLY else 0)
 
+    def reviewed_year(self) -> int | None:
+        """过去一年: the past year of the heading above, or the last one in January and February."""
+        section, today = self.narrative.section, self.today()
+        if section is not None and section.start.year < today.year:
+            return section.start.year
+        return today.year - 1 if today.month <= _REVIEWS else None
+
     def running_month(self) -> tuple[int, int]:
         """本月: the month of the heading above, else of publication."""
         section = self.narrative.section
@@ -129,6 +140,16 @@ class Anchor:
                 self._use(AnchorKind.NARRATIVE)
                 return value
         return make(self.today())
+
+    def tells_to_today(self, years: int) -> bool:
+        """Whether 两年后的今天 leads from what was told to publication: so far back that was.
+
+        The telling has come back to the present then.
+        """
+        if self.published is None or self.narrative.year != self.published.year - years:
+            return False
+        self.narrative.reach_present()
+        return True
 
     def narrative_month(self, offset: int) -> tuple[int, int]:
         """当月 次月: from the month named last; without one, from publication."""
@@ -241,7 +262,7 @@ class Anchor:
             values,
             self.published,
             self.outlook,
-            Wording(self.nearest, self.over, yearly=yearly, month_named=self.month_named),
+            Wording(self.nearest, self.until, self.over, yearly, self.month_named),
         )
         return chosen
 

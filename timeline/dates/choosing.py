@@ -17,7 +17,8 @@ _SOON = 90
 _SHORTLY = 10
 """Days ahead within which a day without its year is to come: no one writes of last year's so."""
 _MONTH = 31
-"""Days ahead for what is left of the running month."""
+"""Days ahead for what is left of the running month, and for the next month or two together."""
+_TWO_MONTHS = 62
 _FEW = 10
 """Days of the longest period that is told like a day (5月18日至20日, a holiday)."""
 
@@ -34,6 +35,8 @@ class Wording:
 
     nearest: bool = False
     """One that lies just ahead (7月1日起)."""
+    until: bool = False
+    """The one before publication or behind it that is nearer (到6月底)."""
     over: bool = False
     """One that has ended (1—11月)."""
     yearly: bool = False
@@ -66,13 +69,21 @@ def choose(
 def _shortly(
     values: Sequence[DateValue], today: date, outlook: Outlook, wording: Wording
 ) -> DateValue | None:
-    """6月18日 on 15 June: the day of this year, unless the clause says that it is done."""
+    """6月18日 or 7月 on 15 June: those of this year, unless the clause says that it is done."""
     for value in values:
-        brief = value.end is not None and (value.end - value.start).days <= _FEW
-        running = wording.month_named and value.start.replace(day=1) == today.replace(day=1)
-        if brief and 0 < (value.start - today).days <= (_MONTH if running else _SHORTLY):
+        if 0 < (value.start - today).days <= _reach(value, today, wording):
             return None if outlook.done else value
     return None
+
+
+def _reach(value: DateValue, today: date, wording: Wording) -> int:
+    """Days ahead within which such a value is of this year."""
+    if value.end is None or (value.end - value.start).days > _TWO_MONTHS:
+        return 0
+    if (value.end - value.start).days > _FEW:
+        return _MONTH if value.start.day == 1 else 0
+    running = wording.month_named and value.start.replace(day=1) == today.replace(day=1)
+    return _MONTH if running else _SHORTLY
 
 
 def _chosen(
@@ -105,6 +116,9 @@ def _ahead(
         if soon:
             return soon[0]
     coming = [v for v in values if v.end is None or v.end >= today]
+    if wording.until and not outlook.done:
+        nearest = min(values, key=lambda value: abs((value.start - today).days))
+        return nearest if nearest in coming else None
     if coming and wording.month_named and _too_far(coming[0], today):
         return None
     if outlook.forward and coming:

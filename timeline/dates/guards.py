@@ -16,7 +16,7 @@ _UNIT = (
     r"[年月日号天周季世]|个?多?(?:半?月|季度|星期|礼拜|小时|世纪|半[天年])|分钟|秒|刻钟|[Qq][1-4]"
     r"|[多余几]个?(?:[年月日天周]|星期|礼拜|小时|分)"
 )
-_LISTED = rf"(?:{LIST}|{TO})第?{_NUMERAL}{{1,4}}(?:{_UNIT}|{LIST}|{TO})"
+_LISTED = rf"(?:{LIST}|{TO})第?{_NUMERAL}{{1,5}}(?:{_UNIT}|{LIST}|{TO})"
 
 GUARDS: tuple[Guard, ...] = (
     Guard(

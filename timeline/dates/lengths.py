@@ -90,7 +90,11 @@ def read_length(text: str, _: Anchor) -> Length:
         return _HALF[text.rstrip("多余")]
     parts = _PARTS.fullmatch(text)
     assert parts is not None, text
-    count, unit = w.small_number(parts["count"]), _UNITS[parts["unit"]]
+    unit = _UNITS[parts["unit"]]
+    if parts["count"] in _NEIGHBOURS:
+        fewest, most = map(w.small_number, parts["count"])
+        return Length(fewest, most, unit)
+    count = w.small_number(parts["count"])
     if parts["and_half"] or parts["months"]:
         months = 12 * count + (6 if parts["and_half"] else w.small_number(parts["months"]))
         return Length(months, months, "month")
@@ -100,6 +104,9 @@ def read_length(text: str, _: Anchor) -> Length:
     return Length(count, count + 1 if open_ else count, unit)
 
 
+_NEIGHBOURS = ("一两", "两三", "二三", "三四", "四五", "五六", "六七", "七八", "八九")
+"""两三天: two numbers that leave it open."""
+_FURTHER = "(?:[0-9]{1,2}|[一二两三四五六七八九]|十[一二]?)"
 _TENS = (
     rf"(?:{w.BEFORE_DIGITS}[1-9]0(?=[多余])|{w.BEFORE_CHINESE}[二三四五六七八九]?十(?=[多余几]))"
 )
@@ -110,7 +117,8 @@ _DAY_BY_DAY = f"周|{_YEAR}|个?多?(?:星期|礼拜)|个多?(?:月|季度|世�
 def _pattern(day: str) -> str:
     return (
         r"(?:(?<![上下前后首大])半年(?![级度价])多?|(?<!个)半个月多?|半个世纪多?"
-        rf"|{w.COUNT}年半(?!价)多?|{w.COUNT}年零?{w.COUNT}个月多?|{w.COUNT}个半月多?"
+        rf"|{w.COUNT}年半(?!价)多?|{w.COUNT}年零?{_FURTHER}个月多?|{w.COUNT}个半月多?"
+        rf"|{w.BEFORE_CHINESE}(?:{'|'.join(_NEIGHBOURS)})(?:{day}|{_DAY_BY_DAY})"
         rf"|{_TENS}[多余几]个?(?:{day}|周|星期|礼拜|月|{_YEAR})"
         rf"|{w.COUNT}(?:{day}|{_DAY_BY_DAY})[多余]?)"
     )

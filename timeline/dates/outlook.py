@@ -5,34 +5,44 @@ from __future__ import annotations
 import re
 
 from timeline.models import Span
+from timeline.text.alternation import one_of
+from timeline.text.cues import ANNOUNCING, FIGURES_OUT, TOLD_BY
 
 _BACK, _AHEAD = 30, 40  # characters on either side in which a cue governs a date
 _SENTENCE = 120  # characters back in which a plan named in the sentence still does
 
-# 将 that means 把: between it and a verb that puts something somewhere stands the thing.
-_HANDS_OVER = (
-    r"(?!全部|陆续|全面|逐步|正式|统一|整体|分批|继续|进一步|率先|优先|首先|集中|同时|共同|直接)"
-    r"[\u4e00-\u9fff“”《》0-9A-Za-z、.]{2,18}?(?:抓获|授予|授给|颁给|交给|移交|移送|送到|送至|搬到|搬至|搬迁至|迁至|迁到|列为|列入|纳入"
-    r"|划入|并入|转让给|出售给|更名为|升级为|认定为|作为|上调|下调|调整[为到至]|改为|转为|合并为|下放|赋予|交由|划归|转交|延伸至|提高到|提升到|提高至|降低至|降低到|扩大到|带到|投向)"
-)
-_PLAN_CUES = re.compile(
-    rf"将(?![军领士近帅校来就])(?!{_HANDS_OVER})|拟(?!人|合|定于|建项目)|预计(?!负债)|预期|力争(?!上游)"
-    r"|计划(?!书|单列|生育|外|[”》」])|有望|确保|争取|即将|规划建设|请(?=[于在将各]|大家|考生|市民)|[须应需](?=[于在])"
-    r"|(?:报名|活动|面试|考试|举办|比赛|演出|开售|会议|申报|公示|展出|截止|开标)时间:$|倒计时|敬请"
-    r"|赶在|抢在|务必|目标|届时|到时候|坐等|已?定于|拟于|最快(?!的)|是[^,。;]{0,14}(?:关键|攻坚|冲刺|决胜|决战)(?:期|阶段|之年)|要(?=[在于])|[就快即]要|定在|定为|定档|敲定|(?:根据|按照?)[^,。;]{0,6}(?:安排|部署),"
-)
-_SAID = re.compile(
-    r"宣布|提出|表示|发布|公布|印发|出台|决定|明确|透露|介绍|获悉|了解到|通过|召开|签|说|启动|部署"
-)
-_DONE = re.compile(r"已经|已(?!知)|(?<![为])了(?![解])")
+_PUTS = """
+抓获 授予 授给 颁给 交给 移交 移送 送到 送至 搬到 搬至 搬迁至 迁至 迁到 列为 列入 纳入 划入
+并入 转让给 出售给 更名为 升级为 认定为 作为 上调 下调 调整[为到至] 改为 转为 合并为 下放
+赋予 交由 划归 转交 延伸至 提高到 提升到 提高至 降低至 降低到 扩大到 带到 投向
+"""
+"""Verbs that put a thing somewhere: 将 before the thing means 把 and plans nothing."""
+_ADVERBS = """
+全部 陆续 全面 逐步 正式 统一 整体 分批 继续 进一步 率先 优先 首先 集中 同时 共同 直接
+"""
+"""What stands between a 将 that plans and its verb."""
+_THING = "[\u4e00-\u9fff“”《》0-9A-Za-z、.]{2,18}?"
+_PLANS = rf"""
+将(?![军领士近帅校来就])(?!(?!{one_of(_ADVERBS)}){_THING}{one_of(_PUTS)})
+拟(?!人|合|定于|建项目) 拟于 预计(?!负债) 预期 力争(?!上游) 计划(?!书|单列|生育|外|[”》」]) 有望
+确保 争取 即将 规划建设 赶在 抢在 务必 目标 届时 到时候 坐等 倒计时 敬请 最快(?!的)
+已?定于 定在 定为 定档 敲定 请(?=[于在将各]|大家|考生|市民) [须应需](?=[于在])
+要(?=[在于]) [就快即]要
+(?:报名|活动|面试|考试|举办|比赛|演出|开售|会议|申报|公示|展出|截止|开标)时间:$
+是[^,。;]{{0,14}}(?:关键|攻坚|冲刺|决胜|决战)(?:期|阶段|之年)
+(?:根据|按照?)[^,。;]{{0,6}}(?:安排|部署),
+提醒我 叫我 帮我 我[要想](?!起|到|说|强) 请?记得 别忘
+"""
+"""What announces. It chooses a year, so a doubtful word is left out."""
+_PLAN_CUES = re.compile(one_of(_PLANS))
+_SAID = re.compile(one_of(ANNOUNCING))
+_DONE = re.compile(r"已经|已(?!知)|(?<![为忘])了(?![解])")
 _WAS = re.compile(rf"{_DONE.pattern}|一直|曾|始终|都是")
-_REPORTED = re.compile(r"公布|发布|通报|显示|获悉|了解到|介绍|统计")
+_REPORTED = re.compile(one_of(FIGURES_OUT))
 _DEADLINE_NEAR = re.compile(
     r"(?:[月日底末旬]|季度)(?:之|以)?前(?=[^,。;]{0,6}(?:完成|建成|实现|启动|全面|投|达|开|竣|交付|到位))"
 )
-_TOLD_THEN = re.compile(
-    r"^,?[^,。;]*?(?:推迟|延期|改期|宣布|提出|公告|披露|透露|表示|称|计划|拟|力争|预计|要求|明确|决定)[^。;]*$"
-)
+_TOLD_THEN = re.compile(rf"^,?[^,。;]*?{one_of(TOLD_BY)}[^。;]*$")
 _ORIGINALLY = re.compile(r"原(?:本|先)?(?:计划|定于|定|拟)")
 _CLAUSE_END = re.compile(r"[,。;!?:\n]")
 _SENTENCE_END = re.compile(r"[。!?]")
@@ -83,6 +93,11 @@ class Outlook:
         return bool(_REPORTED.search(self._text[self._last_end : self._span[0]]))
 
     @property
+    def part_of(self) -> bool:
+        """The clause tells of a part of what was told before (其中一季度2亿元)."""
+        return "其中" in _clause_before(self._text, self._span[0])
+
+    @property
     def done(self) -> bool:
         """The clause says that it is done (6月20日已完成)."""
         return is_done(self._text, self._span[1])
@@ -109,10 +124,14 @@ def is_done(text: str, end: int) -> bool:
     >>> is_done("5月20日前,公司已完成了拆迁", 6), is_done("5月20日前完成", 6)
     (True, False)
     """
-    right = text[end : end + _AHEAD]
+    right = text[end : end + _AHEAD].removeprefix("了")  # 排到10月了 is how far, not done
     if _CLAUSE_END.match(right):
         right = right[1:]
     return bool(_WAS.search(_CLAUSE_END.split(right, 1)[0]))
+
+
+def _clause_before(text: str, place: int) -> str:
+    return _CLAUSE_END.split(text[max(0, place - _BACK) : place])[-1]
 
 
 def looks_forward(text: str, span: Span) -> bool:
@@ -125,7 +144,7 @@ def looks_forward(text: str, span: Span) -> bool:
     (True, False)
     """
     start, end = span
-    left = _CLAUSE_END.split(text[max(0, start - _BACK) : start])[-1]
+    left = _clause_before(text, start)
     if _ORIGINALLY.search(left):
         return False  # 原定5月启动: a plan of the past
     if _PLAN_CUES.search(left) and not _DONE.search(left):

@@ -107,7 +107,7 @@ class Passage:
         finer = passage.granularity in MONTH_OR_FINER
         if self.published is not None and finer and passage.start > self.published:
             return self.narrative.same_sentence and self.narrative.stated
-        if self.narrative.same_sentence or self.published is None:
+        if self.narrative.same_sentence or self.published is None or self.outlook.part_of:
             return True
         long_past = passage.start.year <= self.published.year - _LONG_PAST
         return finer or (long_past and self.narrative.opens)
@@ -127,8 +127,10 @@ class Passage:
             return True  # what came out then tells of the past
         if passage.start > self.published:
             return False  # 2025年一季度试生产，6月达产: what was announced goes on
-        soon = self.narrative.stated or (value.start - self.published).days <= _WELL_AHEAD
-        return passage.granularity not in MONTH_OR_FINER or not soon
+        near = (value.start - self.published).days <= _WELL_AHEAD
+        if passage.granularity is Granularity.YEAR and passage.start.year == self.published.year:
+            return not near or self.outlook.done  # 今年，…影棚12月开放
+        return passage.granularity not in MONTH_OR_FINER or not (near or self.narrative.stated)
 
 
 def _holds(outer: DateValue, inner: DateValue) -> bool:

@@ -13,7 +13,7 @@ from timeline.dates.engine import Scanner
 from timeline.dates.guards import GUARDS
 from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
-from timeline.dates.names import NAMES
+from timeline.dates.look_alikes import LOOK_ALIKES
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
 from timeline.dates.rule import Trait
@@ -37,7 +37,7 @@ def scanner(conventions: Conventions = DEFAULT) -> Scanner:
 @lru_cache(maxsize=8)
 def _scanner(conventions: Conventions) -> Scanner:
     slots = slots_with(conventions)
-    return Scanner(RULES, slots, heads=HEADS, names=NAMES, guards=GUARDS)
+    return Scanner(RULES, slots, heads=HEADS, names=LOOK_ALIKES, guards=GUARDS)
 
 
 @lru_cache(maxsize=1)
@@ -113,7 +113,7 @@ def _read_at(
     outlook: Outlook,
 ) -> Reading | None:
     nearest = found.opening or found.asof or Trait.DEADLINE in hit.rule.traits
-    anchor = Anchor(day, text.narrative, outlook, nearest=nearest)
+    anchor = Anchor(day, text.narrative, outlook, nearest=nearest, until=found.until)
     value = produce(hit, anchor)
     if value is None:
         return None

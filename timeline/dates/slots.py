@@ -19,7 +19,7 @@ from timeline.dates.rule import Slot
 from timeline.dates.rules.plans import NAMED
 from timeline.dates.rules.reigns import REIGNS
 from timeline.dates.shifting import shift_month
-from timeline.dates.vague import Conventions
+from timeline.dates.vague import EITHER_WAY, Conventions
 from timeline.dates.year_slot import YEAR, read_year
 from timeline.text.numerals import read_numeral
 
@@ -49,7 +49,7 @@ def read_day(text: str, _: Anchor) -> int:
 
 
 _RELATIVE_MONTH = (
-    r"上上个?月|上个?月|本月(?!刊)|这个月|下个?月|下下个月|当月|同月|该月|(?<![^,。;:\s])是月|(?<![首每多几])次月|翌月"
+    r"上上个?月|上(?:一?个)?月|本月(?!刊)|这个月|下(?:一?个)?月|下下个月|当月|同月|该月|(?<![^,。;:\s])是月|(?<![首每多几])次月|翌月"
     r"|此前一个月|(?<![之以目提当])前一个月(?!内|里)"
 )
 
@@ -147,7 +147,7 @@ SLOTS: dict[str, Slot] = {
     "tendays": Slot(r"[上中下]旬|上中旬|中上旬|中下旬|[上下]半月", lambda text, _: w.TENDAYS[text]),
     "edge": Slot(
         r"初(?![中级步心始选审期春夏秋冬见衷试])|中(?![国央共心期小学医药美欧俄外东西部超间标新下上旬山考职专报院])"
-        r"|底(?![部层色线盘价座特薪])|末(?![端班日位])|终(?![奖端止身于点极审])|尾",
+        r"|底(?![部层色线价座特薪]|盘(?!点))|末(?![端班日位])|终(?![奖端止身于点极审])|尾",
         lambda text, _: w.EDGES[text],
     ),
     "nearyear": Slot(r"[今去明]", lambda text, _: {"今": 0, "去": -1, "明": 1}[text]),
@@ -172,10 +172,13 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(
-        rf"(?:{w.alternatives(w.RELATIVE_WEEKS)})(?![期边岁到密全长转围])",
+        rf"(?:(?<!一)|(?!下下))(?:{w.alternatives(w.RELATIVE_WEEKS)})(?![期边岁到密全长转围])",
         lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
     ),
-    "weekday": Slot(r"[一二三四五六日天](?![0-9一二三四五六七八九十])", lambda t, _: w.WEEKDAYS[t]),
+    "weekday": Slot(
+        r"[一二三四五六日天](?!(?![0-9一二两三四五六七八九十]{1,3}[点时:])[0-9一二三四五六七八九十])",
+        lambda text, _: w.WEEKDAYS[text],
+    ),
     "decade": Slot(
         r"(?<![0-9.])[1-9]0|(?<![一二三四五六七八九十])[一二三四五六七八九]十",
         lambda text, _: w.small_number(text),
@@ -241,8 +244,8 @@ def slots_with(conventions: Conventions) -> dict[str, Slot]:
         | {
             "vague": Slot(
                 r"(?<![当目今昨明生节假最期离隔远附0-9一二三四五六七八九十])"
-                rf"(?:{vague})(?![点的距邻处子])",
-                lambda text, _: windows[text],
+                rf"(?:{vague})(?![点的距邻处子]|几[年个])",
+                lambda text, _: (windows[text], text in EITHER_WAY),
             ),
             "present": Slot(
                 rf"(?<![项题科节栏书数标])(?:{present})(?!位置|页面)", lambda text, _: text

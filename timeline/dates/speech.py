@@ -12,13 +12,13 @@ from dataclasses import replace
 from timeline.dates.reading import Context
 from timeline.dates.why import DATELINE
 from timeline.models import DateMention, Granularity, Publication, Role
+from timeline.text.alternation import one_of
+from timeline.text.cues import SPEAKING
 
 _OPENS = {"“": "”", "「": "」", "‘": "’", "『": "』"}
 _FARTHEST = 600
 """Characters from its opening that a quotation is followed."""
-_SAYS = re.compile(
-    r"(?:说|表示|指出|称|介绍|强调|写道|回忆|坦言|透露|谈到|感慨|承诺|宣布|讲)(?:道|过)?[,:]?$"
-)
+_SAYS = re.compile(rf"{one_of(SPEAKING)}(?:道|过)?[,:]?$")
 _BEFORE = 8  # characters before a quotation in which the verb of saying stands
 _SPEAKER = re.compile(r"(?:^|[。\s])[\u4e00-\u9fff]{1,7}:$")
 """The name of who speaks, as an interview writes it."""

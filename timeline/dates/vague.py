@@ -38,6 +38,8 @@ WINDOWS: dict[str, int] = {
     "近两天": 2,
     "这几日": 7,
     "近日来": 14,
+    "最近几天": 7,
+    "最近几日": 7,
     "前阵子": 60,
     "前一阵": 60,
     "前一阵子": 60,
@@ -50,6 +52,23 @@ WINDOWS: dict[str, int] = {
     "前一段时间": 60,
 }
 """Word → days before publication at which its window opens."""
+
+EITHER_WAY = frozenset(
+    {
+        "近期",
+        "最近",
+        "近来",
+        "这几天",
+        "这几日",
+        "这两天",
+        "这两日",
+        "这些天",
+        "近几天",
+        "近两天",
+        "这段时间",
+    }
+)
+"""Words that say of plans as well: how far ahead they reach then, nobody says (近期将开工)."""
 
 PRESENT: tuple[str, ...] = (
     "截至目前",

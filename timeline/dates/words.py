@@ -135,6 +135,8 @@ JOINED_UNITS: dict[str, tuple[int, int]] = {
 RELATIVE_MONTHS: dict[str, int] = {
     "上上个月": -2,
     "上上月": -2,
+    "上一个月": -1,
+    "下一个月": 1,
     "上个月": -1,
     "上月": -1,
     "本月": 0,

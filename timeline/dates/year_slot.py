@@ -5,13 +5,14 @@ The lookaheads and lookbehinds keep out words that merely hold the characters (�
 
 from __future__ import annotations
 
+from timeline.dates import periods
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
 from timeline.dates.cycles import ANIMALS, BRANCHES, STEMS, sexagenary_year_of, zodiac_year_of
 from timeline.text.numerals import read_numeral
 
 _RELATIVE_YEAR = (
-    r"大前年|大后年|(?<![以之目提当])前年(?!度)|(?<!失)(?:(?<!过)|(?<=超过))去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
+    r"大前年|大后年|(?<![以之目提当年])前年(?!度)|(?<!失)(?:(?<!过)|(?<=超过))去年(?!纪)|今年(?!轻)|本年(?![级轮龄来])"
     r"|(?<![文清说证聪表透])明年|(?<![今以之然往产])后年(?!产)"
 )
 _NARRATIVE_YEAR = (
@@ -45,7 +46,7 @@ YEAR = (
     rf"|公元[0-9]{{1,4}}年|{w.alternatives(w.NAMED_YEARS)}"
     rf"|{w.YEAR_SHORT}年{_SHORT_END}|['‘’][0-9]{{2}}年|{_NOT_A_LENGTH}[0-9]{{2}}年{_YEAR_SHOWN}"
     rf"|{w.BEFORE_CHINESE}[二三五六七八九][〇零一二三四五六七八九]年(?={w.MONTH_NUMBER}月)"
-    rf"|{w.COUNT}年(?:之|以)?前的?{_WITHIN_YEAR}"
+    rf"|{w.COUNT}年(?:(?:之|以)?前的?|(?:之|以)?后的){_WITHIN_YEAR}"
     rf"|(?:[{ANIMALS}]|[{STEMS}][{BRANCHES}])年{_OF_LUNAR_YEAR}"
 )
 
@@ -62,6 +63,9 @@ def read_year(text: str, anchor: Anchor) -> int:
         return w.NAMED_YEARS[word]
     if "前" in word:
         return anchor.today().year - w.small_number(word[: word.index("年")])
+    if "后" in word:
+        count = w.small_number(word[: word.index("年")])
+        return anchor.counted_on(lambda origin: periods.year(origin.year + count)).start.year
     return _written_year(word, anchor, era=text.startswith("公元"))
 
 

@@ -241,8 +241,9 @@ def _is_traditional(mention: EventMention) -> bool:
 def _chips(mention: EventMention) -> tuple[str, ...]:
     """Every figure with its noun (专班专组18个), without those that the headline says already."""
     values = (q for q in mention.quantities if q.role == "value" and q.counted)
-    chips = dict.fromkeys(_chip(quantity) for quantity in values)
-    return tuple(chip for chip in chips if chip not in mention.headline)
+    said = mention.headline
+    fresh = (q for q in values if q.text not in said or (q.counted or "") not in said)
+    return tuple(dict.fromkeys(map(_chip, fresh)))
 
 
 def _chip(quantity: Quantity) -> str:

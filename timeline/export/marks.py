@@ -12,8 +12,8 @@ CLOSING = "。！？；，、,.!?;”’）」』】)"
 """Marks that may follow a clause without anything being cut, and that a cut leaves out."""
 
 
-UNBROKEN = 8
-"""Marks of up to so many characters stay on one line."""
+UNBROKEN = 12
+"""Marks of up to so many characters (2010年12月31日 has 11) stay on one line."""
 
 
 @dataclass(frozen=True, slots=True)

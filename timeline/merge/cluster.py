@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from timeline.merge.blocking import Block, Index
 from timeline.merge.choose import published_day
 from timeline.merge.compare import (
     Verdict,
@@ -36,21 +35,11 @@ class Cluster:
         return self.members[0]
 
 
-def clusters_of(block: Block, *, strict: bool = False) -> list[Cluster]:
-    """Cluster a block of one root zone; its order does not matter."""
-    clusters: list[Cluster] = []
-    index = Index()
-    for feature in sorted(block, key=leading_order):
-        near = [clusters[number] for number in sorted(index.candidates(feature))]
-        joined = best_of(feature, near, strict=strict) if near else None
-        if joined is None:
-            index.add(len(clusters), feature)
-            clusters.append(Cluster([feature]))
-        else:
-            cluster, verdict = joined
-            cluster.members.append(feature)
-            cluster.reasons.append(join_reason(verdict))
-    return clusters
+def join(cluster: Cluster, feature: Features, verdict: Verdict) -> Cluster:
+    """Take a mention into the cluster; the verdict tells why."""
+    cluster.members.append(feature)
+    cluster.reasons.append(join_reason(verdict))
+    return cluster
 
 
 def leading_order(feature: Features) -> tuple[object, ...]:
@@ -75,12 +64,12 @@ def best_of(
     ]
     for _, place, verdict in sorted(found, key=lambda each: each[:2], reverse=True):
         cluster = clusters[-place]
-        if all(_at_peace(feature, member) for member in cluster.members[1:]):
+        if all(at_peace(feature, member) for member in cluster.members[1:]):
             return cluster, verdict
     return None
 
 
-def _at_peace(a: Features, b: Features) -> bool:
+def at_peace(a: Features, b: Features) -> bool:
     """True when nothing forbids that two mentions report one event.
 
     Figures that differ a little are a conflict to show, once the leader agrees with both.

@@ -11,7 +11,7 @@ from timeline.merge.features import Features
 from timeline.merge.figures import Pair, of_other_size
 from timeline.merge.likeness import Likeness, Meeting
 from timeline.merge.rules import NO_TEXT, is_sure, rules_for
-from timeline.merge.vetoes import clearly_apart, exchanges_a_name, same_article
+from timeline.merge.vetoes import exchanges_a_name, same_article, why_clearly_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Verdict:
 
 def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None:
     """The rule by which two mentions are one event, or None; ``strict`` asks for sure ones."""
-    if a.planned != b.planned or not (meeting := how_dates_meet(a, b)) or clearly_apart(a, b):
+    if a.planned != b.planned or not (meeting := how_dates_meet(a, b)) or why_clearly_apart(a, b):
         return None
     seen = Likeness(a, b, meeting)
     if not _worth_it(seen) or exchanges_a_name(a.words, b.words):
@@ -44,7 +44,9 @@ def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None
 
 def _worth_it(seen: Likeness) -> bool:
     """True when enough is common to look closer."""
-    return seen.text >= NO_TEXT or seen.founds or not seen.a.content.isdisjoint(seen.b.content)
+    a, b = seen.a, seen.b
+    words = seen.text >= NO_TEXT or seen.founds or not a.content.isdisjoint(b.content)
+    return words or len(a.figure_keys & b.figure_keys) > 1
 
 
 # --- dates --------------------------------------------------------------------

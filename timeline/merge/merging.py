@@ -12,8 +12,9 @@ from operator import attrgetter
 from timeline.merge.blocking import Block, blocks
 from timeline.merge.bridges import bridge
 from timeline.merge.choose import by_publication, main_mention
-from timeline.merge.cluster import Cluster, clusters_of
+from timeline.merge.cluster import Cluster
 from timeline.merge.conflicts import conflicts_of
+from timeline.merge.gathering import clusters_of
 from timeline.merge.mode import Mode
 from timeline.merge.naming import names_of
 from timeline.merge.plans import Outcome, outcomes_of
@@ -86,7 +87,8 @@ def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:
     told = [member.mention for member in cluster.members]
     plan = by_publication([m.mention for each in outcomes for m in each.plan.members])
     main = main_mention(told)
-    reasons = sorted(cluster.reasons) + sorted(each.reason for each in outcomes)
+    joined = [*cluster.reasons, *(why for each in outcomes for why in each.plan.reasons)]
+    reasons = sorted(joined) + sorted(each.reason for each in outcomes)
     return Event(
         id="",
         main=main,

@@ -16,6 +16,12 @@ def join_reason(verdict: Verdict) -> str:
     return f"{joined}：{verdict.rule}（{seen.meeting}，{what_is_shared(seen)}）"
 
 
+def apart_reason(one: Features, other: Features, why: str | None) -> str:
+    """Why two statements of equal zone, date and figures stand apart."""
+    why = why or "文字不足以认定为同一事件"
+    return f"{place_of(one)}与{place_of(other)}的区域、日期和数字相同，未合并：{why}"
+
+
 def place_of(feature: Features) -> str:
     """The id of a mention, its file and line."""
     mention = feature.mention

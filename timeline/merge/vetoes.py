@@ -6,7 +6,7 @@ from typing import Any
 
 from timeline.merge.content import pairs_of, pieces_of
 from timeline.merge.features import Features
-from timeline.merge.words import are_synonyms
+from timeline.merge.words import are_synonyms, classes_of
 from timeline.models import ZoneAttribution
 
 LONGEST_NAME = 6
@@ -21,19 +21,30 @@ def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
 
     ``plan``: one is asked to be what the other planned; a sentence tells both (原计划…，已…).
     """
-    return clearly_apart(a, b, plan=plan) or exchanges_a_name(a.words, b.words)
+    return why_apart(a, b, plan=plan) is not None
 
 
-def clearly_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
+def why_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
+    """What tells two mentions apart, in Chinese, or None."""
+    why = why_clearly_apart(a, b, plan=plan)
+    return why or ("名称不同" if exchanges_a_name(a.words, b.words) else None)
+
+
+def why_clearly_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
     """The same without the comparison word by word, which takes longer."""
-    return (
-        not zones_related(a, b)
-        or (a.negated != b.negated and not _moves(a, b, plan=plan))
-        or _disjoint(a.stages, b.stages)
-        or any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items())
-        or (_disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b))
-        or (_same_sentence(a, b) and not (plan and (a.once or b.once)))
-    )
+    if not zones_related(a, b):
+        return "区域不同"
+    if a.negated != b.negated and not _moves(a, b, plan=plan):
+        return "一为肯定，一为否定"
+    if _disjoint(a.stages, b.stages):
+        return "阶段不同"
+    if any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items()):
+        return "序次不同"
+    if _disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b):
+        return "分期所属不同"
+    if _same_sentence(a, b) and not (plan and (a.once or b.once)):
+        return "同一句中分别说明"
+    return None
 
 
 def _count_one_thing(a: Features, b: Features) -> bool:
@@ -83,9 +94,12 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     True
     >>> exchanges_a_name("举行人才大会", "召开人才大会")
     False
+    >>> exchanges_a_name("会展中心二期投用面积", "会展中心二期正式启用面积")
+    False
     >>> exchanges_a_name("五期项目投产年产能吨", "五期项目投产年产单晶硅吨")
     False
     """
+    wholes = ours, theirs
     before = _shared_start(ours, theirs)
     ours, theirs = ours[before:], theirs[before:]
     after = _shared_start(ours[::-1], theirs[::-1])
@@ -99,7 +113,9 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     if all(telling):
         short, long = sorted(("".join(pieces) for pieces in telling), key=len)
         return not pairs_of(telling[0]) & pairs_of(telling[1]) and not _abbreviates(short, long)
-    return not are_synonyms(ours, theirs)
+    # With the characters beside them: 投用 and 正式启用 share their last one.
+    wider = [whole[max(0, before - 1) : len(whole) - after + 1] for whole in wholes]
+    return not (are_synonyms(ours, theirs) or classes_of(wider[0])[0] & classes_of(wider[1])[0])
 
 
 def _abbreviates(short: str, long: str) -> bool:

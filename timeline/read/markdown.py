@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from timeline.models import Line, Page, ParagraphKind, Problem, Stated
 from timeline.read.encoding import decode
@@ -45,7 +46,10 @@ def read_markdown(source: Source) -> Reading:
     lines = lines_of(decoded.text)
     end = _front_matter_end(lines)
     stated, problems = _front_matter(source.file, lines[1 : end - 1] if end else ())
-    page = Page(source.file, tuple(map(_plain, lines[end:])), decoded.encoding, stated=stated)
+    text = tuple(map(_plain, lines[end:]))
+    if not any(line.text == stated.title for line in text):
+        text = (*_title_line(lines[:end], stated.title), *text)
+    page = Page(source.file, text, decoded.encoding, stated=stated)
     return Reading((page,), (*problems, *broken_bytes(source.file, decoded)))
 
 
@@ -72,6 +76,13 @@ def _front_matter(file: str, lines: tuple[Line, ...]) -> tuple[Stated, tuple[Pro
     authors = tuple(filter(None, re.split(r"[,，、\[\]]\s*", values.pop("authors", ""))))
     evidence = f"date: {values['published']}" if "published" in values else None
     return Stated(authors=authors, evidence=evidence, **values), tuple(problems)
+
+
+def _title_line(front: tuple[Line, ...], title: str | None) -> Iterator[Line]:
+    """The title of the front matter as a line: it goes before how the text begins."""
+    for line in front:
+        if title and title in line.text and line.text.lower().startswith("title"):
+            yield Line(line.number, title, ParagraphKind.TITLE)
 
 
 def _plain(line: Line) -> Line:

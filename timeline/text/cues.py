@@ -51,6 +51,20 @@ DONE = """
 """
 """What says that a thing is done or counted."""
 
+SPEAKING = "说 表示 指出 称 介绍 强调 写道 回忆 坦言 透露 谈到 感慨 承诺 宣布 讲"
+"""What stands before the words of somebody."""
+
+ANNOUNCING = """
+宣布 提出 表示 发布 公布 印发 出台 决定 明确 透露 介绍 获悉 了解到 通过 召开 签 说 启动 部署
+"""
+"""What a date may be the date of, so that a plan behind it is what was said or set going."""
+
+TOLD_BY = "推迟 延期 改期 宣布 提出 公告 披露 透露 表示 称 计划 拟 力争 预计 要求 明确 决定"
+"""What makes a date behind it a plan of that time."""
+
+FIGURES_OUT = "公布 发布 通报 显示 获悉 了解到 介绍 统计"
+"""What makes a date that of figures which come out: they tell of the past."""
+
 PLAN_CUE = re.compile(one_of(PLANNED))
 PLAN_ADJACENT = re.compile(one_of(AT_DATE) + "(?:于|在|为|到|至|自|从|将)?$")
 ONCE_PLANNED = re.compile(one_of(ONCE))

@@ -48,6 +48,7 @@ _FEW_DAYS = 10
     ("半个月前，公司搬迁", "2022-09-20", "2022-09-05~"),
     ("三年多前，他创办公司", PUBLISHED, "2017~/2018~"),
     ("两个多月前，他入职", PUBLISHED, "2021-03~/2021-04~"),
+    ("两三天前，设备进场", PUBLISHED, "2021-06-11~/2021-06-12~"),
     ("30多年前，这里是滩涂", PUBLISHED, "1982~/1991~"),
     ("十几年前，这里是滩涂", PUBLISHED, "2002~/2011~"),
     never=(
@@ -102,13 +103,24 @@ def same_day(anchor: Anchor, clockunit: str, direction: int, count: int | None =
 
 
 @rule(
-    r"(?:过去的?|最近|(?<![接附临远将])近)(?:这)?{length}(?:以?来|里|间|中|内)?(?!行动|计划|方案|[度价])",
+    r"过去的?一年(?!以?来|里|间|中|内)",
+    ("过去一年，园区新增企业百家", "2022-01-14", "2021~"),
+    never=("过去一年来", "过去一年级"),
+)
+def past_year(anchor: Anchor) -> DateValue | None:
+    """In a review, or early in a year, the year of the calendar that is over."""
+    year = anchor.reviewed_year()
+    return None if year is None else periods.approximate(periods.year(year))
+
+
+@rule(
+    r"(?:过去的?|最近|(?<![接附临远将了短时长迟晚])近)(?:这)?{length}(?:以?来|里|间|中|内)?(?!行动|计划|方案|[度价])",
     ("近两年，园区新增企业百家", PUBLISHED, "2019-06-14~/2021-06-14"),
     ("过去30年，园区快速发展", PUBLISHED, "1991-06-14~/2021-06-14"),
     ("最近三个月，订单增加", "2022-09-20", "2022-06-20~/2022-09-20"),
     ("近半年，订单回升", "2019-05-08", "2018-11-08~/2019-05-08"),
     ("近一年半，订单回升", PUBLISHED, "2019-12-14~/2021-06-14"),
-    never=("近三年行动计划", "接近两年级", "最近半年度"),
+    never=("近三年行动计划", "接近两年级", "最近半年度", "比原计划晚了近半年"),
 )
 def last_units(anchor: Anchor, length: Length) -> DateValue:
     today = anchor.today()
@@ -136,6 +148,7 @@ def units_since(anchor: Anchor, length: Length) -> DateValue | None:
     ("两年前的今天，大桥通车", "2023-03-29", "2021-03-29"),
     ("明年的今天，大桥将通车", "2023-03-29", "2024-03-29"),
     ("上个月的今天，大桥通车", PUBLISHED, "2021-05-14"),
+    ("2019年，这里是洼地；两年后的今天，这里已建成", PUBLISHED, "2021-06-14"),
     never=("去年此类项目", "今年今天"),
     traits={Trait.OWN_ROLE, Trait.UNREMEMBERED},
 )
@@ -149,6 +162,8 @@ def this_day_of_year(
 ) -> DateValue | None:
     """The day of publication in another year or month; 此时 and 这个时候 are approximate."""
     today = anchor.today()
+    if distance and direction > 0 and anchor.tells_to_today(distance.fewest):
+        return periods.day(today)
     if relmonth is not None:
         day = date(*relmonth, today.day)
     else:
@@ -159,7 +174,7 @@ def this_day_of_year(
 
 
 @rule(
-    r"(?:未来|今后|接下来|往后){length}(?:里|间|内)?(?!行动|计划|方案|滚动|度)",
+    r"(?:未来|今后|接下来|往后)的?{length}(?:里|间|内)?(?!行动|计划|方案|滚动|度)",
     ("未来三年，将投入50亿元", PUBLISHED, "2021-06-14/2024-06-14~"),
     ("未来半年将完成搬迁", "2019-05-08", "2019-05-08/2019-11-08~"),
     never=("未来社区", "未来三年行动计划", "未来半年度"),

@@ -28,13 +28,14 @@ def iso_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateV
 
 
 @rule(
-    r"^{day}$",
+    r"^{day}(?=$|[上下中]午|早上|晚上|凌晨)",
     ("12号", PUBLISHED, "2021-06-12"),
     ("三十一日", PUBLISHED, "2021-05-31"),
+    ("二十号上午", PUBLISHED, "2021-05-20"),
     never=("12号楼", "住在12号"),
 )
 def lone_day(anchor: Anchor, day: int) -> DateValue:
-    """A text that is nothing but the number of a day."""
+    """A text that begins with the number of a day and says nothing else of it."""
     return anchor.day_for(day)
 
 
@@ -110,7 +111,7 @@ def month_day(
     rf"{{year?}}{{month}}{{daynumber}}{PAUSE}",
     ("6月12，公司揭牌", PUBLISHED, "2021-06-12"),
     ("定在去年五月二十", PUBLISHED, "2020-05-20"),
-    never=("6月12个项目", "6月12、13人", "五月二十余家"),
+    never=("6月12个项目", "6月12、13人", "五月二十余家", "二月二"),
 )
 def day_without_sign(
     anchor: Anchor, month: int, daynumber: int, year: int | None = None

@@ -15,6 +15,8 @@ from timeline.dates.words import TO
 PUBLISHED = "2021-06-14"
 FESTIVAL = '[“‘"]?{festival}[”’"]?节?'
 _HOLIDAY = "(?:节?假日|小长假|长假|黄金周|假期|假日)"
+_SPENT = "(?:去|回[家老国]|放假|我|你|吃|休息|上班|加班|值班|出[行游发])"
+"""What somebody does on it: a day, not a name (国庆节去北京)."""
 _THAT_DAY = "(?:当[天日晚]|那[天晚]|夜(?!市))"
 
 
@@ -31,7 +33,7 @@ def holiday_window(anchor: Anchor, festival: str, year: int | None = None) -> Da
 
 
 @rule(
-    rf"{{year}}{FESTIVAL}{_THAT_DAY}?(?![假小长黄路]|期间|前|礼盒|主题)",
+    rf"{{year}}{FESTIVAL}{_THAT_DAY}?(?![假小长黄路]|期间|前(?!后)|礼盒|主题)",
     ("2020年端午节，龙舟赛举行", PUBLISHED, "2020-06-25"),
     ("去年双十一，销售额破亿", PUBLISHED, "2020-11-11"),
     ("2019年中秋，灯会举行", PUBLISHED, "2019-09-13"),
@@ -44,7 +46,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 @rule(
     rf"(?:(?:(?<=[,。;:!? 在于从自到])|^){FESTIVAL}"
-    r"(?=[,。;!? ]|以来|前后|之际|(?<!^[六七八十]一)$)"
+    rf"(?=[,。;!? ]|以来|前后|之际|{_SPENT}|(?<!^[六七八十]一)$)"
     rf"|{FESTIVAL.replace('festival', 'festival2')}{_THAT_DAY})",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
@@ -52,6 +54,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     ("元宵节", PUBLISHED, "2021-02-26"),
     ("春节前后，工人返乡", PUBLISHED, "2021-02-12~"),
     ("母亲节那天", PUBLISHED, "2021-05-09"),
+    ("国庆节去北京", PUBLISHED, "2020-10-01"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子", "十一", "除夕夜市"),
     traits={Trait.LOOKED_BACK_ON},
 )
@@ -78,6 +81,24 @@ def festival_to_festival(
         return periods.span(first, last)
 
     return anchor.in_year(year, make)
+
+
+@rule(
+    rf"{{year}}{FESTIVAL}{_HOLIDAY}?(?:之|以)?后(?![的第勤])",
+    ("今年国庆节后动工", PUBLISHED, "2021-10-08~/2021-10-21~"),
+    never=("国庆节后动工", "2020年国庆节后的第一天"),
+    traits={Trait.OWN_ROLE},
+)
+def after_festival(anchor: Anchor, year: int, festival: str) -> DateValue:
+    """The fortnight behind the days off, approximate."""
+    last = festival_window(festival, year).end
+    assert last is not None
+    return periods.approximate(
+        periods.days(last + timedelta(days=1), last + timedelta(days=_FORTNIGHT))
+    )
+
+
+_FORTNIGHT = 14
 
 
 @rule(

@@ -51,17 +51,26 @@ def lunar_date(
 
 
 @rule(
-    r"{year?}(?:农历|阴历|旧历)?的?{lunarmonth}(?![初十廿二三])",
+    r"{year?}(?:(?:农历|阴历|旧历)?的?{lunarmonth}|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber})"
+    r"(?![初十廿二三])",
     ("去年腊月，订单交付", PUBLISHED, "2021-01-13/2021-02-11"),
     ("正月里，工厂复工", PUBLISHED, "2021-02-12/2021-03-12"),
+    ("农历四月，茶园开采", PUBLISHED, "2021-05-12/2021-06-09"),
     never=("正月初五", "农历新年"),
     traits={Trait.RANGE},
 )
-def lunar_month(anchor: Anchor, lunarmonth: int, year: int | None = None) -> DateValue:
+def lunar_month(
+    anchor: Anchor,
+    lunarmonth: int | None = None,
+    lunarmonthnumber: int | None = None,
+    leap: str | None = None,
+    year: int | None = None,
+) -> DateValue:
     """From its first day to its last."""
+    month = lunarmonth or lunarmonthnumber or 1
 
     def make(y: int) -> DateValue:
-        first, last = (lunar.lunar_day(y, lunarmonth, day) for day in (1, 0))
+        first, last = (lunar.lunar_day(y, month, day, leap=bool(leap)) for day in (1, 0))
         return replace(periods.days(first, last), granularity=Granularity.MONTH)
 
     return anchor.in_year(year, make)

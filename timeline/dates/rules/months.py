@@ -30,6 +30,7 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
     ("预计12月投产", PUBLISHED, "2021-12"),
     ("97年7月注册", PUBLISHED, "1997-07"),
     ("二期5月开工", PUBLISHED, "2021-05"),
+    ("2016年，基地设立；两年后的10月，正式启用", PUBLISHED, "2018-10"),
     never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄", "刑期6月", "3月期国债"),
     traits={Trait.RANGE},
 )
@@ -85,8 +86,17 @@ def edge_of_month(
 def bare_edge_of_month(
     anchor: Anchor, edge: int | None = None, edge2: int | None = None
 ) -> DateValue:
-    """月底 alone: of the month named last, else of publication's."""
-    return periods.month_edge(*anchor.narrative_month(0), edge or edge2 or 3)
+    """月底 alone: of the month named last, or of the running one where it is planned."""
+    number = edge or edge2 or 3
+    told = periods.month_edge(*anchor.narrative_month(0), number)
+    if anchor.published is None or not anchor.forward or not told.end:
+        return told
+    return told if told.end >= anchor.published else _running_edge(anchor, number)
+
+
+def _running_edge(anchor: Anchor, edge: int) -> DateValue:
+    today = anchor.today()
+    return periods.month_edge(today.year, today.month, edge)
 
 
 @rule(

@@ -25,8 +25,9 @@ def years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
 
 
 @rule(
-    r"{yearlist}{bareyear}年(?:度)?",
+    r"{yearlist}{bareyear}(?:年度?|[两三四五]年)",
     ("2019、2020年连续获奖", PUBLISHED, "{2019,2020}"),
+    ("2019、2020两年连续获奖", PUBLISHED, "{2019,2020}"),
     ("2017、2018、2019年连续获奖", PUBLISHED, "{2017,2018,2019}"),
     ("2017年、2019年和2020年三次获奖", PUBLISHED, "{2017,2019,2020}"),
     never=("2020、2019元", "2020年、2021款"),
@@ -106,8 +107,27 @@ def _months(year: int, first: int, last: int) -> DateValue:
 
 
 @rule(
+    r"{year?}{month}{edge}{month2}{edge2}",
+    ("5月底6月初，气温偏高", PUBLISHED, "2021-05-21/2021-06-10"),
+    never=("5月底色调", "5月底，6月初"),
+)
+def month_edges(
+    anchor: Anchor, month: int, edge: int, month2: int, edge2: int, year: int | None = None
+) -> DateValue:
+    """From one to the other, as they follow each other."""
+
+    def make(y: int) -> DateValue:
+        later = y if month2 >= month else y + 1
+        return periods.span(
+            periods.month_edge(y, month, edge), periods.month_edge(later, month2, edge2)
+        )
+
+    return anchor.in_year(year, make)
+
+
+@rule(
     r"{year?}{monthlist}(?:{month}(?![0-9一二三四五六七八九十]{1,3}[日号])|{monthnumber}[两二三四五六]个月)(?![龄薪])",
-    ("7、8月是旺季", PUBLISHED, "{2020-07,2020-08}"),
+    ("7、8月是旺季", PUBLISHED, "{2021-07,2021-08}"),
     ("5、6月份降雨偏多", "2022-09-20", "{2022-05,2022-06}"),
     ("去年3、4、5三个月出口下滑", PUBLISHED, "{2020-03,2020-04,2020-05}"),
     never=("7、8个月", "7、8、9个月", "四、5月重点任务", "1、6月18日前报名", "张三，5月获奖"),
@@ -183,11 +203,25 @@ def list_of_bare_days(anchor: Anchor, daylist: list[int], bareday: int) -> DateV
     never=("3—5日游", "第3至5日"),
 )
 def days(anchor: Anchor, daynumber: int, bareday: int) -> DateValue:
-    first = anchor.day_for(daynumber)
-    year, month = first.start.year, first.start.month
-    if bareday < daynumber:
+    return _from_day(anchor, daynumber, bareday)
+
+
+@rule(
+    rf"(?<=从){{day}}{TO}{{day2}}(?![楼线馆门院厂机车窗仓地泊厅桩井炉])",
+    ("从3号到8号请假", PUBLISHED, "2021-06-03/2021-06-08"),
+    never=("从3号到8号楼", "3号到8号请假"),
+)
+def day_to_day(anchor: Anchor, day: int, day2: int) -> DateValue:
+    return _from_day(anchor, day, day2)
+
+
+def _from_day(anchor: Anchor, first: int, last: int) -> DateValue:
+    """From a day to the next of the other number."""
+    start = anchor.day_for(first)
+    year, month = start.start.year, start.start.month
+    if last < first:
         year, month = shift_month(year, month, 1)
-    return periods.span(first, periods.day(date(year, month, bareday)))
+    return periods.span(start, periods.day(date(year, month, last)))
 
 
 @rule(

@@ -87,6 +87,7 @@ def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> Date
     r"{relweek}末(?![位端])",
     ("上周末，市民涌入公园", "2022-03-03", "2022-02-26/2022-02-27"),
     never=("上周末位淘汰赛制是每周末",),
+    traits={Trait.RANGE},
 )
 def weekend(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
     today, offset = relweek
@@ -160,14 +161,16 @@ def bare_weekend(anchor: Anchor) -> DateValue:
     ("近日，记者走进园区", PUBLISHED, "2021-05-31~/2021-06-14"),
     ("日前，公司获得融资", PUBLISHED, "2021-05-31~/2021-06-14"),
     ("连日来，志愿者坚守", "2022-09-20", "2022-09-13~/2022-09-20"),
-    never=("生日前夕", "3日前完成", "最近的地铁站", "近日点"),
+    never=("生日前夕", "3日前完成", "最近的地铁站", "近日点", "近期将开工", "这几天将有雨"),
     traits={Trait.UNREMEMBERED},
 )
-def vague_window(anchor: Anchor, vague: int) -> DateValue | None:
-    if anchor.forward and vague not in (7, 14):
-        return None  # 近期将: how far ahead, nobody says
+def vague_window(anchor: Anchor, vague: tuple[int, bool]) -> DateValue | None:
+    """Back from publication; a word that says of plans as well gives nothing with a plan cue."""
+    days, either_way = vague
+    if either_way and anchor.forward:
+        return None
     today = anchor.today()
-    value = periods.days(today - timedelta(days=vague), today)
+    value = periods.days(today - timedelta(days=days), today)
     edtf = f"{value.start.isoformat()}~/{today.isoformat()}"
     timex = {"value": "PAST_REF"}
     return replace(value, edtf=edtf, timex3=timex, approx=True, counted_back=True, window=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import chain, islice
 
 from timeline.errors import UnreadableError
@@ -26,6 +26,9 @@ _DAY = re.compile(
     r"(?:19|20)\d\d\D{0,3}\d{1,2}\D{0,3}\d|(?:19|20)\d{6}(?!\d)|[二一][〇零○九]..年.{1,2}月|"
     r"[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}"
 )
+_SERIAL = re.compile(r"([2-5]\d{4})(?:\.\d+)?")
+_SERIAL_BEGAN = date(1899, 12, 30)
+"""Days are counted from it in spreadsheets; 20000 to 59999 are the years 1954 to 2064."""
 _NAMES = re.compile(r"[,，、;；\s]+")
 _MOST_NAMED = 5
 
@@ -99,7 +102,8 @@ def _lines(number: int, title: str | None, text: str) -> Iterator[Line]:
 
 
 def _stated(table: _Table, given: Mapping[str, object]) -> Stated:
-    published = _text(given.get("published")) or None
+    told = _text(given.get("published"))
+    published = _serial_day(told) or told or None
     name = table.header[table.places["published"]] if published else ""
     authors = filter(None, _NAMES.split(_text(given.get("authors"))))
     return Stated(
@@ -108,9 +112,19 @@ def _stated(table: _Table, given: Mapping[str, object]) -> Stated:
         authors=tuple(authors),
         url=_text(given.get("url")) or None,
         published=published,
-        evidence=f"{name}: {published}" if published else None,
+        evidence=f"{name}: {told}" if published else None,
         zone=_text(given.get("zone")) or None,
     )
+
+
+def _serial_day(text: str) -> str | None:
+    """The day that a spreadsheet keeps as a number, where its cell has lost the format of a day.
+
+    >>> _serial_day("45012"), _serial_day("45012.75"), _serial_day("20230402"), _serial_day("2023")
+    ('2023-03-27', '2023-03-27', None, None)
+    """
+    found = _SERIAL.fullmatch(text)
+    return (_SERIAL_BEGAN + timedelta(days=int(found[1]))).isoformat() if found else None
 
 
 def _text(cell: object) -> str:
