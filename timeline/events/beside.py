@@ -25,6 +25,7 @@ _SINCE_RECORD = re.compile(
     r"^[^，,。\d]{0,12}(?:以来|来)的?[^，,。\d]{0,8}(?:新高|新低|最高|最低|最大|最好|最佳|最快|纪录|记录|首次|第一)"
 )
 _THEN = ("当年", "那年", "那一年", "当时")
+_SPEECHES = re.compile(r"^的?(?:一?系列)?重要(?:讲话|指示|批示|论述|文章|会议精神)")
 _OF_OLD = re.compile(r"^[^，,。\d]{0,3}的")
 _LOOKED_BACK = re.compile(r"(?:不是|忆|回想|想起|记得|记起|说起|谈起|重现)$")
 _BOOKED = re.compile(
@@ -94,6 +95,11 @@ def counted_again(it: Statement) -> bool:
     return _THIS_IS.search(it.before) is not None and _NTH.match(it.after) is not None
 
 
+def of_speeches(it: Statement) -> bool:
+    """学习近期重要讲话精神: when what is studied was said."""
+    return _SPEECHES.match(it.after) is not None
+
+
 def booked_up_to(it: Statement) -> bool:
     """订单排到9月: how far orders reach, and nothing that happens in that month."""
     return _BOOKED.search(it.before) is not None
@@ -161,4 +167,11 @@ RECORD_SINCE = Rejection(
     record_since,
     ("‹6月›，进出口9亿元，创«2013年»封关运营以来月度新高。",),
     ("«2013年»封关运营以来，进出口创下新高。", "项目成为«全年»全省最大并购项目。"),
+)
+SPEECHES = Rejection(
+    "speeches",
+    "attributive",
+    of_speeches,
+    ("会议学习了总书记«近期»重要讲话精神。",),
+    ("«近期»，新区召开会议学习重要讲话精神。",),
 )

@@ -27,6 +27,7 @@ _UP_TO_LEVEL = re.compile(
     r"(?:恢复|回升|回落|回|达|接近|超|高|低|相当|持平)(?:到|至|过|于|出|近)?了?$"
 )
 _NOW = re.compile(r"今天|如今|现在|今日|当下|眼下")
+_BEFORE_NOW = re.compile(r"(?:过去|以前|从前|原来|原先)[^。；]*[，,][^，,。；]{0,8}$")
 _UNTIL = re.compile(r"^(?:再|直|一直)?[到至]$")
 _OF_RECORD = re.compile(r"^的?(?:新高|新低|最[高好佳低多快]|第一|首位|纪录|记录)")
 _GROUND = re.compile(r"^[^，,]{0,10}基础上")
@@ -110,6 +111,8 @@ def then_and_now(it: Statement) -> bool:
     ):
         return True
     now = _NOW.match(it.date.text) is not None
+    if now and _BEFORE_NOW.search(it.text[: it.date.span[0]]):
+        return True  # 过去要跑两个区，现在一个窗口就办了
     return now and it.after.startswith("的") and re.search(r"(?:到|至|为)$", it.before) is not None
 
 
@@ -207,7 +210,11 @@ THEN_AND_NOW = Rejection(
     "then and now",
     "attributive",
     then_and_now,
-    ("从一张图纸到«今天»的千亿园区，新区走过三十年。", "从‹1992年›获批，到«如今»挺进全国前40。"),
+    (
+        "从一张图纸到«今天»的千亿园区，新区走过三十年。",
+        "从‹1992年›获批，到«如今»挺进全国前40。",
+        "过去要跑两个区，«现在»一个窗口就办了。",
+    ),
     ("«今天»的开工仪式上，12个项目动工。",),
 )
 SAME_DAY = Rejection(

@@ -37,6 +37,7 @@ WORDING: tuple[Rejection, ...] = (
     beside.SINCE_WHEN,
     beside.THOSE_DAYS,
     beside.BOOKED,
+    beside.SPEECHES,
     beside.OF_WHAT_ENDS,
     beside.RECORD_SINCE,
     beside.CONTENT_SINCE,

@@ -34,6 +34,9 @@ _NEW_DAY = re.compile(
 )
 """Says when, but not of what: the clause before tells."""
 
+_CAUSE = re.compile(r"(?:受|因|由于)[^，,]{2,16}(?:影响|原因|需要|缘故)$")
+"""Why something is told, and not what: 受疫情影响."""
+
 _SHORT = 6
 """Characters of a headline that is a bare verb: 启用, 试投产."""
 
@@ -45,7 +48,7 @@ def headline_of(source: Source) -> str:
     like, and a plan's marker where the clause has lost it.
     """
     pieces = [piece for _, piece in source.pieces]
-    if not pieces:
+    if not pieces or (len(pieces) == 1 and _CAUSE.match(pieces[0])):
         return _of_what_follows(source)
     best = best_of(pieces)
     clause, before = pieces[best], source.before(best)
@@ -127,7 +130,11 @@ def _with_what_follows(said: str, source: Source) -> str:
 
 
 def _of_what_follows(source: Source) -> str:
-    """An act of reporting (记者14日获悉) is told by what was learnt."""
+    """An act of reporting (记者14日获悉), or a mere cause, is told by what stands behind it."""
+    behind = (source.text[i:j] for i, j in split_clauses(source.text) if i >= source.span[1])
+    moved = next((c for c in behind if ONCE_PLANNED.search(c) and CALLED_OFF.search(c)), "")
+    if moved:
+        return fit(shorter(without_plan(moved)))
     told = next(
         (piece for piece in _following(source) if len(piece) > 4), source.text[:LONGEST_PIECE]
     )

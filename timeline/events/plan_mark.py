@@ -10,7 +10,7 @@ from timeline.text.cues import MODALS, ONCE_PLANNED, PLAN_CUE
 
 _PLAN_MARK = re.compile(
     PLAN_CUE.pattern
-    + r"|计划|安排|原定|到\d{4}年|年底前|前$|目标|规划|暂定|还有一[场次批届]"
+    + r"|计划|安排|原定|到\d{4}年|年底前|前$|目标|规划|暂定|[已将]?定于|还有一[场次批届]"
     + r"|必?须|要求(?=[^，,]*[^，,了]$)"
     + r"|(?:时间|日期|期)(?:预计|暂|初步)?(?:定于|定在|定为|为|是|在)"
 )
@@ -36,6 +36,9 @@ _IN_NOUN = re.compile(
     r"会(?!在)|值|比|节|展|仪式|活动|项目|企业|公司|额|量(?!产)|率|关?税|时间|中心|基地|期"
 )
 """Behind a verb: it is part of a noun (招聘会, 进口关税), and no plan's marker stands before it."""
+
+_URGES = re.compile(r"抓[好紧实]|做[好优强]|强化|聚焦|加强|坚持|突出|深化|加快|培育|盘活")
+"""What calls for a deed is not expected (预计) to happen; it is to be done (将)."""
 
 _MOVED_OBJECT = re.compile(r"先?把")
 
@@ -69,14 +72,19 @@ def keep_plan(said: str, marker: str) -> str:
         return f"预计{said}"
     plain = _without_place(masked(said))
     moved = _MOVED_OBJECT.search(plain)
-    verbs = [v.start() for v in HAPPENS.finditer(plain) if not _IN_NOUN.match(plain, v.end())]
+    verbs = [verb.start() for verb in HAPPENS.finditer(plain) if _is_deed(verb, plain)]
     for place in [moved.start()] if moved else verbs:
         adverb = _BEFORE_VERB.search(said[:place])
         if adverb and adverb.group() in _PASSIVE:
             continue
         place = adverb.start() if adverb else place
         return said[:place] + marker + said[place:] if place <= 20 else f"预计{said}"
-    return f"预计{said}"
+    return f"将{said}" if _URGES.match(said) else f"预计{said}"
+
+
+def _is_deed(verb: re.Match[str], plain: str) -> bool:
+    """False for a verb within a noun (招聘会, 开工项目); 新开工项目30个 counts what is begun."""
+    return verb.group().startswith("新") or not _IN_NOUN.match(plain, verb.end())
 
 
 def _without_place(said: str) -> str:

@@ -23,6 +23,7 @@ _TITLE = re.compile(r"《(?:关于)?(?P<words>[^《》]*)》")
 ELLIPSIS = "……"
 """The end of a headline that had to be cut inside a phrase."""
 
+_ASIDE = re.compile(r"[（(][^（）()]{3,}[)）]")
 _MEMBER = re.compile(r"、|[和与及暨](?=[^，,]{2,}$)")
 _UNBREAKABLE = re.compile(r"[\dA-Za-z.,%％０-９．万亿][\dA-Za-z.,%％０-９．万亿个家元]")
 
@@ -36,8 +37,21 @@ def shorter(clause: str) -> str:
     clause = re.sub(r"[（(]\s*[)）]", "", clause)
     clause = _LIST.sub(_first_of_list, clause)
     if len(clause) > LONGEST:
-        clause = re.sub(r"[（(][^（）()]{3,}[)）]", "", clause)
+        clause = _without_asides(clause)
     return without_flourish(clause)
+
+
+def _without_asides(clause: str) -> str:
+    """The clause without its brackets, but for those in titles and quoted names.
+
+    >>> _without_asides("出台《方案（2023—2025年）》（以下简称方案）")
+    '出台《方案（2023—2025年）》'
+    """
+    for aside in reversed(list(_ASIDE.finditer(clause))):
+        head = clause[: aside.start()]
+        if unclosed(head) < 0:
+            clause = head + clause[aside.end() :]
+    return clause
 
 
 def without_flourish(clause: str) -> str:
