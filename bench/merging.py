@@ -97,7 +97,7 @@ def main() -> None:
         each = taken / len(mentions) * 1e6
         line = (
             f"{events:>8} events {len(mentions):>8} mentions {len(merged):>8} merged  "
-            f"precision {precision:.3f} recall {recall:.3f}  {taken / events * 1e6:6.1f} µs an event"
+            f"precision {precision:.3f} recall {recall:.3f} {taken / events * 1e6:6.1f} µs an event"
             f" {each:6.1f} a mention  {peak(mentions, gazetteer):.1f} KB a mention"
         )
         if before:

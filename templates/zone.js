@@ -5,7 +5,7 @@ const lists = all(".year > ol").map((element) => ({
   events: [...element.children].map(read),
 }));
 const events = lists.flatMap((list) => list.events);
-const TURN = 100;
+const TURN = 50;
 
 /* What every choice asks for; days, words and sources are read when they are first needed. */
 function read(element) {
@@ -154,12 +154,15 @@ function addCopyLink(event) {
 
 /* What can wait is done in short turns, so that nobody waits for it: links, and words to search. */
 function whenIdle(done) {
-  (window.requestIdleCallback || setTimeout)(() => {
-    const turn = events.slice(done, done + TURN);
-    turn.forEach(textOf);
-    turn.forEach(daysOf);
-    turn.forEach(addCopyLink);
-    if (done < events.length) whenIdle(done + TURN);
+  (window.requestIdleCallback || setTimeout)((idle) => {
+    do {
+      for (const event of events.slice(done, done += TURN)) {
+        textOf(event);
+        daysOf(event);
+        addCopyLink(event);
+      }
+    } while (done < events.length && idle?.timeRemaining() > 5);
+    if (done < events.length) whenIdle(done);
   });
 }
 

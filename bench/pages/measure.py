@@ -29,7 +29,7 @@ from made_events import made_build
 from playwright.sync_api import Browser, sync_playwright
 
 from timeline.export import ExportOptions, write_build
-from timeline.models import Build
+from timeline.models import Build, Event
 
 HERE = Path(__file__).parent
 DOCS = HERE.parents[1] / "docs" / "pages.md"
@@ -133,18 +133,35 @@ def write_timelinejs(build: Build, folder: Path) -> str:
 
 
 def write_vis(build: Build, folder: Path) -> str:
-    """vis-timeline with the headlines of the same events."""
+    """vis-timeline with the headlines of the same events, as it is mostly used."""
+    return _write_vis(build, folder, "vis", lambda event: event.main.headline)
+
+
+def write_vis_in_full(build: Build, folder: Path) -> str:
+    """vis-timeline with all that our page says of an event: headline, sentence, source."""
+
+    def content(event: Event) -> str:
+        main = event.main
+        article = main.article
+        source = f"{article.publisher} {article.published.start} 第{main.line}行"
+        return f"<b>{main.headline}</b><p>{main.clause}</p><p>{source}</p>"
+
+    return _write_vis(build, folder, "vis-in-full", content)
+
+
+def _write_vis(build: Build, folder: Path, name: str, content: Callable[[Event], str]) -> str:
     items = [
-        {"id": event.id, "content": event.main.headline, "start": str(event.main.date.start)}
+        {"id": event.id, "content": content(event), "start": str(event.main.date.start)}
         for event in build.timelines[0].events
     ]
-    (folder / "items.json").write_text(json.dumps(items, ensure_ascii=False), encoding="utf-8")
-    (folder / "vis.html").write_text(
+    text = json.dumps(items, ensure_ascii=False)
+    (folder / f"{name}.json").write_text(text, encoding="utf-8")
+    (folder / f"{name}.html").write_text(
         f"""{HEAD}<link rel="stylesheet"
           href="lib/vis-timeline/styles/vis-timeline-graph2d.min.css">
         <div id="t"></div>
         <script src="lib/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"></script>
-        <script>fetch("items.json").then(r => r.json()).then(items => {{
+        <script>fetch("{name}.json").then(r => r.json()).then(items => {{
           const all = new vis.DataSet(items);
           let words = "";
           window.view = new vis.DataView(all, {{filter: item => item.content.includes(words)}});
@@ -154,13 +171,14 @@ def write_vis(build: Build, folder: Path) -> str:
         }});</script>""",
         encoding="utf-8",
     )
-    return "vis.html"
+    return f"{name}.html"
 
 
 TOOLS: tuple[tuple[str, Callable[[Build, Path], str], str, str | None], ...] = (
     ("timeline", write_ours, OURS_READY, FILTER),
     ("TimelineJS3 3.9.11", write_timelinejs, "", None),
-    ("vis-timeline 8.5.4", write_vis, "", VIS_FILTER),
+    ("vis-timeline 8.5.4, headlines only", write_vis, "", VIS_FILTER),
+    ("vis-timeline 8.5.4, the same words", write_vis_in_full, "", VIS_FILTER),
 )
 """Name, what writes its page, a script that tells when it is ready, one that filters."""
 

@@ -156,3 +156,24 @@ def test_years_of_the_republic_on_a_header_line(line: str, day: date) -> None:
 def test_a_year_of_the_republic_long_ago_is_no_day_of_publication() -> None:
     assert find_day("民国三十年三月五日") is None
     assert find_day("民国21年9月18日") is None
+
+
+PAGE = (
+    *("园区冰雪季启幕", "本报讯（记者 毕雪）昨日，合肥高新区冰雪季启幕，设滑雪等活动46项。"),
+    *("测试场投用", "本报讯（记者 董宇）昨日，南京江北新区测试场投用，总投资6.2亿元。"),
+)
+
+
+def test_the_last_line_of_a_page_dates_all_its_articles() -> None:
+    lines = (*PAGE, "2022年11月28日　星期一　编辑 高爽")
+    numbered = tuple(Line(number, text) for number, text in enumerate(lines, 1))
+    found = articles_of(Page("a.txt", numbered))
+    assert len(found) == 2
+    assert {one.published.start for one in found} == {date(2022, 11, 28)}
+
+
+def test_the_date_below_one_of_several_articles_is_its_own() -> None:
+    lines = (*PAGE[:2], "2022年11月28日", *PAGE[2:])
+    numbered = tuple(Line(number, text) for number, text in enumerate(lines, 1))
+    found = articles_of(Page("a.txt", numbered))
+    assert found[-1].published.start != date(2022, 11, 28)

@@ -9,6 +9,7 @@ import pytest
 from export_builder import made_build, only
 
 from timeline.export import ExportOptions, write_build
+from timeline.export.zone_page import TOGETHER
 
 pytestmark = pytest.mark.browser
 
@@ -189,6 +190,24 @@ def test_a_deep_link_holds_its_place_on_a_long_page(chromium, tmp_path, anchor):
     page.wait_for_timeout(500)
     top = page.eval_on_selector(f"#{anchor}", "li => li.getBoundingClientRect().top")
     assert -9 < top < 600
+    page.close()
+
+
+def test_a_long_year_is_several_lists_without_a_seam(chromium, tmp_path):
+    plain = next(event for event in ALL_EVENTS if event.id == "ev-day")
+    many = [replace(plain, id=f"ev-{n}") for n in range(2 * TOGETHER + 5)]
+    write_build(made_build(many), tmp_path, ExportOptions(formats=("html",)))
+    page = chromium.new_page(viewport={"width": 1280, "height": 900})
+    page.goto((tmp_path / "hangzhou-gaoxin.html").as_uri())
+    counts = page.eval_on_selector_all(".year > ol", "all => all.map(ol => ol.children.length)")
+    assert counts == [TOGETHER, TOGETHER, 5]
+    page.locator(".year > ol").nth(1).scroll_into_view_if_needed()
+    edges = """ids => ids.map(id => document.getElementById(id).getBoundingClientRect())
+      .map(r => [Math.round(r.left), Math.round(r.width), Math.round(r.height)])"""
+    assert len({tuple(edge) for edge in page.evaluate(edges, [f"ev-{n}" for n in (1, 33)])}) == 1
+    fill(page, to="1999")
+    assert page.locator(".year > ol:not([hidden])").count() == 0
+    assert page.is_hidden("section.year") and count(page) == f"显示 0 / {len(many)} 条"
     page.close()
 
 

@@ -245,3 +245,17 @@ def test_lines_that_begin_with_a_sign_are_not_joined():
     ]
     paragraphs = clean_page(Page("a.txt", tuple(Line(n, t) for n, t in enumerate(lines, 1))))
     assert [p.text for p in paragraphs] == lines
+
+
+def test_lines_cut_at_a_width_keep_headings_and_blanks_apart():
+    first = "截至11月底，链上企业达571家，比年初多九十家。管委会昨天召开第 31 次会议，"
+    first += "研究海绵城市的建设，通过多项措施和方案。"
+    second = "会议要求各部门和各街道抓好落实工作，按照时间节点推进项目建设，"
+    second += "确保明年顺利完成任务，让群众早日受益。"
+    heading = "下一步：干什么"
+    lines = []
+    for text in ("　　" + first, heading, "　　" + second, *["　　" + second] * 2):
+        lines += [text[i : i + 18] for i in range(0, len(text), 18)]
+    assert any(line.endswith(" ") for line in lines)
+    paragraphs = clean_page(page(*(line.rstrip(" ") for line in lines)))
+    assert texts(paragraphs) == [first.replace(" ", ""), heading, *[second] * 3]

@@ -60,6 +60,7 @@ def test_no_year_is_over_in_its_first_weeks(published: str, text: str, status: s
 def test_a_day_just_ahead_without_a_year_is_no_fact() -> None:
     assert statuses("2024-09-12", "青岛西海岸新区9月15日开放这座博物馆")[0][1] == "planned"
     assert statuses("2024-09-12", "青岛西海岸新区9月10日开放这座博物馆")[0][1] == "occurred"
+    assert statuses("2024-09-12", "宜春经开区10月投产新一条锂电产线")[0][1] == "planned"
 
 
 def test_next_steps_reach_to_the_end_of_their_paragraph() -> None:

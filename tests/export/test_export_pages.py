@@ -242,6 +242,17 @@ def test_a_newsroom_overrides_single_templates(tmp_path):
     assert "<p>某报</p>" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 
 
+def test_a_newsroom_adds_a_picture_to_share(tmp_path):
+    own = tmp_path / "own"
+    own.mkdir()
+    tag = '<meta property="og:image" content="https://news.example/{{ file }}.png">\n'
+    (own / "head.html").write_text(tag, encoding="utf-8")
+    write_build(made_build(), tmp_path / "out", ExportOptions(templates=own))
+    page = Page((tmp_path / "out" / "zibo-gaoxin.html").read_text(encoding="utf-8"))
+    metas = {meta.get("property"): meta.get("content") for meta in page.all("meta")}
+    assert metas["og:image"] == "https://news.example/zibo-gaoxin.html.png"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

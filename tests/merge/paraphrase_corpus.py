@@ -16,7 +16,13 @@ from timeline.zones import Gazetteer, load_gazetteer
 HERE = Path(__file__).parent
 LISTS = tuple(
     HERE / f"{name}.tsv"
-    for name in ("paraphrases", "paraphrases_hard", "paraphrases_third", "paraphrases_fourth")
+    for name in (
+        "paraphrases",
+        "paraphrases_hard",
+        "paraphrases_third",
+        "paraphrases_fourth",
+        "paraphrases_fifth",
+    )
 )
 
 

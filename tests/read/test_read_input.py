@@ -200,7 +200,7 @@ def test_rows_without_a_text_are_counted(tmp_path: Path) -> None:
 
 
 def test_a_day_that_is_none_is_told(tmp_path: Path) -> None:
-    days = ("2023-03-15", "近日", "20230315", "March 15, 2023", "二〇二三年三月十五日", "45000")
+    days = ("2023-03-15", "近日", "20230315", "March 15, 2023", "二〇二三年三月十五日", "4500")
     rows = "".join(f'题,园区启用。,"{day}"\n' for day in days)
     write(tmp_path / "a.csv", f"标题,正文,发布日期\n{rows}")
     told = [str(problem) for problem in read_folder(tmp_path)[1] if not problem.note]

@@ -82,8 +82,13 @@ def _published(page: Page, labelled: Labelled, frame: _Frame) -> Dated:
 
 
 def _shared_headers(labelled: list[Labelled]) -> tuple[Header, ...]:
-    """The header lines of the first article that has any: a masthead dates the whole page."""
-    return next((one.headers for one in labelled if one.headers), ())
+    """The header lines of the first article that has any: a masthead dates the whole page.
+
+    So does the last line of the page, where no article has one of its own.
+    """
+    below = [one.signature for one in labelled if one.signature]
+    shared = tuple(below) if len(below) == 1 and labelled[-1].signature else ()
+    return next((one.headers for one in labelled if one.headers), shared)
 
 
 def _publisher(labelled: Labelled, frame: _Frame) -> str | None:

@@ -38,6 +38,9 @@ _SECTION = re.compile(
     r"第[一二三四五六七八九十]{1,3}[章节部])"
 )
 
+_MARKED = re.compile(r"[，。；！？,;!?]|[：:]$")
+_BESIDE_FIGURE = re.compile(r"[\u3400-\u9fff]\|\d|[\d%]\|[\u3400-\u9fff]")
+_BLANK = 1.0
 _SLACK_ENDED = 1.0
 _INDENT = 1.5, 2.5
 _NEIGHBOURS = 3
@@ -77,11 +80,34 @@ def undo_cuts(pieces: list[Piece]) -> list[Piece]:
 
     def breaks_before(index: int) -> bool:
         before, piece = pieces[index - 1], pieces[index]
-        if width(before, measure) < exact or piece.kind or before.kind or piece.gap > usual:
+        if piece.kind or before.kind or piece.gap > usual:
             return True
-        return ended(before.text) and (piece.indent > before.indent or _begins(piece.text))
+        lacks = exact - width(before, measure)
+        if lacks > 0:
+            return lacks > _BLANK or not _parts_a_figure(before.text, piece.text)
+        indented = piece.indent > before.indent
+        if not ended(before.text):
+            return indented or bool(_SECTION.match(piece.text))
+        begins = indented or _begins(piece.text)
+        return begins or _heads(pieces, index, width(piece, measure) < exact)
 
     return _joined(pieces, breaks_before)
+
+
+def _parts_a_figure(before: str, text: str) -> bool:
+    """True where the blank beside a figure may have been lost at the end of a line.
+
+    >>> _parts_a_figure("管委会召开第", "31 次会议"), _parts_a_figure("管委会召开", "会议")
+    (True, False)
+    """
+    return bool(_BESIDE_FIGURE.search(f"{before[-1:]}|{text[:1]}"))
+
+
+def _heads(pieces: list[Piece], index: int, short: bool) -> bool:
+    """True for a short line without any mark, behind which an indented paragraph begins."""
+    piece, following = pieces[index], pieces[index + 1 : index + 2]
+    indented = any(one.indent > piece.indent for one in following)
+    return short and indented and not _MARKED.search(piece.text)
 
 
 def _begins(text: str) -> bool:

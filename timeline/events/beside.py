@@ -19,6 +19,8 @@ _REPEALED = re.compile(
     r"^(?:印发|发布|公布|出台|颁布|实施|施行)的[^，,。]*(?:同时|即行|自行)?(?:废止|失效|停止执行|作废)"
 )
 _RECORD = re.compile(r"(?:创|创下|刷新|为|是|达到?)了?(?:自)?$")
+_SETS = re.compile(r"(?:创|创下|创出|刷新|再创)了?$")
+_NEW_HIGH = re.compile(r"^(?:以来)?的?[^，,。\d]{0,4}(?:新高|新低|纪录|记录|最[高低好佳快])")
 _SINCE_RECORD = re.compile(
     r"^[^，,。\d]{0,12}(?:以来|来)的?[^，,。\d]{0,8}(?:新高|新低|最高|最低|最大|最好|最佳|最快|纪录|记录|首次|第一)"
 )
@@ -55,6 +57,8 @@ def of_what_ends(it: Statement) -> bool:
 
 def record_since(it: Statement) -> bool:
     """创2013年封关以来新高: since when there was no greater."""
+    if _SETS.search(it.before) and _NEW_HIGH.match(it.after):
+        return True  # 创今年新高
     return _RECORD.search(it.before) is not None and _SINCE_RECORD.match(it.after) is not None
 
 
@@ -156,5 +160,5 @@ RECORD_SINCE = Rejection(
     "comparison",
     record_since,
     ("‹6月›，进出口9亿元，创«2013年»封关运营以来月度新高。",),
-    ("«2013年»封关运营以来，进出口创下新高。",),
+    ("«2013年»封关运营以来，进出口创下新高。", "项目成为«全年»全省最大并购项目。"),
 )

@@ -6,7 +6,8 @@ import re
 
 from timeline.events.rejection import Rejection
 from timeline.events.statement import Statement
-from timeline.models import DateMention
+from timeline.events.words import HAPPENS, NUMBER
+from timeline.models import DateMention, Role
 from timeline.text.alternation import one_of
 
 _BASE = re.compile(
@@ -48,6 +49,7 @@ _REPEATED = re.compile(
 )
 _ONE_EACH = re.compile(r"一[年季月周日天]一$")
 _SAME_DAY = re.compile(r"^(?:当天|当日|同日|同一天|当晚)")
+_THIS_YEAR = ("今年", "本年", "今年以来", "年内", "当年")
 _SPLIT_WORDS = (
     (("项", "题", "条", "节", "数", "栏", "账", "剧", "曲", "书", "科", "醒"), "目前"),
     (("投产", "达产", "建成", "完工", "竣工", "投用", "满产", "量产"), "后年"),
@@ -71,6 +73,8 @@ def base_of_comparison(it: Statement) -> bool:
     """What something else is measured against."""
     if _BASE.search(_YEAR_BEFORE.sub("", it.before)):
         return True
+    if re.search(r"(?:比|较|相比)[^，,。\d]{1,8}的$", it.before):
+        return True  # 比高峰期的去年10月多200人
     if _GROUND.match(it.after) or re.search(r"(?:历史|历年|往年)$", it.before):
         return True
     if it.date.text.endswith("同期") and _OF_RECORD.match(it.after):
@@ -124,6 +128,15 @@ def same_day_again(it: Statement) -> bool:
     return same and (bool(it.before.strip()) or mark in "，,")
 
 
+def _under_asof(it: Statement) -> bool:
+    """True when 截至 stands before, and nothing is told between."""
+    before = [o for o in it.others if o.span[1] <= it.date.span[0]]
+    if not before or before[-1].role is not Role.ASOF:
+        return False
+    between = it.text[before[-1].span[1] : it.date.span[0]]
+    return not HAPPENS.search(between) and not NUMBER.search(between)
+
+
 def _whole_same(other: DateMention, it: Statement) -> bool:
     """True when the date next before says about the same time."""
     a, b = (other.start, other.end), (it.date.start, it.date.end)
@@ -132,6 +145,8 @@ def _whole_same(other: DateMention, it: Statement) -> bool:
 
 def said_twice(it: Statement) -> bool:
     """The time said a second time in one clause (2021年…全年) or as a gloss (也就是正月初七)."""
+    if it.date.text in _THIS_YEAR and _under_asof(it):
+        return True  # 截至12月25日，口岸今年出入境5.8万人次
     if any(o.span[1] == it.date.span[0] and _whole_same(o, it) for o in it.others):
         return True  # 年终岁末
     same = [

@@ -28,7 +28,7 @@ _LEAD = re.compile(
     r"|后来|后(?=因)|现(?=推迟|延期|改)|早在|就在|而在|仅在|值得一提的是|而(?!且)|但(?!是)|则|[\s,，:：;；、·•—…”’-])+"
 )
 _PREPOSITION = re.compile(
-    r"(?:早在|就在|而在|仅在|(?<!关)于|在|自|从|到|至|截至|截止|(?<!原)定于|将于|已于|(?:时间|日期)(?:定)?(?:是|为|在))$"
+    r"(?:直[到至]|早在|就在|而在|仅在|(?<!关)于|在|自|从|到|至|截至|截止|(?<!原)定于|将于|已于|(?:时间|日期)(?:定)?(?:是|为|在))$"
 )
 _KEEPS_DATE = re.compile(
     r"(?:(?:持续|延续|延长|推迟|延期|延后|改期|顺延|截止|截止日期|有效期)(?:到|至|为)|改[到至在]|[始止]于"
@@ -36,6 +36,9 @@ _KEEPS_DATE = re.compile(
 )
 _IS_SCHEDULE = re.compile(
     r"(?:为|是)[^，,。]{0,6}(?:公示|公告|报名|申报|受理|征集|展示)(?:期|时间)"
+)
+_GROWS_TO = re.compile(
+    r"(?:增长|增加|上升|提高|提升|扩大|发展|攀升|跃升|下降|降低|减少|缩短|压缩|增|升|降)[到至]$"
 )
 _SINCE_DEED = re.compile(
     r"(?:自)?(?:建区|建园|建城|成立|设立|挂牌|开园|开业|运营|投产|投用|升级|获批|创建|启动|实施)$"
@@ -48,7 +51,7 @@ _DEED_OF = re.compile(
     r"|开业|下线)的(?P<what>[^，,的了]{2,20}?)(?:要求|提出|明确|指出|强调|透露)?$"
 )
 _IS_DAY = re.compile(r"^是(?=.*(?:周年|纪念日)$)")
-_DATE_TAIL = re.compile(r"(?:以来|起|前|期间|，|,|的(?=[一首“《]))+")
+_DATE_TAIL = re.compile(r"(?:以来|起|前|期间|，|,|的(?=[一首“《\d]))+")
 _SETTING = re.compile(
     r"^(?:作为|围绕|随着|按照|根据|依托|立足|为了?|通过|由于|面对|聚焦|位于|占地|继.+之后|在.{1,16}(?:方面|之下|下|中|上|后|现场|期间|之际|前)$)|以来$|(?:会|式|论坛|活动)上$"
     r"|^正?是第?[^，,]{0,16}(?:节|日)[”」]?$|^从[^，,]*(?:增[加长]|提高|上升|下降|发展)[^，,]*\d[^，,]*$"
@@ -127,8 +130,15 @@ class Source:
         piece = ""
         for date in sorted(self.dates):
             head = self.text[start : date[0]]
-            kept = _KEEPS_DATE.search(head) or _IS_SCHEDULE.match(self.text, date[1])
+            kept = (
+                "截止" in self.text[date[0] : date[1]]
+                or _KEEPS_DATE.search(head)
+                or _IS_SCHEDULE.match(self.text, date[1])
+            )
             if start <= date[0] and date[1] <= end and not kept:
+                if _GROWS_TO.search(head):
+                    piece, start = piece + head, date[1] + len("的")
+                    continue
                 if self.text[date[0] : date[1]].endswith("来"):
                     head = _SINCE_DEED.sub("", head)
                 piece += _LEADS_TO_DATE.sub("", _PREPOSITION.sub("", head))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.events.statement import Place, Statement, place
-from timeline.models import AnchorKind, Granularity, Role, Status
+from timeline.events.words import NUMBER
+from timeline.models import AnchorKind, Granularity, ParagraphKind, Role, Status
 from timeline.text.clauses import STOP, last_clause
 from timeline.text.cues import DONE_CUE, ONGOING_CUE, PLAN_ADJACENT, PLAN_CUE
 
@@ -24,12 +25,16 @@ _EXPECTED = re.compile(r"^[^，,。已了]{0,16}(?:有望|预计|预期)(?!目�
 _FIRST_WEEKS = 60
 """Days of a year in which its figures are still aims."""
 
+_LAST_WEEKS = 31
 _FIGURE_OF_YEAR = re.compile(
     r"(?:实现|完成|新增|达到?|突破|增长|引进|培育|新开工|新签约)[^，,。；]{0,16}\d"
 )
 _SO_FAR = re.compile(r"已(?!定)|了(?!解)|累计|截至|目前|以来|同比|[前首]\d|共")
 _SOON = 31
 """Days ahead of publication in which a day without a year is not last year's."""
+
+_DEADLINE = 183
+"""The same for the day on which something closes."""
 
 _MONTH_AND_DAY = re.compile(r"\d{1,2}月\d{1,2}[日号]")
 _DAYS = (Granularity.DAY, Granularity.SPAN)
@@ -61,6 +66,7 @@ _TOLD_PLANS = re.compile(
     r"(?:提出|要求|明确|确定|部署|约定)(?:了)?[^。]*?[：:，,][^。]*?(?:到\d{4}年|"
     + PLAN_CUE.pattern
     + r")"
+    + r"|(?:军令状|任务书|责任状|承诺书?|目标任务?)[”’」]?[：:]"
     + r"|(?:发布|印发|出台|公布|通过)[^。：:]*(?:计划|规划|方案|意见)(?:（[^）]*）)?[》”][：:]"
 )
 """A plan put forward earlier in the sentence: what is listed behind it is planned, too."""
@@ -75,11 +81,12 @@ def status_of(it: Statement) -> Status:
     where = place(it.date, it.published, it.told)
     if where is Place.FUTURE or _AHEAD.match(it.date.text) or _INVITES.search(it.rest):
         return Status.PLANNED
+    if where is Place.PAST and (_of_coming_period(it) or _just_ahead(it)):
+        return Status.PLANNED
     if it.date.role is Role.ASOF:
         return _of_now(it)
     if where is Place.PAST:
-        ahead = _of_coming_period(it) or _just_ahead(it)
-        return Status.PLANNED if ahead else _of_past(it)
+        return _of_past(it)
     if it.date.role is Role.SINCE and where is Place.AROUND:
         return _since(it)
     return _by_cues(it)
@@ -128,15 +135,23 @@ def _of_coming_period(it: Statement) -> bool:
 
 
 def _just_ahead(it: Statement) -> bool:
-    """9月15日 in a text of 12 September that says no year: hardly last year's, and no fact yet."""
+    """9月15日 in a text of 12 September that says no year: hardly last year's, and no fact yet.
+
+    So is 10月 in a title of September.
+    """
     day = it.published.end
     if day is None or it.date.anchor is not AnchorKind.PUBLICATION:
         return False
-    if it.date.granularity not in _DAYS or not _MONTH_AND_DAY.match(it.date.text):
+    months = it.kind is ParagraphKind.TITLE and it.date.granularity is Granularity.MONTH
+    closes = it.date.text.startswith("截止") or it.date.text.endswith("截止")
+    written = _MONTH_AND_DAY.match(it.date.text) is not None
+    days = closes or (it.date.granularity in _DAYS and written)
+    if not months and not days:
         return False
     starts = (other.start for other in it.date.alternatives if other.start)
     same_year = (start for start in starts if start.year == day.year)  # 1月 told in December is not
-    soon = any(0 < (start - day).days <= _SOON for start in same_year)
+    longest = _DEADLINE if closes else _SOON
+    soon = any(0 < (start - day).days <= longest for start in same_year)
     return soon and not _SURELY_DONE.search(it.before + it.after)
 
 
@@ -154,7 +169,7 @@ def _by_cues(it: Statement) -> Status:
         return Status.PLANNED
     if _year_begun(it):
         return Status.PLANNED
-    if it.among_plans and not _SURELY_DONE.search(it.said):
+    if it.among_plans and not it.date.counted_back and not _SURELY_DONE.search(it.said):
         return Status.PLANNED
     if _OPEN_FOR.search(it.before) or _OPEN_TIME.match(it.after):
         return Status.ONGOING
@@ -171,12 +186,18 @@ def _by_cues(it: Statement) -> Status:
 
 
 def _year_begun(it: Statement) -> bool:
-    """2022年，完成投资37亿元, told in January of it: no year is over in its first weeks."""
-    start, day = it.date.start, it.published.end
-    if it.date.granularity is not Granularity.YEAR or start is None or day is None:
+    """2022年，完成投资37亿元, told in January of it: no year is over in its first weeks.
+
+    全年盘活2000亩 is an aim as long as the year has a month to go.
+    """
+    start, end, day = it.date.start, it.date.end, it.published.end
+    if it.date.granularity is not Granularity.YEAR or not (start and end and day):
         return False
-    figure = _FIGURE_OF_YEAR.search(it.said) and not _SO_FAR.search(it.said)
-    return bool(figure) and 0 <= (day - start).days <= _FIRST_WEEKS
+    if _SO_FAR.search(it.said) or "上年" in it.text:
+        return False
+    whole = it.date.text.startswith("全年") and NUMBER.search(it.rest) is not None
+    first = _FIGURE_OF_YEAR.search(it.said) and 0 <= (day - start).days <= _FIRST_WEEKS
+    return bool(first) or (whole and (end - day).days > _LAST_WEEKS)
 
 
 def _first_cue(said: str) -> Status | None:
@@ -202,7 +223,7 @@ def _in_chain_of_plans(it: Statement) -> bool:
 
 def _goes_on_with_told_plan(it: Statement) -> bool:
     """会议提出，到2025年…；今年先…: a list of plans to its end, but for what is done."""
-    told = _TOLD_PLANS.search(it.text, max(0, it.span[0] - _LONG), it.span[0])
+    told = _TOLD_PLANS.search(it.text, max(0, it.date.span[0] - _LONG), it.date.span[0])
     return told is not None and not _SURELY_DONE.search(it.said)
 
 

@@ -49,6 +49,7 @@ _YEARS_FULL = re.compile(
     r"^[，,]?(?:[将就已]|即将|就要)?满[^，,]{0,6}(?:周年|周岁|岁)(?=$|[，,。；;])"
 )
 _SCENE = re.compile(r"^(?:里|时节)?的[^，,。\d]{2,12}$")
+_FURTHER_IS = re.compile(r"[，,](?:又|也|更|还|既|正|同时)*是[^，,。；]*")
 _GATHERING = re.compile(r"[大赛会节展]|活动|仪式|论坛|讲座|演出|市集|封闭|开跑|来袭")
 """What a title announces for a day to come needs no verb: 周六，龙舟赛等你来."""
 
@@ -114,14 +115,17 @@ def feast(it: Statement) -> bool:
         return not HAPPENS.search(it.rest[len(it.after) :])
     told = _FEAST.match(it.after)
     of_a_day = it.date.granularity is Granularity.DAY and "周年" in it.after
-    return told is not None and not of_a_day and not DEEDS.search(it.rest[told.end() :])
+    if told is None or of_a_day:
+        return False
+    rest = _FURTHER_IS.sub("", it.rest[told.end() :])
+    return not DEEDS.search(rest)
 
 
 def scenery(it: Statement) -> bool:
     """五月的江畔，一片忙碌: the season of a place, told as a picture."""
     pictured = _SCENE.match(it.after) is not None and not it.before.strip("，,。 ")
     pictured = pictured and it.text[it.own[1] : it.own[1] + 1] in ("，", ",")
-    return pictured and not NUMBER.search(it.said) and not DEEDS.search(it.said)
+    return pictured and not re.search(r"\d", it.said) and not DEEDS.search(it.said)
 
 
 def at_a_turn(it: Statement) -> bool:
@@ -150,8 +154,8 @@ def mere_talk(it: Statement) -> bool:
         if fine and _GATHERING.search(it.said) and place(it.date, it.published) is Place.FUTURE:
             return False
         return not NUMBER.search(it.said) and not happens.search(it.said)
-    if it.date.text.endswith("起"):
-        return False  # a rule or a measure that begins, whatever its verb
+    if it.date.text.endswith("起") or "截止" in it.date.text:
+        return False  # a rule or a measure that begins or ends, whatever its verb
     wide = it.date.role is Role.ASOF or it.date.granularity in _WIDE
     evidence = (NUMBER, HAPPENS, PLAN_CUE, ONGOING_CUE, DONE_CUE)
     return wide and not any(cue.search(it.said) for cue in evidence)
@@ -197,6 +201,7 @@ FEAST = Rejection(
         "新区成立于‹2015年›，«今年4月»将满八周年。",
         "«今年»是新区成立30周年，全区上下喜气洋洋。",
         "«6月»是全国第23个“安全生产月”，新区上下严阵以待。",
+        "«今年»是新区成立75周年，是实现规划目标的关键一年。",
     ),
     ("«3月8日»是国际劳动妇女节，新区举行表彰大会。", "«昨日»是新区挂牌三周年。"),
 )

@@ -44,7 +44,9 @@ def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None
 
 def _worth_it(seen: Likeness) -> bool:
     """True when enough is common to look closer."""
-    return seen.text >= NO_TEXT or seen.founds or not seen.a.content.isdisjoint(seen.b.content)
+    a, b = seen.a, seen.b
+    words = seen.text >= NO_TEXT or seen.founds or not a.content.isdisjoint(b.content)
+    return words or len(a.figure_keys & b.figure_keys) > 1
 
 
 # --- dates --------------------------------------------------------------------

@@ -33,8 +33,8 @@ _LABEL = re.compile(
 _ENDING = (
     r"(?:新区|开发区|高新区|经开区|示范区|保税区|综保区|试验区|自贸区|合作区|园区|科技城|科学城)"
 )
-_OTHER_ZONE = re.compile(rf"[\u3400-\u9fff]{{2,6}}?{_ENDING}")
-"""The partner of a joint event: its own paper tells it the other way round."""
+NAMED_ZONE = re.compile(rf"[\u3400-\u9fff]{{2,6}}?{_ENDING}")
+"""A zone as news name it; the partner of a joint event is one: its own paper tells it first."""
 
 _FOUNDING = re.compile("[立建批级格牌]")
 """One of these characters stands wherever the next pattern matches: it is looked for first."""
@@ -78,7 +78,7 @@ def without_known(text: str, mention: EventMention) -> str:
     for name in (zone.zone, zone.zone_at_time, zone.parent_zone):
         if name and name[:2] in text:
             text = _without_name(text, _beginning(name, text))
-    return _OTHER_ZONE.sub("\0", text) if zone.joint else text
+    return NAMED_ZONE.sub("\0", text) if zone.joint else text
 
 
 def _beginning(name: str, text: str) -> str:

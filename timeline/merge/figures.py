@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from timeline.models import Quantity
 
@@ -23,6 +24,9 @@ WHOLE = ("全", "外贸", "实际", "实现", "完成", "本", "我", "该")
 
 NAMED_SUMS = ("基金", "债券", "债", "贷款", "奖金", "补贴")
 """Sums that are called after what they are for."""
+
+SAME_NOUNS = {"GDP": "生产总值", "经济总量": "生产总值", "规模以上": "规上", "规模工业": "规上工业"}
+"""Names of one measure that share no two characters, or one of which is the other's short form."""
 
 _UNIT = {unit: group[0] for group in SAME_UNITS for unit in group}
 _NEEDS_NOUN = frozenset({"count", "percent", "percentage_point", "multiple", "rank"})
@@ -76,7 +80,9 @@ def comparable_figures(figures: Iterable[Quantity]) -> tuple[Quantity, ...]:
 
 
 def unit_of(figure: Quantity) -> str:
-    """The unit, with measure words of one meaning folded: 项 is 个, 户 is 家."""
+    """The unit, with measure words of one meaning folded: 项 is 个, 户 is 家; a rank needs none."""
+    if figure.kind == "rank":
+        return "位"
     return _UNIT.get(figure.unit or "", figure.unit or "")
 
 
@@ -86,8 +92,8 @@ def is_close(a: Quantity, b: Quantity) -> bool:
 
 
 def _telling(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    """Ranks are left out: first places are everywhere."""
-    return tuple(pair for pair in pairs if pair[0].kind != "rank")
+    """First places are left out: they are everywhere."""
+    return tuple(pair for pair in pairs if pair[0].kind != "rank" or pair[0].value > 1)
 
 
 def _alike_in_kind(a: Quantity, b: Quantity) -> bool:
@@ -176,7 +182,15 @@ def nouns_related(a: str | None, b: str | None) -> bool:
     """True when two counted nouns may be one: unknown, or two characters shared."""
     if not a or not b or a == b:
         return True
+    a, b = _plain_noun(a), _plain_noun(b)
     return any(a[i : i + 2] in b for i in range(len(a) - 1))
+
+
+@lru_cache(maxsize=4096)
+def _plain_noun(noun: str) -> str:
+    for name, plain in SAME_NOUNS.items():
+        noun = noun.replace(name, plain)
+    return noun
 
 
 def same_value(a: Quantity, b: Quantity) -> bool:

@@ -145,6 +145,11 @@ class Likeness:
         return any(digits_of(q.value) >= 3 - (q.kind == "money") for q, _ in self.figures.agreed)
 
     @property
+    def ranked(self) -> bool:
+        """True when a rank agrees that is not the first."""
+        return any(ours.kind == "rank" for ours, _ in self.figures.agreed)
+
+    @property
     def same_noun(self) -> bool:
         """True when a figure agrees of a noun that says what is counted (上市企业, not 企业)."""
         return any(one_noun(*pair) for pair in self.figures.agreed)

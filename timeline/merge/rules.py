@@ -122,7 +122,7 @@ def _fact(seen: Likeness) -> bool:
     if not seen.placed or not seen.facts or seen.unlike:
         return False
     sure = seen.poor or seen.content >= 0.4 or seen.facts > 1 or seen.ordinals > 0
-    return sure or (seen.odd and _same_act(seen))
+    return sure or ((seen.odd or seen.ranked) and _same_act(seen))
 
 
 def _same_act(seen: Likeness) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from timeline.merge.content import pairs_of, pieces_of
 from timeline.merge.features import Features
-from timeline.merge.words import are_synonyms
+from timeline.merge.words import are_synonyms, classes_of
 from timeline.models import ZoneAttribution
 
 LONGEST_NAME = 6
@@ -94,9 +94,12 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     True
     >>> exchanges_a_name("举行人才大会", "召开人才大会")
     False
+    >>> exchanges_a_name("会展中心二期投用面积", "会展中心二期正式启用面积")
+    False
     >>> exchanges_a_name("五期项目投产年产能吨", "五期项目投产年产单晶硅吨")
     False
     """
+    wholes = ours, theirs
     before = _shared_start(ours, theirs)
     ours, theirs = ours[before:], theirs[before:]
     after = _shared_start(ours[::-1], theirs[::-1])
@@ -110,7 +113,9 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     if all(telling):
         short, long = sorted(("".join(pieces) for pieces in telling), key=len)
         return not pairs_of(telling[0]) & pairs_of(telling[1]) and not _abbreviates(short, long)
-    return not are_synonyms(ours, theirs)
+    # With the characters beside them: 投用 and 正式启用 share their last one.
+    wider = [whole[max(0, before - 1) : len(whole) - after + 1] for whole in wholes]
+    return not (are_synonyms(ours, theirs) or classes_of(wider[0])[0] & classes_of(wider[1])[0])
 
 
 def _abbreviates(short: str, long: str) -> bool:

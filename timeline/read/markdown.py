@@ -47,7 +47,7 @@ def read_markdown(source: Source) -> Reading:
     end = _front_matter_end(lines)
     stated, problems = _front_matter(source.file, lines[1 : end - 1] if end else ())
     text = tuple(map(_plain, lines[end:]))
-    if stated.title not in (line.text for line in text):
+    if not any(line.text == stated.title for line in text):
         text = (*_title_line(lines[:end], stated.title), *text)
     page = Page(source.file, text, decoded.encoding, stated=stated)
     return Reading((page,), (*problems, *broken_bytes(source.file, decoded)))

@@ -16,7 +16,7 @@ STOP = re.compile(r"[；;。！？!?]")
 """What ends a statement within a text: it parts more than a comma does."""
 
 _LEADS = re.compile(
-    r"(?:(?:现|将|拟)?(?:延期|推迟|延后|顺延|改期|改|调整|提前)(?:到|至|在|于)|已于|将于|定于|[于在至到])$"
+    r"(?:(?:现|将|拟)?(?:延期|推迟|延后|顺延|改期|改|调整|提前)(?:到|至|在|于)|已于|将于|定于|直[到至]|[于在至到])$"
 )
 
 COMMA = re.compile(r"[，,]")
