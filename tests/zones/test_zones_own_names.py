@@ -45,6 +45,11 @@ def zones_of(title: str, texts: list[str], gazetteer: Gazetteer) -> list[str | N
             ["遵义新蒲新区去年新增企业90家。今年，新蒲新区再增31家。"],
             ["遵义新蒲新区"] * 2,
         ),
+        (
+            "沈阳浑南科技城揭牌两周年",
+            ["两年前，浑南科技城揭牌。", "今年，沈阳浑南科技城开工46个项目。"],
+            ["沈阳浑南科技城"] * 2,
+        ),
     ],
 )
 def test_a_name_that_the_article_tells(

@@ -91,7 +91,7 @@ def _may_host(
         return host.root != told.root and host.root in {root(each) for each in zone.joint}
     if told.figure_keys.isdisjoint(host.figure_keys) and not told.stages:
         return False
-    here = host.root in named.get(_article(told), ())
+    here = host.root in named.get(_article(told), ()) or host.mention.zone.zone_id in zone.also
     return here or _names_zone(told.mention.article, host.mention)
 
 

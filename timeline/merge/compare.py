@@ -11,7 +11,7 @@ from timeline.merge.features import Features
 from timeline.merge.figures import Pair, of_other_size
 from timeline.merge.likeness import Likeness, Meeting
 from timeline.merge.rules import NO_TEXT, is_sure, rules_for
-from timeline.merge.vetoes import exchanges_a_name, same_article, why_clearly_apart
+from timeline.merge.vetoes import other_name, same_article, why_clearly_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None
     if a.planned != b.planned or not (meeting := how_dates_meet(a, b)) or why_clearly_apart(a, b):
         return None
     seen = Likeness(a, b, meeting)
-    if not _worth_it(seen) or exchanges_a_name(a.words, b.words):
+    if not _worth_it(seen) or other_name(a, b):
         return None
     if contradicts(a, b, seen) or _other_measures(a, b, seen):
         return None
@@ -85,6 +85,8 @@ def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
         return bool(seen.figures.far) or not (seen.acts and named)
     if seen.figures.far:
         return len(seen.figures.agreed) < max(2, len(disputed) + 1)
+    if len(disputed) > 1 and not seen.facts and not seen.names(0.7, 4):
+        return True
     if not (seen.same_day or all(map(_same_noun, disputed))):
         return True
     named = (seen.acts > 0 and seen.names(0.5, 3)) or (seen.series > 0 and seen.stages > 0)

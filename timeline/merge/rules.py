@@ -55,7 +55,7 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
         lambda x: x.placed and x.text >= 0.8 and not x.thin and _on_one_thing(x),
     ),
     ("日期详略不同，所做和名称一致", lambda x: x.placed and x.acts > 0 and x.names(0.65, 4)),
-    ("日期详略不同，阶段和名称一致", lambda x: x.placed and x.stages > 0 and x.names(0.5, 5)),
+    ("日期详略不同，阶段和名称一致", lambda x: x.placed and x.stages > 0 and x.names(0.6, 5)),
     (
         "同一天，序次和阶段一致，数字相近",
         lambda x: _same_act(x) and x.series * x.stages > 0 and x.close_noun and _on_one_thing(x),

@@ -16,7 +16,7 @@ FEW = 12
 MOST = 256
 """Mentions under a run or pair of characters; one that more have in common tells nothing apart."""
 
-COMPARED = 12
+COMPARED = 8
 """Mentions that one is compared with when more share a key: those that share most."""
 
 FACT = 4

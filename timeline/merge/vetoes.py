@@ -9,7 +9,7 @@ from timeline.merge.features import Features
 from timeline.merge.words import are_synonyms, classes_of
 from timeline.models import ZoneAttribution
 
-LONGEST_NAME = 6
+LONGEST_NAME = 8
 """Characters of a name that a series exchanges, at most."""
 
 FILLERS = frozenset("能有达已将正新的在为成可约共于了")
@@ -27,7 +27,12 @@ def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
 def why_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
     """What tells two mentions apart, in Chinese, or None."""
     why = why_clearly_apart(a, b, plan=plan)
-    return why or ("名称不同" if exchanges_a_name(a.words, b.words) else None)
+    return why or ("名称不同" if other_name(a, b) else None)
+
+
+def other_name(a: Features, b: Features) -> bool:
+    """True when one names another thing in the same words, and they do not count one thing."""
+    return exchanges_a_name(a.words, b.words) and not _count_one_thing(a, b)
 
 
 def why_clearly_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
@@ -66,19 +71,28 @@ def _disjoint(ours: frozenset[Any], theirs: frozenset[Any] | None) -> bool:
 def zones_related(a: Features, b: Features) -> bool:
     """True when the zones are one, or one is the other's parent or root; siblings are not.
 
-    Of two blocks those are related that act together, and one that names no zone to any: they are
-    asked about only when its article names the other's.
+    Of two blocks those are related that act together, and one without a zone to any: they are
+    asked about only when its article names the other's. A zone that it names (某大学与某区签约)
+    must be the other's.
     """
     ours, theirs = a.mention.zone, b.mention.zone
     if ours.joint and theirs.joint and len(_parties(ours) & _parties(theirs)) < 2:
         return False
+    if not (a.root and b.root):
+        return not _disjoint(_named(a), _named(b))
     if a.root != b.root:
-        return not (a.root and b.root) or bool(_parties(ours) & _parties(theirs))
+        return bool(_parties(ours) & _parties(theirs))
     return (
         ours.zone_id == theirs.zone_id
         or ours.zone_id in (theirs.parent_zone_id, b.root)
         or theirs.zone_id in (ours.parent_zone_id, a.root)
     )
+
+
+def _named(a: Features) -> frozenset[str]:
+    """The zones that a statement names, with those over them."""
+    zone = a.mention.zone
+    return frozenset(filter(None, (zone.zone_id, zone.parent_zone_id, a.root, *zone.also)))
 
 
 def _parties(zone: ZoneAttribution) -> set[str | None]:

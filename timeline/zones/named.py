@@ -128,14 +128,24 @@ class NamedZones:
 
     def _finest(self, text: str, named: list[Named]) -> list[Named]:
         """Without the zones that only say where the next one lies (成都高新区的生物城)."""
-        return [
-            each
-            for each, following in zip(named, [*named[1:], None], strict=False)
-            if following is None
-            or following.zone_id == each.zone_id
-            or text[each.span[1] : following.span[0]] not in ("", "的")
-            or not self._gazetteer.lies_in(following.zone_id, each.zone_id)
-        ]
+        pairs = zip(named, [*named[1:], None], strict=False)
+        return [n for n, after in pairs if after is None or not self._only_places(text, n, after)]
+
+    def _only_places(self, text: str, named: Named, after: Named) -> bool:
+        """True where a name says in what the next one lies.
+
+        By the table, or where two that stand by themselves are written as one name
+        (海南自由贸易港洋浦经开区).
+        """
+        between = text[named.span[1] : after.span[0]]
+        if after.zone_id == named.zone_id or between not in ("", "的"):
+            return False
+        if self._gazetteer.lies_in(after.zone_id, named.zone_id):
+            return True
+        outer, inner = self._gazetteer.get(named.zone_id), self._gazetteer.get(after.zone_id)
+        if outer is None or inner is None or between or named.pointed or after.pointed:
+            return False
+        return not inner.parents and outer.province == inner.province
 
     def _meant(self, index: int, mention: ZoneMention) -> str | None:
         """The zone of a mention; a weak one counts only beside a related zone.

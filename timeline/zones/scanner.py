@@ -73,7 +73,9 @@ class Scanner:
         if weak and is_other_name(text, span):
             return None
         name = text[start:end]
-        if len(name) <= 3 and text[end : end + 1] in words.CUT_BEFORE:
+        if text.startswith("块链", end) or (
+            len(name) <= 3 and text[end : end + 1] in words.CUT_BEFORE
+        ):
             return None
         if weak or is_common(name):
             place = self._areas.ending_at(text, start)
@@ -129,6 +131,7 @@ class OwnScanner(Scanner):
     def scan(self, text: str) -> tuple[list[ZoneMention], list[Span]]:
         """Zone mentions, and the words that may point at a zone named elsewhere."""
         mentions, references = super().scan(text)
+        mentions = [self._renamed(mention) for mention in mentions]
         left = []
         for start, end in references:
             name = self._own_name(text, (start, end))
@@ -138,6 +141,11 @@ class OwnScanner(Scanner):
                 span = (end - len(name), end)
                 mentions.append(ZoneMention(name, span, (self._own[name].id,)))
         return sorted(mentions, key=lambda mention: mention.span), left
+
+    def _renamed(self, mention: ZoneMention) -> ZoneMention:
+        """浑南科技城, known by its shape, is the 沈阳浑南科技城 of the same article."""
+        own = self._own.get(mention.text)
+        return replace(mention, zone_ids=(own.id,)) if own and _is_shaped(mention) else mention
 
     def _own_name(self, text: str, ending: Span) -> str | None:
         """The longest name of the article that ends with an ending."""
