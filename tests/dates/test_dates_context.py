@@ -161,6 +161,15 @@ def test_the_telling_comes_back_to_the_present():
     assert [m.edtf for m in found] == ["2018-12", "2020-12-09", "2020-12-03"]
 
 
+def test_that_year_is_the_one_named_last():
+    found = find_dates(
+        "时间回到2021年。那年秋天，公司落户；12月底，首笔资金到位。", date(2023, 3, 1)
+    )
+    assert [m.edtf for m in found] == ["2021", "2021-23", "2021-12-21~/2021-12-31"]
+    assert [m.edtf for m in find_dates("那年秋天，他来到这里。", date(2023, 3, 1))] == [None]
+    assert find_dates("那年轻人、那年头", date(2023, 3, 1)) == []
+
+
 def test_a_year_that_follows_and_is_yet_to_come_is_not_guessed():
     found = find_dates("公司2023年落户。次年6月，首例植入成功。", date(2023, 12, 20))
     assert [mention.edtf for mention in found] == ["2023", None]

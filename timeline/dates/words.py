@@ -106,6 +106,9 @@ NARRATIVE_YEARS: dict[str, int] = {
     "同年": 0,
     "当年": 0,
     "该年": 0,
+    "那年": 0,
+    "那一年": 0,
+    "是年": 0,
     "次年": 1,
     "翌年": 1,
     "下一年": 1,
@@ -115,7 +118,9 @@ NARRATIVE_YEARS: dict[str, int] = {
 }
 """Counted from the year that the passage named last."""
 
-STRICTLY_NARRATIVE = frozenset({"次年", "翌年", "第二年", "前一年", "此前一年"})
+STRICTLY_NARRATIVE = frozenset(
+    {"那年", "那一年", "是年", "次年", "翌年", "第二年", "前一年", "此前一年"}
+)
 """Of these, the ones that say nothing where no year was named (第二年减半)."""
 
 NAMED_YEARS: dict[str, int] = {"千禧年": 2000, "千禧之年": 2000}

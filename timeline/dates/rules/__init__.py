@@ -124,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     festivals.festival_to_festival,
     festivals.days_from_festival,
     festivals.after_festival,
+    festivals.after_holiday,
     festivals.day_after_holiday,
     festivals.bare_festival,
     days.day_without_sign,

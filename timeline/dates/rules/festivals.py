@@ -84,13 +84,27 @@ def festival_to_festival(
 
 
 @rule(
-    rf"{{year}}{FESTIVAL}{_HOLIDAY}?(?:之|以)?后(?![的第勤])",
+    rf"{{year}}{FESTIVAL}(?:之|以)?后(?![的第勤])",
     ("今年国庆节后动工", PUBLISHED, "2021-10-08~/2021-10-21~"),
     never=("国庆节后动工", "2020年国庆节后的第一天"),
     traits={Trait.OWN_ROLE},
 )
 def after_festival(anchor: Anchor, year: int, festival: str) -> DateValue:
     """The fortnight behind the days off, approximate."""
+    return _behind(festival, year)
+
+
+@rule(
+    rf"{{year?}}{FESTIVAL}{_HOLIDAY}(?:之|以)?后(?![的第勤])",
+    ("五一假期后，客流回落", PUBLISHED, "2021-05-06~/2021-05-19~"),
+    never=("五一后，客流回落", "五一假期后第一天"),
+    traits={Trait.OWN_ROLE},
+)
+def after_holiday(anchor: Anchor, festival: str, year: int | None = None) -> DateValue:
+    return anchor.in_year(year, lambda y: _behind(festival, y))
+
+
+def _behind(festival: str, year: int) -> DateValue:
     last = festival_window(festival, year).end
     assert last is not None
     return periods.approximate(

@@ -23,7 +23,7 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?<![刑租账质工限]期)(?<![续孕近]){month}(?!天(?!气|空|降)|[龄薪河街]|期(?!间))(?:当月)?",
+    r"{year?}(?<![刑租账质工限]期)(?<![续孕近]){month}(?!天(?!气|空|降)|[龄薪河街》]|期(?!间)|一[次度回趟])(?:当月)?",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),
@@ -31,7 +31,16 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
     ("97年7月注册", PUBLISHED, "1997-07"),
     ("二期5月开工", PUBLISHED, "2021-05"),
     ("2016年，基地设立；两年后的10月，正式启用", PUBLISHED, "2018-10"),
-    never=("摇滚乐团五月天的巡演", "三个月", "13月", "6月龄", "刑期6月", "3月期国债"),
+    never=(
+        "电影《九月》上映",
+        "一月一次",
+        "摇滚乐团五月天的巡演",
+        "三个月",
+        "13月",
+        "6月龄",
+        "刑期6月",
+        "3月期国债",
+    ),
     traits={Trait.RANGE},
 )
 def month_of_year(anchor: Anchor, month: int, year: int | None = None) -> DateValue:
