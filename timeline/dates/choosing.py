@@ -15,9 +15,9 @@ _SOON = 90
 """Days ahead within which 7月1日起 announces what is to come."""
 
 _SHORTLY = 10
-"""Days ahead within which a day without its year is to come: no one writes of last year's so."""
+"""Days ahead within which a festival without its year is to come."""
 _MONTH = 31
-"""Days ahead for what is left of the running month, and for the next month or two together."""
+"""The same where a month is written: no one writes of last year's so."""
 _TWO_MONTHS = 62
 _FEW = 10
 """Days of the longest period that is told like a day (5月18日至20日, a holiday)."""
@@ -82,8 +82,7 @@ def _reach(value: DateValue, today: date, wording: Wording) -> int:
         return 0
     if (value.end - value.start).days > _FEW:
         return _MONTH if value.start.day == 1 else 0
-    running = wording.month_named and value.start.replace(day=1) == today.replace(day=1)
-    return _MONTH if running else _SHORTLY
+    return _MONTH if wording.month_named else _SHORTLY
 
 
 def _chosen(
