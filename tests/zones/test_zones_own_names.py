@@ -134,3 +134,12 @@ def test_a_rule_that_comes_into_force_is_told_of_its_zone(
     start = sentence.find(clause) if clause else 0
     span = (start, start + len(clause)) if clause else None
     assert zones.attribute(1, span).zone == expected
+
+
+def test_names_that_sound_alike_are_two_zones(gazetteer: Gazetteer) -> None:
+    found = set()
+    for name, city in (("新蒲新区", "遵义"), ("新浦新区", "连云港"), ("新蒲新区", "连云港")):
+        article = article_of(f"{name}简报", [(BODY, f"{city}消息，{name}签约9个项目。{name}开工。")])
+        own = with_own_names(article, gazetteer)
+        found |= {mention.zone_ids[0] for mention in own.find(f"{name}开工。")}
+    assert len(found) == 3

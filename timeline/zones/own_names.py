@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
 
 from timeline.models import Article, ParagraphKind, Span, Zone, ZoneMention
 from timeline.zones import words
@@ -16,7 +18,11 @@ from timeline.zones.word_list import word_list
 
 _ENDINGS = frozenset(words.PLAIN_ENDINGS) | {"工业园区", "合作区"}
 _SHORTEST, _LONGEST = 2, 4
+"""Characters of a name before its ending."""
 _TITLED, _UNTITLED = 2, 3
+"""How often a name stands in an article that tells it: in the title as well, and without."""
+_TOLD = 4
+"""Digits of an id that tell names of one sound apart."""
 _NOWHERE = Area("", "", "", "", "")
 _HANZI = re.compile(r"[一-龥]+$")
 _NO_CORE = word_list("in_general") | word_list("common_cores") | word_list("slogan_before")
@@ -28,20 +34,20 @@ _Scan = tuple[str, ParagraphKind, list[ZoneMention], list[Span]]
 def with_own_names(article: Article, gazetteer: Gazetteer) -> Gazetteer:
     """The gazetteer, for this article also knowing the names that only the article tells.
 
-    That is 新蒲新区 where it has said 遵义新蒲新区, and a name that the title and the text, or
-    three sentences, begin a clause with.
+    That is 新蒲新区 where it has said 遵义新蒲新区, and a name that begins where a word may,
+    twice where the title has it, else three times.
     """
     texts = [(p.simplified, p.kind) for p in article.paragraphs if p.kind is not _CHROME]
     if not any(ending in text for text, _ in texts for ending in _ENDINGS):
         return gazetteer
     scanned = [(text, kind, *gazetteer.scan(text)) for text, kind in texts]
-    names = dict(_repeated(scanned, gazetteer))
+    names = dict(_repeated(scanned))
     for text, _, mentions, _ in scanned:
         names |= _rests(text, mentions, gazetteer)
     return gazetteer.knowing(names) if names else gazetteer
 
 
-def _repeated(scanned: Sequence[_Scan], gazetteer: Gazetteer) -> Iterator[tuple[str, Zone]]:
+def _repeated(scanned: Sequence[_Scan]) -> Iterator[tuple[str, Zone]]:
     """Names that come back and begin a clause at least half of the time.
 
     One of the title may come back as its ending alone (新区).
@@ -61,8 +67,18 @@ def _repeated(scanned: Sequence[_Scan], gazetteer: Gazetteer) -> Iterator[tuple[
         least = _TITLED if name in titled else _UNTITLED
         enough = times >= least or (name in titled and told >= _UNTITLED)
         if enough and 2 * times >= whole.count(name):
-            zone = pattern_zone(name, home)
-            yield name, gazetteer.get(zone.id) or zone
+            yield name, _own_zone(name, home)
+
+
+def _own_zone(name: str, home: Area) -> Zone:
+    """A zone by its bare name and the city that its article names, nothing else.
+
+    The id tells names that sound alike (新蒲 and 新浦) and cities apart, and is the same in
+    whichever order articles are read.
+    """
+    zone = pattern_zone(name, home)
+    told = sha256(f"{name}/{home.name}".encode()).hexdigest()[:_TOLD]
+    return replace(zone, id=f"{zone.id}-{told}")
 
 
 def free_names(text: str, ending: Span) -> Iterator[str]:
