@@ -22,6 +22,7 @@ LISTS = tuple(
         "paraphrases_third",
         "paraphrases_fourth",
         "paraphrases_fifth",
+        "paraphrases_sixth",
     )
 )
 

@@ -2,7 +2,8 @@
 
 First run, before the rules were tuned on the lists: paraphrases.tsv recall 52 of 56, precision 52
 of 53; paraphrases_hard.tsv recall 24 of 37, precision 24 of 25; paraphrases_third.tsv 19 of 22 and
-19 of 19; paraphrases_fourth.tsv 31 of 40 and 31 of 33; paraphrases_fifth.tsv 14 of 20 and 14 of 14.
+19 of 19; paraphrases_fourth.tsv 31 of 40 and 31 of 33; paraphrases_fifth.tsv 14 of 20 and 14 of 14;
+paraphrases_sixth.tsv 11 of 14 and 11 of 11.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from paraphrase_corpus import LISTS, Case, cases, right
 
 # A subject in another paragraph, a day without a month, a name of the zone that no list holds, a
 # figure whose noun is not read, a release whose figure and zone stand in its next sentence, a law
-# by a short name that alone names no zone.
+# by a short name that alone names no zone, a headline's 25 projects outside the statement.
 MISSED = {
     "先进陶瓷产业创新园分三期",
     "第四批开始配租啦",
     "2021年，泰达实现",
     "瑞晟微新总部22日启用",
     "《前海投资者保护条例》",
+    "通过视频连线揽下312亿元",
 }
 ALL = [case for path in LISTS for case in cases(path)]
 

@@ -139,7 +139,9 @@ def test_a_rule_that_comes_into_force_is_told_of_its_zone(
 def test_names_that_sound_alike_are_two_zones(gazetteer: Gazetteer) -> None:
     found = set()
     for name, city in (("新蒲新区", "遵义"), ("新浦新区", "连云港"), ("新蒲新区", "连云港")):
-        article = article_of(f"{name}简报", [(BODY, f"{city}消息，{name}签约9个项目。{name}开工。")])
+        article = article_of(
+            f"{name}简报", [(BODY, f"{city}消息，{name}签约9个项目。{name}开工。")]
+        )
         own = with_own_names(article, gazetteer)
         found |= {mention.zone_ids[0] for mention in own.find(f"{name}开工。")}
     assert len(found) == 3

@@ -7,7 +7,7 @@ its zone once, and then no more. Blocks keep these apart, so they are looked for
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 
 from timeline.merge.cluster import Cluster, best_of, leading_order
 from timeline.merge.content import NAMED_ZONE
@@ -16,6 +16,8 @@ from timeline.merge.reasons import join_reason
 from timeline.models import Article, EventMention
 
 Clusters = list[Cluster]
+Period = tuple[int, int]
+Placed = dict[tuple[Period, Hashable], Clusters]
 
 
 def bridge(
@@ -27,15 +29,11 @@ def bridge(
     of each cluster that was moved, and the cluster that took it in.
     """
     guests = [guest for guest in _guests(blocks) if id(guest) not in settled]
-    periods = _periods(blocks, {_period(guest) for guest in guests})
+    placed = _placed(blocks, {_period(guest) for guest in guests})
     named = _roots_of_articles(blocks, {_article(guest.leader) for guest in guests})
     hosts: dict[int, Cluster] = {}
     for guest in sorted(guests, key=lambda cluster: leading_order(cluster.leader)):
-        near = [
-            cluster
-            for cluster in periods[_period(guest)]
-            if id(cluster) not in hosts and _may_host(cluster, guest, root, named)
-        ]
+        near = [c for c in _near(guest, placed, root, named) if id(c) not in hosts]
         if found := best_of(guest.leader, near):
             host, verdict = found
             host.members += guest.members
@@ -60,46 +58,48 @@ def _guests(blocks: Iterable[Clusters]) -> Iterator[Cluster]:
                 yield cluster
 
 
-def _period(cluster: Cluster) -> tuple[int, int]:
+def _period(cluster: Cluster) -> Period:
     return cluster.leader.first, cluster.leader.last
 
 
-def _periods(
-    blocks: Iterable[Clusters], wanted: Container[tuple[int, int]]
-) -> dict[tuple[int, int], Clusters]:
-    """The clusters with a zone that tell of one of the wanted periods, always in one order."""
-    found: dict[tuple[int, int], Clusters] = defaultdict(list)
+def _placed(blocks: Iterable[Clusters], wanted: Container[Period]) -> Placed:
+    """The clusters with a zone that tell of a wanted period, by root zone and by each figure."""
+    found: Placed = defaultdict(list)
     for clusters in blocks:
         for cluster in clusters:
-            if cluster.leader.root is not None and _period(cluster) in wanted:
-                found[_period(cluster)].append(cluster)
-    for near in found.values():
-        near.sort(key=lambda cluster: leading_order(cluster.leader))
+            period, leader = _period(cluster), cluster.leader
+            if leader.root is not None and period in wanted:
+                for key in (leader.root, *leader.figure_keys):
+                    found[period, key].append(cluster)
     return found
 
 
-def _may_host(
-    cluster: Cluster,
+def _near(
     guest: Cluster,
+    placed: Placed,
     root: Callable[[str], str],
-    named: Mapping[object, set[str | None]],
-) -> bool:
-    """True when the cluster's zone shares the guest's event, or is named by the guest's article."""
-    host, told = cluster.leader, guest.leader
+    named: Mapping[object, set[str]],
+) -> Clusters:
+    """The clusters whose zone shares the event, or is named by the article; in one order."""
+    told, period = guest.leader, _period(guest)
     zone = told.mention.zone
     if zone.zone_id:
-        return host.root != told.root and host.root in {root(each) for each in zone.joint}
-    if told.figure_keys.isdisjoint(host.figure_keys) and not told.stages:
-        return False
-    here = host.root in named.get(_article(told), ()) or host.mention.zone.zone_id in zone.also
-    return here or _names_zone(told.mention.article, host.mention)
+        roots = {root(each) for each in zone.joint} - {told.root}
+    else:
+        roots = named.get(_article(told), set()) | {root(each) for each in zone.also}
+    near = {id(c): c for place in roots for c in placed.get((period, place), ())}
+    for key in () if zone.zone_id else told.figure_keys:
+        for cluster in placed.get((period, key), ()):
+            if _names_zone(told.mention.article, cluster.leader.mention):
+                near[id(cluster)] = cluster
+    return sorted(near.values(), key=lambda cluster: leading_order(cluster.leader))
 
 
 def _roots_of_articles(
     blocks: Iterable[Clusters], wanted: Container[object]
-) -> dict[object, set[str | None]]:
+) -> dict[object, set[str]]:
     """The root zones of all that the wanted articles tell."""
-    named: dict[object, set[str | None]] = defaultdict(set)
+    named: dict[object, set[str]] = defaultdict(set)
     members = (m for clusters in blocks for cluster in clusters for m in cluster.members)
     for member in members:
         if member.root is not None and _article(member) in wanted:

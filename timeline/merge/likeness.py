@@ -44,6 +44,11 @@ class Likeness:
         self.unplaced = a.root is None and b.root is None
         self.half_placed = (a.root is None) != (b.root is None)
 
+    @property
+    def joint(self) -> bool:
+        """True when both tell what zones do together (the same ones: others are kept apart)."""
+        return bool(self.a.mention.zone.joint and self.b.mention.zone.joint)
+
     @lazy
     def same_day(self) -> bool:
         """True for one day, for one beginning, and for a beginning and its day (1日起施行)."""

@@ -68,6 +68,10 @@ RULES: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
         "同一时段，所计和数字一致",
         lambda x: _at_once(x) and x.same_noun and x.text >= 0.3 and not x.figures.far,
     ),
+    (
+        "两区共同，同一天，阶段和名称一致",
+        lambda x: x.joint and x.same_day and x.stages > 0 and x.names(0.5, 2),
+    ),
     ("同为设立", lambda x: x.placed and x.founds),
     ("无区域，数字一致，文字相近", lambda x: x.unplaced and x.facts >= 1 and x.text >= 0.5),
     (
@@ -97,6 +101,10 @@ HALF_PLACED: tuple[tuple[str, Callable[[Likeness], bool]], ...] = (
     (
         "一处未写明区域，同一天，数字和名称一致",
         lambda x: x.same_day and x.acts > 0 and x.facts > 0 and x.names(0.85, 6),
+    ),
+    (
+        "一处未写明区域，同一天，阶段和名称一致",
+        lambda x: x.same_day and x.stages > 0 and not x.figures.far and x.names(0.85, 6),
     ),
     (
         "一处未写明区域，同一天，序次、阶段和所计一致",
