@@ -212,7 +212,7 @@ def test_pages_are_byte_identical_whatever_the_order(out, tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "raw", "packed"),
-    [("index.html", 20_000, 6_000), ("hangzhou-gaoxin.html", 29_600, 9_600)],
+    [("index.html", 20_000, 6_000), ("hangzhou-gaoxin.html", 29_600, 9_700)],
 )
 def test_style_and_script_keep_to_their_weight(out, name, raw, packed):
     """The zone page is above the 20,000 bytes that were planned; docs/pages.md says why."""
