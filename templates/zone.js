@@ -63,7 +63,7 @@ function matches(event, chosen) {
 
 /* The event closest to a range in which there is none, the other choices kept. */
 function nearest(chosen) {
-  const day = (iso) => Date.UTC(...iso.split("-"));
+  const day = (iso) => { const [y, m, d] = iso.split("-"); return Date.UTC(y, m - 1, d); };
   const days = (from, to) => day(to) - day(from);
   const gap = (event) => event.end < chosen.from ? days(event.end, chosen.from) : days(chosen.to, event.start);
   const other = { ...chosen, from: FIRST_DAY, to: LAST_DAY };

@@ -7,6 +7,7 @@ import re
 from timeline.dates import periods
 from timeline.dates.narrative import Narrative
 from timeline.models import DateMention, Granularity, ParagraphKind, Sentence
+from timeline.text.headings import level
 
 _OF_A_YEAR = re.compile(r"年.{0,10}(?:大事记|纪事|年鉴|工作总结|主要经济指标|统计公报)")
 """Titles of texts that tell of one year."""
@@ -15,12 +16,6 @@ _PLAN = re.compile(
     r"|(?:重点|主要|中心)(?:工作|任务)|工作(?:安排|打算|思路|目标|重点|要点)|目标任务|(?:活动|展会|会议)预告"
 )
 _REVIEW = re.compile(r"完成|回顾|总结|进展|落实|情况|成效|成绩|做法|主要工作$")
-_NUMBERED = (
-    re.compile(r"\s*(?:第[一二三四五六七八九十]+[部章编节]|[一二三四五六七八九十]+、)"),
-    re.compile(r"\s*[(（][一二三四五六七八九十]+[)）]"),
-    re.compile(r"\s*[0-9]+[.、．]"),
-)
-"""How headings are numbered, the higher level first."""
 
 
 def notice_section(narrative: Narrative, sentence: Sentence, dates: list[DateMention]) -> None:
@@ -44,21 +39,15 @@ def notice_section(narrative: Narrative, sentence: Sentence, dates: list[DateMen
 
 
 def _notice_heading(narrative: Narrative, text: str, dates: list[DateMention]) -> None:
-    level = _level(text)
+    rank = level(text)
     planned = bool(_PLAN.search(text)) and not _REVIEW.search(text)
     year = _year_of(dates) if planned or _REVIEW.search(text) else None
     if year is not None:
-        narrative.new_section(periods.year(year), planned=planned, level=level)
+        narrative.new_section(periods.year(year), planned=planned, level=rank)
     elif planned:
-        narrative.new_section(None, planned=True, level=level)
-    elif not dates and (level == 0 or level <= narrative.level):
+        narrative.new_section(None, planned=True, level=rank)
+    elif not dates and (rank == 0 or rank <= narrative.level):
         narrative.new_section(None)
-
-
-def _level(heading: str) -> int:
-    """1 for 一、, 2 for （一）, 3 for 1.; 0 for a heading without a number."""
-    levels = (level for level, form in enumerate(_NUMBERED, 1) if form.match(heading))
-    return next(levels, 0)
 
 
 def _year_of(dates: list[DateMention]) -> int | None:

@@ -205,11 +205,8 @@ def _status(it: Statement) -> Status:
     if not dates_report(it):
         return status_of(it)
     told = PLAN_CUE.search(it.rest)
-    return (
-        Status.PLANNED
-        if told and not DONE_CUE.search(it.rest[: told.start()])
-        else (Status.OCCURRED)
-    )
+    planned = told and not DONE_CUE.search(it.rest[: told.start()])
+    return Status.PLANNED if planned else Status.OCCURRED
 
 
 def _kind(it: Statement, status: Status) -> EventKind:

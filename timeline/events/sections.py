@@ -8,13 +8,7 @@ from collections.abc import Sequence
 from timeline.models import ParagraphKind, Sentence
 from timeline.text.alternation import one_of
 from timeline.text.cues import PLAN_CUE
-
-_NUMBERS = (
-    re.compile(r"^第?[一二三四五六七八九十]{1,3}(?:[、.．]|部分)"),
-    re.compile(r"^[（(][一二三四五六七八九十]{1,3}[）)]"),
-    re.compile(r"^\d{1,2}[、.．](?!\d)"),
-)
-"""How headings are numbered, the widest first."""
+from timeline.text.headings import level, unnumbered
 
 _LONGEST_HEADING = 40
 _PLANS = re.compile(
@@ -47,7 +41,7 @@ def told_as_plans(sentences: Sequence[Sentence]) -> frozenset[int]:
             rank = _after_heading(sentence, rank)
         if opens:
             following = None
-        if _NEXT.match(_unnumbered(sentence.simplified)) and PLAN_CUE.search(sentence.simplified):
+        if _NEXT.match(unnumbered(sentence.simplified)) and PLAN_CUE.search(sentence.simplified):
             following = sentence.paragraph
         if not heads and (rank is not None or following == sentence.paragraph):
             found.add(number)
@@ -57,27 +51,15 @@ def told_as_plans(sentences: Sequence[Sentence]) -> frozenset[int]:
 def _after_heading(sentence: Sentence, rank: int | None) -> int | None:
     """The rank of the heading of plans that one stands under, from this heading on."""
     heading = sentence.simplified.rstrip("：:。 ")
-    here = _rank(heading)
+    here = level(heading)
     if _LOOKS_BACK.search(heading):
         return None
     plans = _PLANS_OF_YEAR if sentence.kind is ParagraphKind.TITLE else _PLANS
-    if plans.search(_unnumbered(heading)):
+    if plans.search(unnumbered(heading)):
         return here if rank is None else min(rank, here)
     if rank is None or (here == 0 and rank > 0):
         return rank  # a line without a number ends no numbered section
     return rank if here > rank else None
-
-
-def _rank(heading: str) -> int:
-    """0 for a heading without a number, then by the kind of its number."""
-    ranks = (rank for rank, form in enumerate(_NUMBERS, 1) if form.match(heading))
-    return next(ranks, 0)
-
-
-def _unnumbered(text: str) -> str:
-    for form in _NUMBERS:
-        text = form.sub("", text)
-    return text
 
 
 def _is_heading(sentences: Sequence[Sentence], number: int) -> bool:
@@ -90,4 +72,4 @@ def _is_heading(sentences: Sequence[Sentence], number: int) -> bool:
         return True
     last = number + 1 == len(sentences) or sentences[number + 1].paragraph != sentence.paragraph
     whole = last and not text.endswith(("。", "；", "！", "，"))
-    return whole or (_rank(text) > 0 and len(text) <= 24 and not re.search(r"[，,\d]", text[3:]))
+    return whole or (level(text) > 0 and len(text) <= 24 and not re.search(r"[，,\d]", text[3:]))

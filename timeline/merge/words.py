@@ -56,7 +56,7 @@ ACTS: dict[str, tuple[str, ...]] = STAGES | {
 """Class → words, stages and looser ones: shared, they speak for one event; never against one."""
 
 COMMON = """
-一口气 下一步 工作 作出 部署 会议 大会 会上
+下一步 工作 作出 部署 会议 大会 会上
 获得 获
 国家级 省级 市级 全国 全省 全市 专精特新 名单 称号 级 协议 合作 战略合作
 宣布 宣告 取消 推迟 延期 改期 顺延 原定 原计划
