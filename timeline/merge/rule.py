@@ -16,8 +16,8 @@ class MergeRule:
     """What is enough to take two statements for one event, when nothing keeps them apart.
 
     ``name`` is what ``merge_why`` records; ``holds`` looks at everything that is compared. ``same``
-    is joined by this rule, no earlier one; ``different`` is a near-miss that no rule joins, and this
-    one would not without the vetoes either.
+    is joined by this rule, no earlier one; ``different`` is a near-miss that no rule joins,
+    and that this one refuses without the help of a veto.
     """
 
     name: str
