@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -48,9 +49,14 @@ def cases(path: Path) -> list[Case]:
 
 
 def events_of(case: Case) -> tuple[Event, ...]:
+    return events_told(case.articles)
+
+
+def events_told(articles: Sequence[tuple[str, str]]) -> tuple[Event, ...]:
+    """The events of articles, at most three: the day of publication and the text of each."""
     mentions = [
         mention
-        for name, (published, text) in zip("ab", case.articles, strict=True)
+        for name, (published, text) in zip("abc", articles, strict=False)
         for article in articles_of(_page(name, text), _options(name, published))
         for mention in find_event_mentions(article, gazetteer()).mentions
     ]

@@ -2,7 +2,8 @@
 
 Inside a block two mentions meet when their periods are equal, or when these overlap and both share
 a month (long periods: a year) and a figure, an ordinal or a telling run of characters; so a block's
-size does not square the work.
+size does not square the work. Mentions of neighbouring days meet when they share a figure: papers
+differ by a day. A plan also meets what its own sentence tells (原计划…，已…).
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ class Index:
         """Add where the features were told: a plan may stand in the same sentence."""
         self._by_sentence[_told_at(feature)].append(number)
 
-    def beside(self, feature: Features) -> Sequence[int]:
+    def of_same_sentence(self, feature: Features) -> Sequence[int]:
         """Numbers of what the same sentence tells."""
         return self._by_sentence.get(_told_at(feature), ()) if feature.once else ()
 
@@ -73,7 +74,7 @@ class Index:
         if feature.statistic:
             return same
         if feature.days == 1:
-            return [*same, *self._beside(feature)] if feature.figures else same
+            return [*same, *self._of_neighbouring_days(feature)] if feature.figures else same
         return dict.fromkeys((*same, *self.within(feature, feature.first, feature.last)))
 
     def _of_period(self, feature: Features) -> list[int]:
@@ -84,7 +85,7 @@ class Index:
             return [number for number, _ in shelf.entries]
         return likeliest((number, much) for (number, _), much in shelf.sharing(feature).items())
 
-    def _beside(self, feature: Features) -> Iterator[int]:
+    def _of_neighbouring_days(self, feature: Features) -> Iterator[int]:
         """Numbers under the days before and after, where a figure is shared."""
         for day in (feature.first - 1, feature.first + 1):
             if shelf := self._by_period.get((day, day)):

@@ -7,10 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.merge.evidence import is_sure
 from timeline.merge.features import Features
 from timeline.merge.figures import Pair, of_other_size
 from timeline.merge.likeness import Likeness, Meeting
-from timeline.merge.rules import NO_TEXT, is_sure, rules_for
+from timeline.merge.rules import rules_for
+from timeline.merge.thresholds import (
+    NAME_AND_FIGURE,
+    NAME_IN_PERIOD,
+    NAME_ON_DAY,
+    NAME_OVER_FIGURES,
+    NEAR_TEXT,
+    NO_TEXT,
+    SOME_TEXT,
+)
 from timeline.merge.vetoes import other_name, same_article, why_clearly_apart
 
 
@@ -39,7 +49,7 @@ def compare(a: Features, b: Features, *, strict: bool = False) -> Verdict | None
         return None
     if strict and not is_sure(seen):
         return None
-    return next((Verdict(name, seen) for name, holds in rules_for(seen) if holds(seen)), None)
+    return next((Verdict(rule.name, seen) for rule in rules_for(seen) if rule.holds(seen)), None)
 
 
 def _worth_it(seen: Likeness) -> bool:
@@ -81,16 +91,16 @@ def contradicts(a: Features, b: Features, seen: Likeness) -> bool:
     if seen.half_placed:
         return bool(seen.figures.far) or not (seen.stages and seen.series)
     if seen.meeting is not Meeting.SAME:
-        named = seen.names(0.7, 3) or (seen.close_noun and seen.names(0.9, 2))
+        named = seen.names(*NAME_IN_PERIOD) or (seen.close_noun and seen.names(*NAME_AND_FIGURE))
         return bool(seen.figures.far) or not (seen.acts and named)
     if seen.figures.far:
         return len(seen.figures.agreed) < max(2, len(disputed) + 1)
-    if len(disputed) > 1 and not seen.facts and not seen.names(0.7, 4):
+    if len(disputed) > 1 and not seen.facts and not seen.names(*NAME_OVER_FIGURES):
         return True
     if not (seen.same_day or all(map(_same_noun, disputed))):
         return True
-    named = (seen.acts > 0 and seen.names(0.5, 3)) or (seen.series > 0 and seen.stages > 0)
-    return not named and seen.text < (0.3 if seen.facts else 0.7)
+    named = (seen.acts > 0 and seen.names(*NAME_ON_DAY)) or (seen.series > 0 and seen.stages > 0)
+    return not named and seen.text < (SOME_TEXT if seen.facts else NEAR_TEXT)
 
 
 def _other_measures(a: Features, b: Features, seen: Likeness) -> bool:

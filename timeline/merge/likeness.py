@@ -19,6 +19,7 @@ from timeline.merge.figures import (
 )
 from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import TELLING
+from timeline.merge.thresholds import ONE_THING
 from timeline.merge.vetoes import in_title, same_article
 
 FEW_BIGRAMS = 4
@@ -167,7 +168,7 @@ class Likeness:
     @property
     def unlike(self) -> bool:
         """True when other acts are told in other words: a chance figure is no evidence then."""
-        return self.clash and self.content < 0.5
+        return self.clash and self.content < ONE_THING
 
 
 def alike(a: Features, b: Features) -> float:

@@ -11,7 +11,7 @@ from timeline.merge.cluster import Cluster, leading_order
 from timeline.merge.features import Features
 from timeline.merge.likeness import Likeness, Meeting
 from timeline.merge.reasons import place_of, what_is_shared
-from timeline.merge.rules import NO_TEXT
+from timeline.merge.thresholds import NO_TEXT
 from timeline.merge.vetoes import kept_apart, same_article
 from timeline.models import EventKind, Role, Status
 
@@ -60,7 +60,7 @@ def _settles(leader: Features) -> bool:
 def _outcome(plan: Cluster, done: Sequence[Cluster], index: Index) -> Outcome | None:
     first, last = window(plan.leader)
     numbers = set(index.within(plan.leader, first, last)) | set(index.candidates(plan.leader))
-    numbers |= set(index.beside(plan.leader))
+    numbers |= set(index.of_same_sentence(plan.leader))
     found = [
         outcome
         for n in sorted(numbers)

@@ -1,6 +1,8 @@
 """What is filed under one time: looked through one by one while it is little, then by an index.
 
-With ``likeliest`` the work for one mention stays bounded, however many events a zone has.
+It is an inverted index, from a key (figure, ordinal, run of characters) to the mentions that have
+it, with a document-frequency cut-off for runs (``MOST``); ``likeliest`` keeps the top k by what is
+shared. So the work for one mention stays bounded, however many events a zone has.
 """
 
 from __future__ import annotations

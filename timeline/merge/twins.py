@@ -1,7 +1,8 @@
 """Keep statements of equal zone, date and figures together, or say why they are apart.
 
 A new article can become the leader of one of them and not of the other; so a statement first asks
-for its twin, and only then for the likeliest leader.
+for its twin, and only then for the likeliest leader. This is blocking on equal keys: only
+statements of the same zone, date, status and figures are looked at.
 """
 
 from __future__ import annotations

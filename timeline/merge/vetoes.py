@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from timeline.merge.content import pairs_of, pieces_of
@@ -27,29 +29,49 @@ def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
 def why_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
     """What tells two mentions apart, in Chinese, or None."""
     why = why_clearly_apart(a, b, plan=plan)
-    return why or ("名称不同" if other_name(a, b) else None)
+    return why or (OTHER_NAME.name if other_name(a, b) else None)
 
 
 def other_name(a: Features, b: Features) -> bool:
     """True when one names another thing in the same words, and they do not count one thing."""
-    return exchanges_a_name(a.words, b.words) and not _count_one_thing(a, b)
+    return OTHER_NAME.holds(a, b, False)
 
 
 def why_clearly_apart(a: Features, b: Features, *, plan: bool = False) -> str | None:
     """The same without the comparison word by word, which takes longer."""
-    if not zones_related(a, b):
-        return "区域不同"
-    if a.negated != b.negated and not _moves(a, b, plan=plan):
-        return "一为肯定，一为否定"
-    if _disjoint(a.stages, b.stages):
-        return "阶段不同"
-    if any(_disjoint(numbers, b.ordinals.get(s)) for s, numbers in a.ordinals.items()):
-        return "序次不同"
-    if _disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b):
-        return "分期所属不同"
-    if _same_sentence(a, b) and not (plan and (a.once or b.once)):
-        return "同一句中分别说明"
+    for veto in VETOES:
+        if veto.holds(a, b, plan):
+            return veto.name
     return None
+
+
+def _other_zone(a: Features, b: Features, _plan: bool) -> bool:
+    return not zones_related(a, b)
+
+
+def _denied(a: Features, b: Features, plan: bool) -> bool:
+    return a.negated != b.negated and not _moves(a, b, plan=plan)
+
+
+def _other_stage(a: Features, b: Features, _plan: bool) -> bool:
+    return _disjoint(a.stages, b.stages)
+
+
+def _other_ordinal(a: Features, b: Features, _plan: bool) -> bool:
+    theirs = b.ordinals
+    return any(_disjoint(numbers, theirs.get(s)) for s, numbers in a.ordinals.items())
+
+
+def _phase_of_another(a: Features, b: Features, _plan: bool) -> bool:
+    return _disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b)
+
+
+def _named_otherwise(a: Features, b: Features, _plan: bool) -> bool:
+    return exchanges_a_name(a.words, b.words) and not _count_one_thing(a, b)
+
+
+def _told_apart(a: Features, b: Features, plan: bool) -> bool:
+    return _same_sentence(a, b) and not (plan and (a.once or b.once))
 
 
 def _count_one_thing(a: Features, b: Features) -> bool:
@@ -166,3 +188,78 @@ def _same_sentence(a: Features, b: Features) -> bool:
         and (ours.line, ours.sentence) == (theirs.line, theirs.sentence)
         and ours.clause != theirs.clause
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """What alone keeps two statements apart.
+
+    ``name`` is what the report says; ``holds`` is asked with whether one is to be what the other
+    planned. ``apart`` are statements that are kept apart by this veto and joined without it.
+    """
+
+    name: str
+    holds: Callable[[Features, Features, bool], bool]
+    apart: tuple[str, ...]
+
+
+VETOES: tuple[Veto, ...] = (
+    Veto(
+        "区域不同",
+        _other_zone,
+        apart=(
+            "2024年5月8日，中关村生命科学园18个项目集中签约。",
+            "2024年5月8日，中关村软件园集中签约18个项目。",
+        ),
+    ),
+    Veto(
+        "一为肯定，一为否定",
+        _denied,
+        apart=(
+            "2024年11月11日，合肥高新区氢能产业园项目获得环评批复。",
+            "2024年11月11日，合肥高新区氢能产业园项目尚未获得环评批复。",
+        ),
+    ),
+    Veto(
+        "阶段不同",
+        _other_stage,
+        apart=(
+            "2024年6月12日，无锡高新区19个大项目破土动工。",
+            "2024年6月12日，无锡高新区签约19个大项目。",
+        ),
+    ),
+    Veto(
+        "序次不同",
+        _other_ordinal,
+        apart=(
+            "2024年4月19日，贵安新区云数据中心二期开工。",
+            "2024年4月19日，贵安新区的云数据中心项目三期工程正式动工建设。",
+        ),
+    ),
+    Veto(
+        "分期所属不同",
+        _phase_of_another,
+        apart=(
+            "2024年5月8日，合肥高新区人才公寓一期交付，共658套住房。",
+            "2024年5月8日，合肥高新区安居住房一期交付，市民喜领住房658套。",
+        ),
+    ),
+    Veto(
+        "同一句中分别说明",
+        _told_apart,
+        apart=(
+            "2024年5月8日上午，合肥高新区18个项目集中签约，5月8日下午，合肥高新区又有18个项目集中签约。",
+        ),
+    ),
+)
+"""Asked in this order; ``OTHER_NAME`` comes last."""
+
+OTHER_NAME = Veto(
+    "名称不同",
+    _named_otherwise,
+    apart=(
+        "2024年5月8日，合肥高新区与中国建设银行签署战略合作协议。",
+        "2024年5月8日，合肥高新区与中国农业银行签署战略合作协议。",
+    ),
+)
+"""Compares word by word, which takes longer than all the others."""
