@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from zones_build import article_of, sentences_of
 
+from timeline.errors import UsageError
 from timeline.models import ParagraphKind
 from timeline.zones import ArticleZones, Gazetteer, load_gazetteer, with_own_names
 
@@ -145,3 +146,26 @@ def test_names_that_sound_alike_are_two_zones(gazetteer: Gazetteer) -> None:
         own = with_own_names(article, gazetteer)
         found |= {mention.zone_ids[0] for mention in own.find(f"{name}开工。")}
     assert len(found) == 3
+
+
+def test_names_with_a_place_that_sound_alike_are_two_zones() -> None:
+    gazetteer = load_gazetteer()
+    names = ("杭州新浦新区", "杭州新蒲新区", "杭州新浦新区")
+    first, second, again = (gazetteer.find(f"{name}开工。")[0].zone_ids[0] for name in names)
+    assert first == again != second
+    assert [gazetteer.resolve(name).id for name in names] == [first, second, again]
+
+
+def test_a_name_that_its_article_told_can_be_asked_for() -> None:
+    gazetteer = load_gazetteer()
+
+    def tell(city: str) -> str:
+        texts = [(BODY, f"{city}消息，新蒲新区签约9个项目。新蒲新区开工。")]
+        own = with_own_names(article_of("新蒲新区简报", texts), gazetteer)
+        return own.find("新蒲新区开工。")[0].zone_ids[0]
+
+    ours = tell("遵义")
+    assert gazetteer.resolve("新蒲新区").id == ours
+    tell("连云港")
+    with pytest.raises(UsageError, match="several zones"):
+        gazetteer.resolve("新蒲新区")

@@ -182,11 +182,19 @@ class Gazetteer:
             return None
 
     def _by_shape(self, query: str) -> Zone | None:
-        """A zone that is not listed: its id once it was found in a text, or its whole name."""
-        if query in self._scanner.shaped:
-            return self._scanner.shaped[query]
-        ids = [m.zone_ids[0] for m in self.find(query) if m.text == query]
-        return self._scanner.shaped.get(ids[0]) if ids else None
+        """A zone that is not listed: its id once it was found in a text, or its whole name.
+
+        Raises UsageError where articles of several cities told the name.
+        """
+        shaped = self._scanner.shaped
+        if query in shaped or query in self._claims:
+            return shaped.get(query)
+        found = next((m.zone_ids[0] for m in self.find(query) if m.text == query), "")
+        named = [zone for zone in shaped.values() if zone.name == query or zone.id == found]
+        if len(named) > 1:
+            ids = "、".join(f"{zone.id} ({zone.city or zone.name})" for zone in named)
+            raise UsageError(f"{query!r} may be several zones", remedy=ids)
+        return named[0] if named else None
 
     def search(self, query: str) -> list[Zone]:
         """Zones that match an id, a name, an alias, pinyin, city or province, best first."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from hashlib import sha256
 
 from timeline.models import Article, ParagraphKind, Span, Zone, ZoneMention
 from timeline.zones import words
 from timeline.zones.areas import Area, areas
 from timeline.zones.gazetteer import Gazetteer
-from timeline.zones.pattern import pattern_zone
+from timeline.zones.pattern import pattern_zone, told_apart
 from timeline.zones.reference import stands_alone
 from timeline.zones.word_list import word_list
 
@@ -21,8 +19,6 @@ _SHORTEST, _LONGEST = 2, 4
 """Characters of a name before its ending."""
 _TITLED, _UNTITLED = 2, 3
 """How often a name stands in an article that tells it: in the title as well, and without."""
-_TOLD = 4
-"""Digits of an id that tell names of one sound apart."""
 _NOWHERE = Area("", "", "", "", "")
 _HANZI = re.compile(r"[一-龥]+$")
 _NO_CORE = word_list("in_general") | word_list("common_cores") | word_list("slogan_before")
@@ -76,9 +72,7 @@ def _own_zone(name: str, home: Area) -> Zone:
     The id tells names that sound alike (新蒲 and 新浦) and cities apart, and is the same in
     whichever order articles are read.
     """
-    zone = pattern_zone(name, home)
-    told = sha256(f"{name}/{home.name}".encode()).hexdigest()[:_TOLD]
-    return replace(zone, id=f"{zone.id}-{told}")
+    return told_apart(pattern_zone(name, home), f"{name}/{home.name}")
 
 
 def free_names(text: str, ending: Span) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from hashlib import sha256
 
 from timeline.models import Span, Zone
 from timeline.zones import words
@@ -21,6 +23,8 @@ _SHORT_ENDINGS = {
     "经济技术开发区": "经开区",
     "综合保税区": "综保区",
 }
+_TOLD = 4
+"""Digits of an id that tell names of one sound apart."""
 _NEEDS_MORE = frozenset(words.VAGUE_ENDINGS) - {"工业园区", "工业园", "科技园", "产业园"}
 """Right behind a place name they say too little (杭州小镇, 苏州片区)."""
 
@@ -103,3 +107,8 @@ def pattern_zone(name: str, area: Area) -> Zone:
         city = area.name
     ending = next((e for e in words.ENDINGS if name.endswith(e)), "")
     return Zone(f"x-{slug(name)}", name, name, ending, "未核", province, city, source="pattern")
+
+
+def told_apart(zone: Zone, by: str) -> Zone:
+    """The zone with an id that another of the same sound does not have."""
+    return replace(zone, id=f"{zone.id}-{sha256(by.encode()).hexdigest()[:_TOLD]}")

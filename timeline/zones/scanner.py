@@ -14,7 +14,13 @@ from timeline.zones.automaton import WordFinder
 from timeline.zones.name_rules import is_common
 from timeline.zones.names import Claim, fold_brackets
 from timeline.zones.other_name import is_other_name
-from timeline.zones.pattern import canonical, pattern_zone, place_before, without_province
+from timeline.zones.pattern import (
+    canonical,
+    pattern_zone,
+    place_before,
+    told_apart,
+    without_province,
+)
 from timeline.zones.word_list import one_of
 
 # A date or a predicate: the name before it is over (广州南沙去年).
@@ -110,9 +116,15 @@ class Scanner:
                 return ZoneMention(text[slice(*span)], span, listed.zone_ids)
         name = canonical(text, without_province(text, places, self._areas), ending[1], self._areas)
         area = self._areas.named(text[slice(*places[-1])])[0]
-        zone = pattern_zone(name, area)
-        self.shaped.setdefault(zone.id, zone)
+        zone = self._remembered(pattern_zone(name, area))
         return ZoneMention(text[slice(*span)], span, (zone.id,))
+
+    def _remembered(self, zone: Zone) -> Zone:
+        """杭州新浦新区 is not 杭州新蒲新区: the first of one sound has the plain id."""
+        if self.shaped.setdefault(zone.id, zone).name != zone.name:
+            zone = told_apart(zone, zone.name)
+            self.shaped.setdefault(zone.id, zone)
+        return zone
 
     @cached_property
     def _areas(self) -> Areas:
