@@ -15,9 +15,10 @@ SHOWN_ZONES = 20
 
 WORDS: dict[str, tuple[str, str]] = {
     "built": (
-        "{articles} 篇文章 → {events} 条事件（{statuses}），{zones} 个区域 → {out}",
-        "{articles} articles → {events} events ({statuses}), {zones} zones → {out}",
+        "{articles} 篇文章 → {events} 条事件{statuses}，{zones} 个区域 → {out}",
+        "{articles} articles → {events} events{statuses}, {zones} zones → {out}",
     ),
+    "of": ("（{list}）", " ({list})"),
     "occurred": ("已发生 {count}", "{count} occurred"),
     "ongoing": ("进行中 {count}", "{count} under way"),
     "planned": ("计划 {count}", "{count} planned"),
@@ -52,12 +53,13 @@ def summary(build: Build, out: Path, options: ExportOptions) -> str:
     lang = options.lang
     record = build_record(build, options)
     counts = [_say(lang, key, count=n) for key, n in record["statuses"].items() if n]
+    statuses = _say(lang, "comma").join(counts)
     head = _say(
         lang,
         "built",
         articles=record["articles"],
         events=record["events"],
-        statuses=_say(lang, "comma").join(counts),
+        statuses=_say(lang, "of", list=statuses) if counts else "",
         zones=len(build.timelines),
         out=out / "index.html" if "html" in options.formats else out,
     )

@@ -71,6 +71,13 @@ def test_the_report_in_english(tmp_path):
     assert re.match(r"\d+ articles → \d+ events \(\d+ occurred, ", said)
 
 
+def test_a_report_on_no_event_has_no_empty_brackets(tmp_path):
+    (folder := tmp_path / "articles").mkdir()
+    (folder / "a.txt").write_text("园区很好\n2023-05-10 日报\n园区很好。\n", encoding="utf-8")
+    _, _, said = run("build", folder, "-o", tmp_path / "out", "--format", "jsonl")
+    assert said.startswith("1 篇文章 → 0 条事件，0 个区域 → ")
+
+
 def test_the_report_as_a_record(tmp_path):
     report = tmp_path / "report.json"
     (folder := tmp_path / "articles").mkdir()

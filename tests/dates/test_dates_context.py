@@ -174,3 +174,11 @@ def test_that_year_is_the_one_named_last():
 def test_a_year_that_follows_and_is_yet_to_come_is_not_guessed():
     found = find_dates("公司2023年落户。次年6月，首例植入成功。", date(2023, 12, 20))
     assert [mention.edtf for mention in found] == ["2023", None]
+
+
+def test_an_ordinal_before_a_range_that_names_its_year_does_not_damage_it():
+    found = find_dates("开工第一年2015年3月至5月，20224年5月到6月签约", date(2021, 1, 1))
+    assert [(m.text, m.edtf) for m in found] == [
+        ("2015年3月至5月", "2015-03/2015-05"),
+        ("5月到6月", None),
+    ]

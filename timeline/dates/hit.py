@@ -106,6 +106,11 @@ class Hit:
         found.update((k, v) for k, v in self._match.groupdict().items() if v is not None)
         return found
 
+    @property
+    def headed(self) -> bool:
+        """Whether it begins with a head: its own year."""
+        return self._head is not None
+
     def has_slot(self, names: frozenset[str]) -> bool:
         """Whether one of some slots took part, beside the head."""
         match = self._match

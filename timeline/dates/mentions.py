@@ -125,7 +125,7 @@ def _corrected(string: str, hit: Hit, second: Hit | None, found: af.Affixes) -> 
 
 def _year_unreadable(string: str, hit: Hit) -> bool:
     """True where a damaged year stands right before a month or quarter (20224年5月)."""
-    if hit.start < 2 or string[hit.start - 1] != "年" or not hit.has_slot(_YEARLESS):
+    if hit.start < 2 or string[hit.start - 1] != "年" or hit.headed or not hit.has_slot(_YEARLESS):
         return False
     before = string[hit.start - 2]
     return (before.isascii() and before.isalnum()) or before in "元零〇一二三四五六七八九十"

@@ -18,7 +18,7 @@ from timeline.export import (
     timelinejs,
     xlsx,
 )
-from timeline.export.files import claim, settle
+from timeline.export.files import claim, keep_known, settle, times
 from timeline.export.options import ExportOptions
 from timeline.export.templating import Templates
 from timeline.models import Build
@@ -71,6 +71,13 @@ def write_build(build: Build, out: Path, options: ExportOptions | None = None) -
     check_options(options)
     out.mkdir(parents=True, exist_ok=True)
     claim(out)
-    written = {name: EXPORTERS[name](build, out, options) for name in options.formats}
+    before = times(out)
+    written: dict[str, list[Path]] = {}
+    for name in options.formats:
+        try:
+            written[name] = EXPORTERS[name](build, out, options)
+        except BaseException:  # Ctrl-C and a full disk too
+            keep_known(out, name, written, before)
+            raise
     settle(out, written)
     return [path for paths in written.values() for path in paths]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -50,8 +51,10 @@ def write_file(path: Path, content: bytes) -> Path:
             file.close()
             temporary.chmod(0o644)
             temporary.replace(path)
-        except OSError:
+        except BaseException as error:  # Ctrl-C too
             temporary.unlink(missing_ok=True)
+            if isinstance(error, OSError):  # a full disk names no file
+                error.filename = str(path)
             raise
     return path
 
@@ -93,6 +96,28 @@ def settle(out: Path, written: dict[str, list[Path]]) -> list[Path]:
     removed = [path for path in _ours(out, stale) if _remove(path)]
     _write_ledger(out, [*entries, *(old for old in before if old.exporter not in written)])
     return removed
+
+
+def times(out: Path) -> dict[str, int]:
+    """When each file in ``out`` was last written, in nanoseconds."""
+    files = (path for path in out.rglob("*") if path.is_file() and path.name[0] != ".")
+    return {path.relative_to(out).as_posix(): path.stat().st_mtime_ns for path in files}
+
+
+def keep_known(
+    out: Path, broken: str, written: dict[str, list[Path]], before: dict[str, int]
+) -> None:
+    """List what a build wrote that broke off in one exporter, so that the next takes it away.
+
+    ``before`` are the ``times`` of before the build. Where the disk is full, the ledger stays.
+    """
+    whole = [_entry(out, name, path) for name, paths in written.items() for path in paths]
+    known = {entry.name for entry in whole}
+    fresh = {name for name, time in times(out).items() if before.get(name) != time} - known
+    entries = [*whole, *(_entry(out, broken, out / name) for name in fresh)]
+    known |= fresh
+    with suppress(OSError):
+        _write_ledger(out, [*entries, *(old for old in read_ledger(out) if old.name not in known)])
 
 
 def _entry(out: Path, exporter: str, path: Path) -> Written:

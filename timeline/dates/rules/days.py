@@ -75,10 +75,10 @@ def _days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
 
 
 @rule(
-    r"(?:(?<=[期间]:)|^(?=[0-9]{8}$)){bareyear}{isonumber}{isoday}(?![0-9])",
+    r"(?:(?<=[期间]:)(?=[0-9]{8}(?![0-9]))|^(?=[0-9]{8}$)){bareyear}{isonumber}{isoday}",
     ("发布日期：20210501", PUBLISHED, "2021-05-01"),
     ("20210501", PUBLISHED, "2021-05-01"),
-    never=("编号20210501的设备", "邮编310012"),
+    never=("编号20210501的设备", "邮编310012", "发布日期：2021111"),
 )
 def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
     return periods.day(date(bareyear, isonumber, isoday))
