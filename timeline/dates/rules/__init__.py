@@ -152,4 +152,5 @@ RULES: tuple[Rule, ...] = (
     # last: they take what no other rule could read
     damaged.year_sign_lost,
     damaged.no_such_date,
+    damaged.before_our_era,
 )

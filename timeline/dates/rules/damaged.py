@@ -46,3 +46,20 @@ def no_such_date(
 ) -> DateValue | None:
     """Behind all others: what looks like a date and is none of the calendar (2月30日)."""
     raise LacksError("日历上有的日子")
+
+
+_NUMBER = "[0-9〇零一二三四五六七八九十百]{1,5}"
+_TO_YEAR = rf"(?:——|[至到—~-])(?:公元|西元)?前?{_NUMBER}(?:年|世纪)"
+
+
+@rule(
+    rf"(?:公元|西元)前{_NUMBER}(?:年|世纪)(?:{_TO_YEAR})?"
+    rf"|(?<![\u4e00-\u9fff0-9])前[0-9]{{2,3}}年{_TO_YEAR}",
+    ("公元前221年，设郡", PUBLISHED, None),
+    ("前206年至公元220年的墓葬", PUBLISHED, None),
+    ("公元前2世纪至公元3世纪的遗址", PUBLISHED, None),
+    never=("公元220年至280年", "提前3年至5年", "前10年", "前3年到5年"),
+)
+def before_our_era(anchor: Anchor) -> DateValue | None:
+    """Years that records of days do not reach: said, and not read as the end of their range."""
+    raise LacksError("公元后的年份")
