@@ -61,7 +61,7 @@ def test_nothing_to_look_at_is_silent(tmp_path):
 def test_an_unknown_zone_is_told_with_its_line_and_what_to_do(tmp_path):
     _, out, _ = check(written(tmp_path, ASKS["unknown-zones"]))
     assert out.startswith(
-        "article.txt:4: 名录外的区域“昆山千灯化工园区”（x-kunshanqiandenghuagongyuanqu）"
+        "article.txt:4: 名录外的区域“昆山千灯化工园区”（x-kunshanqiandenghuagongyuanqu-7fc9）"
     )
     assert "--zones" in out
 

@@ -10,7 +10,7 @@ from timeline.models import Article, ParagraphKind, Span, Zone, ZoneMention
 from timeline.zones import words
 from timeline.zones.areas import Area, areas
 from timeline.zones.gazetteer import Gazetteer
-from timeline.zones.pattern import pattern_zone, told_apart
+from timeline.zones.pattern import pattern_zone
 from timeline.zones.reference import stands_alone
 from timeline.zones.word_list import word_list
 
@@ -63,16 +63,7 @@ def _repeated(scanned: Sequence[_Scan]) -> Iterator[tuple[str, Zone]]:
         least = _TITLED if name in titled else _UNTITLED
         enough = times >= least or (name in titled and told >= _UNTITLED)
         if enough and 2 * times >= whole.count(name):
-            yield name, _own_zone(name, home)
-
-
-def _own_zone(name: str, home: Area) -> Zone:
-    """A zone by its bare name and the city that its article names, nothing else.
-
-    The id tells names that sound alike (新蒲 and 新浦) and cities apart, and is the same in
-    whichever order articles are read.
-    """
-    return told_apart(pattern_zone(name, home), f"{name}/{home.name}")
+            yield name, pattern_zone(name, home, home=home.name)
 
 
 def free_names(text: str, ending: Span) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from hashlib import sha256
 
 from timeline.models import Span, Zone
@@ -98,17 +97,18 @@ def canonical(text: str, places: tuple[Span, ...], end: int, areas: Areas) -> st
     return "".join(shorts) + rest.removesuffix(official) + _SHORT_ENDINGS.get(official, "")
 
 
-def pattern_zone(name: str, area: Area) -> Zone:
-    """A zone known only by its name in a text and the place in it."""
+def pattern_zone(name: str, area: Area, *, home: str = "") -> Zone:
+    """A zone known only by its name in a text and the place in it.
+
+    ``home``: the city that goes with a name without a place. The id tells names of one sound
+    (新浦 and 新蒲) and cities apart, whichever was read first.
+    """
     province, city = area.province, area.city
     if area.level == "province":
         province = area.name
     elif area.level == "city":
         city = area.name
     ending = next((e for e in words.ENDINGS if name.endswith(e)), "")
-    return Zone(f"x-{slug(name)}", name, name, ending, "未核", province, city, source="pattern")
-
-
-def told_apart(zone: Zone, by: str) -> Zone:
-    """The zone with an id that another of the same sound does not have."""
-    return replace(zone, id=f"{zone.id}-{sha256(by.encode()).hexdigest()[:_TOLD]}")
+    told = sha256(f"{name}/{home}".encode()).hexdigest()[:_TOLD]
+    id = f"x-{slug(name)}-{told}"
+    return Zone(id, name, name, ending, "未核", province, city, source="pattern")

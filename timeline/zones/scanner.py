@@ -18,7 +18,6 @@ from timeline.zones.pattern import (
     canonical,
     pattern_zone,
     place_before,
-    told_apart,
     without_province,
 )
 from timeline.zones.word_list import one_of
@@ -116,15 +115,9 @@ class Scanner:
                 return ZoneMention(text[slice(*span)], span, listed.zone_ids)
         name = canonical(text, without_province(text, places, self._areas), ending[1], self._areas)
         area = self._areas.named(text[slice(*places[-1])])[0]
-        zone = self._remembered(pattern_zone(name, area))
+        zone = pattern_zone(name, area)
+        self.shaped.setdefault(zone.id, zone)
         return ZoneMention(text[slice(*span)], span, (zone.id,))
-
-    def _remembered(self, zone: Zone) -> Zone:
-        """杭州新浦新区 is not 杭州新蒲新区: the first of one sound has the plain id."""
-        if self.shaped.setdefault(zone.id, zone).name != zone.name:
-            zone = told_apart(zone, zone.name)
-            self.shaped.setdefault(zone.id, zone)
-        return zone
 
     @cached_property
     def _areas(self) -> Areas:
