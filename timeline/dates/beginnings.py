@@ -9,12 +9,12 @@ character, so that 5月, 12月 and 十二月 share an entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 # The parse tree of a pattern: private to re, yet unchanged since 3.11, and there is no public
 # way to ask with which characters a match can begin. A test fails where it changes.
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any, TypeVar
+from typing import Any
 
 SIGNS = "\0\1\2\3"
 """Each stands for a run of the characters of one kind that are taken as alike."""
@@ -25,7 +25,6 @@ END = "\5"
 """Stands behind the last character of a text."""
 _LONGEST = 16
 """Characters of a run that are looked at: no numeral of a date is longer."""
-_T = TypeVar("_T")
 
 
 class Beginnings:
@@ -50,11 +49,11 @@ class Beginnings:
             for sign, kind in self._kinds.items()
         }
 
-    def find(self, table: Mapping[str, _T], text: str, place: int) -> _T | None:
-        """What a table holds for the beginning of a text at a place: the longest that it knows.
+    def at(self, text: str, place: int) -> str:
+        """How a text begins at a place, in the terms of :meth:`keys`: a run counts as one.
 
-        >>> Beginnings(["0123456789"], 3).find({SIGNS[0] + "月": "month"}, "12月5日", 0)
-        'month'
+        >>> Beginnings(["0123456789"], 3).at("12月5日", 0) == SIGNS[0] + "月5"
+        True
         """
         begins = text[place : place + self.depth]
         sign = self._sign.get(begins[:1])
@@ -66,16 +65,10 @@ class Beginnings:
             if sign is not None:
                 end = self._run[sign](text, place + 1).end()
                 begins = begins[0] + sign + text[end : end + self.depth - 2]
-        if len(begins) < self.depth:
-            begins += END
-        while begins:
-            if begins in table:
-                return table[begins]
-            begins = begins[:-1]
-        return None
+        return begins if len(begins) == self.depth else begins + END
 
     def keys(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
-        """The beginnings of what a pattern matches, as :meth:`find` looks them up.
+        """The beginnings of what a pattern matches, as :meth:`at` writes them.
 
         ``tails``: the beginnings of what follows it. One run counts as one character, at the
         head or behind it: where another follows, its first character stands for it.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from timeline.dates.beginnings import Beginnings
 from timeline.dates.hit import Form, Hit
@@ -39,66 +40,80 @@ class Scanner:
         """``names``: texts that hold what rules match and are passed over whole."""
         if names:
             rules = (_name_rule(names), *rules)
-        self._order = {each.name: place for place, each in enumerate(rules)}
         self._begin = Beginnings([guard.firsts for guard in guards], _DEPTH)
         plain, headed = self._index(), {head.slot: self._index() for head in heads}
-        for each in rules:
+        for order, each in enumerate(rules):
             slot, optional, body = _split_head(each.pattern, headed)
-            form = Form(each, body, slots, slot)
+            form = Form(each, body, slots, slot, order)
             if slot:
                 headed[slot].add(form)
             if not slot or optional:
                 plain.add(form)
         for head in heads:
             plain.add_head(head, slots[head.slot], headed[head.slot])
-        self._table = plain.table()
-        self._pairs = self._begin.spelled_out(self._table)
-        self._trigger = re.compile(_trigger(self._pairs, guards))
+        self._places = plain.lookup()
+        beginnings = self._begin.spelled_out(self._places.known)
+        self._trigger = re.compile(_trigger(beginnings, guards))
 
     def _index(self) -> Index:
-        return Index(self._order, self._begin)
+        return Index(self._begin)
 
     def scan(self, text: str, start: int = 0) -> Iterator[list[Hit]]:
         """At each place where rules match, their hits, the longest first; places overlap."""
-        pairs, at = self._pairs, self.at
-        for match in self._trigger.finditer(text, start):
-            place = match.start()
-            if text[place] in pairs or text[place : place + 2] in pairs:
-                hits = at(text, place)
-                if hits:
-                    yield hits
+        while hits := self.first(text, start):
+            yield hits
+            start = hits[0].start + 1
+
+    def first(self, text: str, start: int = 0) -> list[Hit]:
+        """The hits at the first place from ``start`` on where rules match; [] where none do."""
+        search, at = self._trigger.search, self.at
+        while trigger := search(text, start):
+            place = trigger.start()
+            hits = at(text, place)
+            if hits:
+                return hits
+            start = place + 1
+        return []
 
     def at(self, text: str, place: int) -> list[Hit]:
         """The rules that match at one place, the longest first; of equals, as in the list."""
-        entry = self._begin.find(self._table, text, place)
+        entry = self._places.find(text, place)
         if entry is None:
             return []
         hits = [
             Hit(form, place, match, None)
             for form in entry.forms
-            if (match := form.match(text, place)) and match.end() > place
+            if (match := form.match(text, place))
         ]
         for head in entry.heads:
             before = head.match(text, place)
             if before is not None:
                 hits += self._behind(head, before, text, place)
         if len(hits) > 1:
-            order = self._order
-            hits.sort(key=lambda hit: (-hit.end, order[hit.rule.name]))
+            if entry.heads:
+                hits.sort(key=_in_list)
+            hits.sort(key=_end, reverse=True)
         return hits
 
     def _behind(self, head: Headed, before: re.Match[str], text: str, start: int) -> list[Hit]:
         """What the rules match behind a head, as hits from ``start`` on."""
         place = before.end()
-        entry = self._begin.find(head.table, text, place)
+        entry = head.behind.find(text, place)
         if entry is None:
             return []
         named = (head.slot, before[1])
         return [
             Hit(form, start, match, named)
             for form in entry.forms
-            if (match := form.match(text, place)) and match.end() > place
+            if (match := form.match(text, place))
         ]
+
+
+_end = attrgetter("end")
+
+
+def _in_list(hit: Hit) -> int:
+    return hit.form.order
 
 
 _HEAD = re.compile(r"\{([a-z]+)(\?)?\}")
@@ -137,18 +152,19 @@ def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     """The pattern of all places where a rule may begin, by a guard or two likely characters.
 
     It takes any first character with any second one: exact pairs cost more in a pattern than
-    looking them up afterwards.
+    looking them up afterwards. Most places fail at one look at the second character.
     """
     guarded = {first for guard in guards for first in guard.firsts}
     others = {each for each in beginnings if each[0] not in guarded}
+    firsts = {each[0] for each in others} | guarded
     seconds = {each[1:] for each in others} - {""}
     alone = {each for each in others if len(each) == 1}
-    ways = [
-        f"(?={_class(seconds)})" if not guarded else f"(?<!{_class(guarded)})(?={_class(seconds)})"
-    ]
-    ways += [f"(?<={_class(alone)})"] if alone else []
+    ways = [f"(?<={_class(alone)})"] if alone else []
     ways += [f"(?<={_class(guard.firsts)}){guard.pattern}" for guard in guards]
-    return f"{_class({each[0] for each in others} | guarded)}(?:{'|'.join(ways)})"
+    unguarded = f"(?<!{_class(guarded)}.)" if guarded else ""
+    pairs = [f"{_class(seconds)}{unguarded}"] if seconds else []
+    special = [f"(?<={_class(guarded | alone)})(?:{'|'.join(ways)})"] if ways else []
+    return f"(?s:{_class(firsts)}(?:{'|'.join(pairs + special)}))"
 
 
 def _class(characters: Iterable[str]) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import chain
 
 from timeline.dates import speech
 from timeline.dates.explain import Explanation, explanation
@@ -144,13 +143,12 @@ def _find_alone(
 ) -> Context | None:
     """A text by itself, with its mentions; None for most: nothing in them can be a date."""
     scan, folded = scanner(conventions), fold(text)
-    places = scan.scan(folded.text)
-    first = next(places, None)
-    if first is None:
+    hits = scan.first(folded.text)
+    if not hits:
         return None
     found = Context(folded, text, _as_publication(published), Narrative(), lang, scan)
     found.trace = [] if trace else None
-    _take_all(found, chain((first,), places))
+    _take_all(found, hits)
     return found
 
 
@@ -165,15 +163,14 @@ def _find_next(
     narrative.new_sentence()
     scan = scanner(conventions)
     text = Context(fold(source), source, publication, narrative, lang, scan)
-    _take_all(text, scan.scan(text.folded.text))
+    _take_all(text, scan.first(text.folded.text))
     speech.carry_on(text)
     return text.mentions
 
 
-def _take_all(text: Context, places: Iterable[list[Hit]]) -> None:
-    """Make the mentions of a text: what one has taken up begins no other."""
-    free = 0
-    for hits in places:
-        if hits[0].start >= free:
-            end = take_first(text, hits)
-            free = end if end is not None else free
+def _take_all(text: Context, hits: list[Hit]) -> None:
+    """Make the mentions of a text from its first hits on: what one takes up begins no other."""
+    string, first = text.folded.text, text.scanner.first
+    while hits:
+        end = take_first(text, hits)
+        hits = first(string, hits[0].start + 1 if end is None else end)

@@ -54,10 +54,19 @@ Kept = tuple[DateValue, AnchorKind]
 class Form:
     """A rule, compiled: what it matches behind its head, if it has one, and how slots are read."""
 
-    __slots__ = ("known", "match", "pattern", "read_head", "readings", "rule")
+    __slots__ = ("known", "match", "order", "pattern", "read_head", "readings", "rule")
 
-    def __init__(self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str) -> None:
+    def __init__(
+        self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str, order: int
+    ) -> None:
+        """``order``: the place of the rule in its list; of equal matches the first wins.
+
+        Raises ValueError where the rule can match nothing at all.
+        """
         compiled = re.compile(_expanded(body, slots))
+        if compiled.match(""):
+            raise ValueError(f"the rule {rule.name} matches the empty text")
+        self.order = order
         self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
         self.known: dict[tuple[object, ...], Kept | None] = {}
         self.readings = tuple((name, _slot_of(name, slots).read) for name in compiled.groupindex)
@@ -91,13 +100,13 @@ def _expanded(pattern: str, slots: Mapping[str, Slot]) -> str:
 class Hit:
     """A rule that matched: its span in the text and the text of each slot."""
 
-    __slots__ = ("_form", "_head", "_match", "end", "rule", "start")
+    __slots__ = ("_head", "_match", "end", "form", "rule", "start")
 
     def __init__(
         self, form: Form, start: int, match: re.Match[str], head: tuple[str, str] | None
     ) -> None:
         self.rule, self.start, self.end = form.rule, start, match.end()
-        self._form, self._match, self._head = form, match, head
+        self.form, self._match, self._head = form, match, head
 
     @property
     def slots(self) -> dict[str, str]:
@@ -114,7 +123,7 @@ class Hit:
     def has_slot(self, names: frozenset[str]) -> bool:
         """Whether one of some slots took part, beside the head."""
         match = self._match
-        return any(name in names and match[name] is not None for name, _ in self._form.readings)
+        return any(name in names and match[name] is not None for name, _ in self.form.readings)
 
     def absolute(self) -> Kept | None:
         """The value where the expression alone says it (2021年5月), else None."""
@@ -126,7 +135,7 @@ class Hit:
 
     def _kept(self, day: date | None) -> Kept | None:
         """Kept by expression and day: news names the same ones over and over."""
-        known, head = self._form.known, self._head
+        known, head = self.form.known, self._head
         key = (day, head and head[1], self._match.groups())
         if key not in known:
             if len(known) >= _KEPT:
@@ -146,8 +155,8 @@ class Hit:
         """The value, or None when the rule says no."""
         values, match, head = {}, self._match, self._head
         if head is not None:
-            values[head[0]] = self._form.read_head(head[1], anchor)
-        for name, read in self._form.readings:
+            values[head[0]] = self.form.read_head(head[1], anchor)
+        for name, read in self.form.readings:
             text = match[name]
             if text is not None:
                 values[name] = read(text, anchor)

@@ -1,0 +1,61 @@
+"""What a place in a text can begin: a table by beginnings, where each way is looked for once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+from timeline.dates.beginnings import END, Beginnings
+
+_T = TypeVar("_T")
+_UNSEEN: Any = object()
+_RUN: Any = object()
+"""A run of characters that are taken as alike: how long it is only the text can say."""
+_KEPT = 1 << 16
+"""Characters at a place whose answer is kept: the language has few that begin like a date."""
+
+
+class Lookup(Generic[_T]):
+    """What a table holds for the beginnings of places, the longest that it knows.
+
+    The answers are kept by the characters at the place, as a lazy automaton keeps its states.
+    """
+
+    __slots__ = ("_begin", "_depth", "_seen", "known")
+
+    def __init__(self, begin: Beginnings, known: Mapping[str, _T]) -> None:
+        """``known``: what is known of each beginning, in the terms of ``Beginnings.keys``."""
+        self._begin, self._depth, self.known = begin, begin.depth, known
+        self._seen: dict[str, Any] = {}
+
+    def find(self, text: str, place: int) -> _T | None:
+        """What the table holds for a place in a text, None where nothing begins so.
+
+        >>> begin = Beginnings(["0123456789"], 3)
+        >>> Lookup(begin, dict.fromkeys(begin.keys("[0-9]+月"), "month")).find("12月5日", 0)
+        'month'
+        """
+        begins = text[place : place + self._depth]
+        found = self._seen.get(begins, _UNSEEN)
+        if found is _UNSEEN:
+            found = self._first_sight(text, place, begins)
+        if found is not _RUN:
+            return found
+        begins = self._begin.at(text, place)
+        found = self._seen.get(begins, _UNSEEN)
+        return self._learn(begins, begins) if found is _UNSEEN else found
+
+    def _first_sight(self, text: str, place: int, begins: str) -> Any:
+        key = self._begin.at(text, place)
+        if key.removesuffix(END) == begins:
+            return self._learn(begins, key)
+        self._seen[begins] = _RUN
+        return _RUN
+
+    def _learn(self, begins: str, key: str) -> _T | None:
+        if len(self._seen) >= _KEPT:
+            self._seen.clear()
+        ways = (key[:length] for length in range(len(key), 0, -1))
+        found = next((self.known[way] for way in ways if way in self.known), None)
+        self._seen[begins] = found
+        return found
