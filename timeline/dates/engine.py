@@ -66,12 +66,13 @@ class Scanner:
 
     def first(self, text: str, start: int = 0) -> list[Hit]:
         """The hits at the first place from ``start`` on where rules match; [] where none do."""
-        search, at = self._trigger.search, self.at
+        search, barren = self._trigger.search, self._places.barren
         while trigger := search(text, start):
             place = trigger.start()
-            hits = at(text, place)
-            if hits:
-                return hits
+            if text[place : place + _DEPTH] not in barren:
+                hits = self.at(text, place)
+                if hits:
+                    return hits
             start = place + 1
         return []
 

@@ -21,12 +21,14 @@ class Lookup(Generic[_T]):
     The answers are kept by the characters at the place, as a lazy automaton keeps its states.
     """
 
-    __slots__ = ("_begin", "_depth", "_seen", "known")
+    __slots__ = ("_begin", "_depth", "_seen", "barren", "known")
 
     def __init__(self, begin: Beginnings, known: Mapping[str, _T]) -> None:
         """``known``: what is known of each beginning, in the terms of ``Beginnings.keys``."""
         self._begin, self._depth, self.known = begin, begin.depth, known
         self._seen: dict[str, Any] = {}
+        self.barren: set[str] = set()
+        """Characters at a place, as many as the depth, that were found to begin nothing."""
 
     def find(self, text: str, place: int) -> _T | None:
         """What the table holds for a place in a text, None where nothing begins so.
@@ -55,7 +57,10 @@ class Lookup(Generic[_T]):
     def _learn(self, begins: str, key: str) -> _T | None:
         if len(self._seen) >= _KEPT:
             self._seen.clear()
+            self.barren.clear()
         ways = (key[:length] for length in range(len(key), 0, -1))
         found = next((self.known[way] for way in ways if way in self.known), None)
         self._seen[begins] = found
+        if found is None:
+            self.barren.add(begins)
         return found
