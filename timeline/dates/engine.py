@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from timeline.dates.beginnings import Beginnings
+from timeline.text.beginnings import Beginnings
 from timeline.dates.hit import Form, Hit
 from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot

@@ -10,9 +10,9 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
-from timeline.dates.reading import Context, Reading, produce
+from timeline.dates.reading import Context, produce
 from timeline.dates.slots import SLOTS
-from timeline.dates.value import DateValue
+from timeline.dates.value import DateValue, Reading
 from timeline.models import Alternative, Granularity
 
 

@@ -10,7 +10,7 @@ from typing import cast
 from timeline.dates.anchor import Anchor
 from timeline.dates.lacks import LacksError
 from timeline.dates.rule import Rule, Slot
-from timeline.dates.value import DateValue
+from timeline.dates.value import DateValue, Reading
 from timeline.errors import TimelineError
 from timeline.models import AnchorKind
 
@@ -47,8 +47,6 @@ class _OnDay(_Nowhere):
 
 _KEPT = 4096
 """Expressions of one rule whose values are kept."""
-Kept = tuple[DateValue, AnchorKind]
-"""A value, and what it was counted from."""
 
 
 class Form:
@@ -68,7 +66,7 @@ class Form:
             raise ValueError(f"the rule {rule.name} matches the empty text")
         self.order = order
         self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
-        self.known: dict[tuple[object, ...], Kept | None] = {}
+        self.known: dict[tuple[object, ...], Reading | None] = {}
         self.readings = tuple((name, _slot_of(name, slots).read) for name in compiled.groupindex)
         self.read_head = slots[head].read if head else _no_head
 
@@ -100,13 +98,14 @@ def _expanded(pattern: str, slots: Mapping[str, Slot]) -> str:
 class Hit:
     """A rule that matched: its span in the text and the text of each slot."""
 
-    __slots__ = ("_head", "_match", "end", "form", "rule", "start")
+    __slots__ = ("_head", "_key", "_match", "end", "form", "rule", "start")
 
     def __init__(
         self, form: Form, start: int, match: re.Match[str], head: tuple[str, str] | None
     ) -> None:
         self.rule, self.start, self.end = form.rule, start, match.end()
         self.form, self._match, self._head = form, match, head
+        self._key: tuple[object, ...] | None = None
 
     @property
     def slots(self) -> dict[str, str]:
@@ -125,31 +124,39 @@ class Hit:
         match = self._match
         return any(name in names and match[name] is not None for name, _ in self.form.readings)
 
-    def absolute(self) -> Kept | None:
+    def absolute(self) -> Reading | None:
         """The value where the expression alone says it (2021年5月), else None."""
         return self._kept(None)
 
-    def counted(self, day: date) -> Kept | None:
+    def counted(self, day: date) -> Reading | None:
         """The value where the expression and the day of publication say it (去年), else None."""
         return self._kept(day)
 
-    def _kept(self, day: date | None) -> Kept | None:
+    def _kept(self, day: date | None) -> Reading | None:
         """Kept by expression and day: news names the same ones over and over."""
-        known, head = self.form.known, self._head
-        key = (day, head and head[1], self._match.groups())
-        if key not in known:
+        known, key = self.form.known, self._key
+        if key is None:
+            head = self._head
+            key = self._key = (head and head[1], self._match.groups())
+        try:
+            return known[day, key]
+        except KeyError:
             if len(known) >= _KEPT:
                 known.clear()
-            known[key] = self._alone(_Nowhere() if day is None else _OnDay(day))
-        return known[key]
+            kept = known[day, key] = self._alone(_Nowhere() if day is None else _OnDay(day))
+            return kept
 
-    def _alone(self, anchor: _Nowhere) -> Kept | None:
+    def _alone(self, anchor: _Nowhere) -> Reading | None:
         try:
             value = self.produce(cast(Anchor, anchor))
         except (AskedError, LacksError, ValueError, OverflowError):
             return None
         used = AnchorKind.PUBLICATION if anchor.asked else AnchorKind.ABSOLUTE
-        return None if value is None else (value, used)
+        if value is None:
+            return None
+        reading = Reading(value, used)
+        reading.said = {}
+        return reading
 
     def produce(self, anchor: Anchor) -> DateValue | None:
         """The value, or None when the rule says no."""

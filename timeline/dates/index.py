@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.dates.beginnings import Beginnings
+from timeline.text.beginnings import Beginnings
 from timeline.dates.hit import Form
-from timeline.dates.lookup import Lookup
+from timeline.text.lookup import Lookup
 from timeline.dates.rule import Slot
 
 

@@ -12,9 +12,9 @@ from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
 from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import MONTH_OR_FINER
-from timeline.dates.reading import RANGE_BEGINS, Context, Reading, by_reach, range_end, read
+from timeline.dates.reading import RANGE_BEGINS, Context, by_reach, range_end, read
 from timeline.dates.rule import Trait
-from timeline.dates.value import DateValue
+from timeline.dates.value import DateValue, Reading
 from timeline.models import (
     Alternative,
     AnchorKind,
@@ -26,11 +26,9 @@ from timeline.models import (
 )
 
 
-def _is_set(text: Context, start: int) -> bool:
-    """每年5月, and what is listed behind it (逢周二、周四)."""
-    string = text.folded.text
-    listed = text.set_end == start - 1 and string[start - 1] in "、和及"
-    return listed or af.is_set(string, start)
+def _is_listed(text: Context, start: int) -> bool:
+    """What is listed behind a set of dates belongs to it (逢周二、周四)."""
+    return text.set_end == start - 1 and text.folded.text[start - 1] in "、和及"
 
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
@@ -38,16 +36,18 @@ _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 def take_first(text: Context, hits: list[Hit]) -> int | None:
     """Make a mention of the longest hit whose rule says yes; the end of it, or None."""
-    if hits[0].rule.name == NAME:
-        return hits[0].end
-    if _is_set(text, hits[0].start):
-        text.set_end = range_end(text, hits[0], clock_end(text.folded.text, hits[0].end))[0]
+    longest, string = hits[0], text.folded.text
+    if longest.rule.name == NAME:
+        return longest.end
+    start, last = longest.start, text.last_end
+    parted = string[start - 1 : start] not in af.BEFORE_IT
+    if (not parted and af.is_set(string, start)) or _is_listed(text, start):
+        text.set_end = range_end(text, longest, clock_end(string, longest.end))[0]
         return text.set_end
-    last = text.last_end
-    if last is not None and _SENTENCE_END.search(text.folded.text, last, hits[0].start):
+    if last is not None and _SENTENCE_END.search(string, last, start):
         text.narrative.new_sentence()
     for hit in by_reach(text, hits):
-        mention = _mention(text, hit)
+        mention = _mention(text, hit, parted)
         if mention is not None:
             text.mentions.append(mention[0])
             text.last_end = mention[1]
@@ -57,13 +57,17 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
     return None
 
 
-def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
+def _mention(text: Context, hit: Hit, parted: bool) -> tuple[DateMention, int] | None:
+    """``parted``: no word that could change what it says stands right before it."""
     string = text.folded.text
     end, second, gloss = hit.end, None, None
     if string[end : end + 1] in _GOES_ON:
         end, second, gloss = _reach(text, hit)
-    found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
-    found = _corrected(string, hit, second, found)
+    if parted and string[end : end + 1] not in af.BEHIND_IT:
+        found = af.Affixes((hit.start, end), alone=True)
+    else:
+        found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
+        found = _corrected(string, hit, second, found)
     try:
         reading = _read(text, hit, second, found)
     except LacksError as lack:
@@ -86,14 +90,14 @@ def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Rea
     """What a hit means, counted from publication or from when a quotation was spoken."""
     kept = hit.absolute() if second is None else None
     if kept is not None:
-        return Reading(*kept, None)
+        return kept
     if _year_unreadable(text.folded.text, hit):
         raise LacksError("读得懂的年份")
     spoken = speech.spoken_at(text, hit.start)
     published = spoken or text.publication
     if second is None and published.start is not None and published.start == published.end:
         kept = hit.counted(published.start)
-    reading = Reading(*kept, None) if kept else read(text, hit, second, found, published)
+    reading = kept or read(text, hit, second, found, published)
     if reading is not None and spoken and reading.used is AnchorKind.PUBLICATION:
         return replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return reading
@@ -140,9 +144,13 @@ _ROLES = {Trait.AS_OF: Role.ASOF, Trait.DEADLINE: Role.BY}
 
 def _role(hit: Hit, found: af.Affixes, value: DateValue, publication: Publication) -> Role:
     """The role that the rule itself gives, else that of the words around."""
-    for trait, role in _ROLES.items():
-        if trait in hit.rule.traits:
-            return role
+    traits = hit.rule.traits
+    if traits:
+        for trait, role in _ROLES.items():
+            if trait in traits:
+                return role
+    if found.alone:
+        return Role.AT
     last = publication.end
     return af.role_of(found, forward=last is None or value.end is None or value.end > last)
 
@@ -160,7 +168,8 @@ def _resolved(
     value = reading.value
     role = _role(hit, found, value, text.publication)
     _remember(text, hit, found, reading)
-    value = _with_role(value, found, text.publication)
+    if not found.alone:
+        value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]
     return DateMention(
         text=quoted,
@@ -188,8 +197,10 @@ def _remember(text: Context, hit: Hit, found: af.Affixes, reading: Reading) -> N
         text.narrative.reach_present()
     elif not (
         Trait.UNREMEMBERED in hit.rule.traits
-        or af.is_compared(string, found.span[0])
-        or af.is_attributive(string, found.span)
+        or (
+            not found.alone
+            and (af.is_compared(string, found.span[0]) or af.is_attributive(string, found.span))
+        )
     ):
         carried = reading.assumed == "carried" and text.narrative.stated
         whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
-from timeline.dates.beginnings import END, Beginnings
+from timeline.text.beginnings import END, Beginnings, Run
 
 _T = TypeVar("_T")
 _UNSEEN: Any = object()
-_RUN: Any = object()
-"""A run of characters that are taken as alike: how long it is only the text can say."""
 _KEPT = 1 << 16
 """Characters at a place whose answer is kept: the language has few that begin like a date."""
 
@@ -40,27 +38,26 @@ class Lookup(Generic[_T]):
         begins = text[place : place + self._depth]
         found = self._seen.get(begins, _UNSEEN)
         if found is _UNSEEN:
-            found = self._first_sight(text, place, begins)
-        if found is not _RUN:
+            found = self._begin.run(begins) or self._answer(begins)
+            self._keep(begins, found)
+        if found.__class__ is not Run:
             return found
-        begins = self._begin.at(text, place)
+        begins = found.begins(text, place)
         found = self._seen.get(begins, _UNSEEN)
-        return self._learn(begins, begins) if found is _UNSEEN else found
+        if found is _UNSEEN:
+            found = self._answer(begins)
+            self._keep(begins, found)
+        return found
 
-    def _first_sight(self, text: str, place: int, begins: str) -> Any:
-        key = self._begin.at(text, place)
-        if key.removesuffix(END) == begins:
-            return self._learn(begins, key)
-        self._seen[begins] = _RUN
-        return _RUN
+    def _answer(self, begins: str) -> _T | None:
+        key = begins if len(begins) == self._depth else begins + END
+        ways = (key[:length] for length in range(len(key), 0, -1))
+        return next((self.known[way] for way in ways if way in self.known), None)
 
-    def _learn(self, begins: str, key: str) -> _T | None:
+    def _keep(self, begins: str, found: Any) -> None:
         if len(self._seen) >= _KEPT:
             self._seen.clear()
             self.barren.clear()
-        ways = (key[:length] for length in range(len(key), 0, -1))
-        found = next((self.known[way] for way in ways if way in self.known), None)
         self._seen[begins] = found
         if found is None:
             self.barren.add(begins)
-        return found

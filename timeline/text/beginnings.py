@@ -27,6 +27,21 @@ _LONGEST = 16
 """Characters of a run that are looked at: no numeral of a date is longer."""
 
 
+class Run:
+    """A run of alike characters near the beginning of a text: how far it goes, the text says."""
+
+    __slots__ = ("_depth", "_match", "_place", "_sign")
+
+    def __init__(self, sign: str, match: Callable[..., Any], place: int, depth: int) -> None:
+        """``sign``: what stands for the run, behind the ``place`` characters before it."""
+        self._sign, self._match, self._place, self._depth = sign, match, place, depth - len(sign)
+
+    def begins(self, text: str, place: int) -> str:
+        """The beginning of a text at a place, with its run as one character."""
+        end = self._match(text, place + self._place).end()
+        return self._sign + text[end : end + self._depth]
+
+
 class Beginnings:
     """The beginnings of patterns and of places in a text, in the same terms."""
 
@@ -44,31 +59,24 @@ class Beginnings:
         """Whether what a pattern looks ahead to is taken into account, for now."""
         self._kinds = dict(zip(SIGNS, kinds, strict=False))
         self._sign = {each: sign for sign, kind in self._kinds.items() for each in kind}
-        self._run: dict[str, Callable[..., Any]] = {
+        self._runs: dict[str, Callable[..., Any]] = {
             sign: re.compile(f"[{re.escape(kind)}]{{0,{_LONGEST}}}").match
             for sign, kind in self._kinds.items()
         }
 
-    def at(self, text: str, place: int) -> str:
-        """How a text begins at a place, in the terms of :meth:`keys`: a run counts as one.
+    def run(self, begins: str) -> Run | None:
+        """The run that a text begins with, or has behind its first character; None without one.
 
-        >>> Beginnings(["0123456789"], 3).at("12月5日", 0) == SIGNS[0] + "月5"
+        >>> Beginnings(["0123456789"], 3).run("12月5日").begins("12月5日", 0) == SIGNS[0] + "月5"
         True
         """
-        begins = text[place : place + self.depth]
-        sign = self._sign.get(begins[:1])
-        if sign is not None:
-            end = self._run[sign](text, place).end()
-            begins = sign + text[end : end + self.depth - 1]
-        else:
-            sign = self._sign.get(begins[1:2])
-            if sign is not None:
-                end = self._run[sign](text, place + 1).end()
-                begins = begins[0] + sign + text[end : end + self.depth - 2]
-        return begins if len(begins) == self.depth else begins + END
+        for place, each in enumerate(begins[:2]):
+            if sign := self._sign.get(each):
+                return Run(begins[:place] + sign, self._runs[sign], place, self.depth)
+        return None
 
     def keys(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
-        """The beginnings of what a pattern matches, as :meth:`at` writes them.
+        """The beginnings of what a pattern matches, as a text has them, but for runs.
 
         ``tails``: the beginnings of what follows it. One run counts as one character, at the
         head or behind it: where another follows, its first character stands for it.
