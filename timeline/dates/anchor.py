@@ -217,7 +217,8 @@ class Anchor:
 
         Raises LacksError when neither the passage nor publication can say the year.
         """
-        carried = self._passage.carried(make)
+        told = self.narrative.passage is not None or self.narrative.section is not None
+        carried = self._passage.carried(make) if told else None
         if carried is not None:
             self._use(AnchorKind.NARRATIVE)
             self.assumed = self.assumed or "carried"

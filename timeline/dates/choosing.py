@@ -29,7 +29,7 @@ Rejected = tuple[DateValue, str]
 """Another candidate, with the key of the reason against it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for each date without its year, at twice the cost
 class Wording:
     """What the words of a date say of which one is meant."""
 
@@ -61,7 +61,7 @@ def choose(
     rejected = [
         (value, reason if value.start > chosen.start else "earlier")
         for value in values
-        if value != chosen and abs(value.start.year - chosen.start.year) <= 1
+        if value is not chosen and abs(value.start.year - chosen.start.year) <= 1
     ]
     return chosen, rejected
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from timeline.text.beginnings import Beginnings
+from timeline.text.beginnings import END, Beginnings
 from timeline.dates.hit import Form, Hit
 from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot
@@ -139,9 +139,9 @@ def _name_rule(names: Sequence[str]) -> Rule:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """Characters with which many rules begin, and a pattern of all that can follow them there.
+    """Characters with which many rules begin, and lookarounds for all that can follow them there.
 
-    It costs one match in C where the rules would cost one each. A pattern that lets too much
+    They cost one match in C where the rules would cost one each. A pattern that lets too much
     through costs time; one that lets too little through loses dates, so a test compares.
     """
 
@@ -153,19 +153,22 @@ def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     """The pattern of all places where a rule may begin, by a guard or two likely characters.
 
     It takes any first character with any second one: exact pairs cost more in a pattern than
-    looking them up afterwards. Most places fail at one look at the second character.
+    looking them up afterwards. Each way begins with the class of its second characters, so that
+    most places fail without a look around.
     """
     guarded = {first for guard in guards for first in guard.firsts}
     others = {each for each in beginnings if each[0] not in guarded}
-    firsts = {each[0] for each in others} | guarded
-    seconds = {each[1:] for each in others} - {""}
-    alone = {each for each in others if len(each) == 1}
-    ways = [f"(?<={_class(alone)})"] if alone else []
-    ways += [f"(?<={_class(guard.firsts)}){guard.pattern}" for guard in guards]
-    unguarded = f"(?<!{_class(guarded)}.)" if guarded else ""
-    pairs = [f"{_class(seconds)}{unguarded}"] if seconds else []
-    special = [f"(?<={_class(guarded | alone)})(?:{'|'.join(ways)})"] if ways else []
-    return f"(?s:{_class(firsts)}(?:{'|'.join(pairs + special)}))"
+    seconds, alone = {each[1:] for each in others} - {""}, {e for e in others if len(e) == 1}
+    ways = [_class(seconds) + (f"(?<!{_class(guarded)}.)" if guarded else "")] if seconds else []
+    ways += [f"(?<={_class(alone)})"] if alone else []
+    if guards:
+        guard = "|".join(f"{_class(each.firsts)}(?:{each.pattern})" for each in guards)
+        behind = {each[1:] for each in Beginnings(depth=2).of(guard)}
+        if "" in behind:
+            raise ValueError("a guard that lets anything follow guards nothing")
+        ways += [f"{_class(behind - {END})}(?<=(?:{guard}).)"]
+        ways += [f"$(?<=(?:{guard}))"] if END in behind else []
+    return f"(?s:{_class({each[0] for each in others} | guarded)}(?:{'|'.join(ways)}))"
 
 
 def _class(characters: Iterable[str]) -> str:

@@ -43,8 +43,13 @@ def find_dates(
     >>> [(m.text, m.edtf) for m in find_dates("去年10月开工", date(2021, 1, 28))]
     [('去年10月', '2020-10')]
     """
-    found = _find_alone(text, published, lang, conventions)
-    return found.mentions if found else []
+    scan, folded = scanner(conventions), fold(text)
+    hits = scan.first(folded.text)
+    if not hits:
+        return []
+    found = Context(folded, text, _as_publication(published), Narrative(), lang, scan)
+    _take_all(found, hits)
+    return found.mentions
 
 
 def resolve(
@@ -87,11 +92,11 @@ def explain_dates(
     conventions: Conventions = DEFAULT,
 ) -> list[Explanation]:
     """The mentions of :func:`find_dates`, each with the rule, its slots and what it won against."""
-    found = _find_alone(text, published, lang, conventions, trace=True)
-    if found is None:
-        return []
+    scan, folded = scanner(conventions), fold(text)
+    found = Context(folded, text, _as_publication(published), Narrative(), lang, scan, trace=[])
+    _take_all(found, scan.first(folded.text))
     return [
-        explanation(found.folded, mention, hit, hits)
+        explanation(folded, mention, hit, hits)
         for mention, (hit, hits) in zip(found.mentions, found.trace or (), strict=True)
     ]
 
@@ -131,25 +136,6 @@ def _as_publication(published: date | Publication | None) -> Publication:
     if isinstance(published, Publication):
         return published
     return Publication(published, published) if published else Publication()
-
-
-def _find_alone(
-    text: str,
-    published: date | Publication | None,
-    lang: str,
-    conventions: Conventions,
-    *,
-    trace: bool = False,
-) -> Context | None:
-    """A text by itself, with its mentions; None for most: nothing in them can be a date."""
-    scan, folded = scanner(conventions), fold(text)
-    hits = scan.first(folded.text)
-    if not hits:
-        return None
-    found = Context(folded, text, _as_publication(published), Narrative(), lang, scan)
-    found.trace = [] if trace else None
-    _take_all(found, hits)
-    return found
 
 
 def _find_next(

@@ -164,10 +164,12 @@ class Beginnings:
 
     def _ahead(self, items: Iterable[Any]) -> set[str]:
         """What a lookahead asks for: it stands in the text, and what is matched goes over it."""
-        try:
-            found = self._sequence(items)
-        except ValueError:  # it asks for anything, but for some
-            return {""}
+        found = {""}
+        for op, value in items:
+            try:
+                found = self._joined(found, self._item(op, value))
+            except ValueError:  # from here on it asks for anything, but for some
+                break
         return {""} if "" in found else {each.rstrip(_STOP) + _STOP for each in found}
 
     def _repeat(self, least: int, most: Any, item: Any) -> set[str]:
