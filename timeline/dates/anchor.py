@@ -27,12 +27,53 @@ _EARLY = 3
 """Months of a year in which the figures of a whole year are those of the last."""
 _REVIEWS = 2
 """Months of a year in which the past year is the calendar's."""
+COUNTED_FROM_NOTHING = (AnchorKind.ABSOLUTE, AnchorKind.PERIOD)
+"""What a value rests on as long as nothing that it is counted from was asked for."""
 _QUARTER = 92
 """Days of the longest quarter."""
 
 
+class Written:
+    """A year or month that is written counts as it stands, whatever else is known."""
+
+    __slots__ = ()
+    over: bool
+    month_named: bool
+
+    def in_year(
+        self, year: int | None, make: Callable[[int], DateValue], *, over: bool = False
+    ) -> DateValue:
+        """``make`` for the year that is written, or by the policy for one that is not.
+
+        ``over``: what is counted up over months (1—11月) is told when the months are over.
+        """
+        if year is not None:
+            return make(year)
+        self.over = over
+        return self.year_for(make)
+
+    def in_month(
+        self,
+        year: int | None,
+        month: int | None,
+        relmonth: tuple[int, int] | None,
+        make: Callable[[int, int], DateValue],
+    ) -> DateValue:
+        """``make`` for a month that is written, or that a word points to (上月, 去年这个月)."""
+        if relmonth is not None:
+            return make(year or relmonth[0], relmonth[1])
+        if year is not None:
+            return make(year, month or 0)
+        self.month_named = True
+        return self.in_year(None, lambda y: make(y, month or 0))
+
+    def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
+        """The value of a yearless expression."""
+        raise NotImplementedError
+
+
 @dataclass(slots=True)
-class Anchor:
+class Anchor(Written):
     """The reference dates of one mention, and the account of which of them were used."""
 
     published: date | None
@@ -71,7 +112,7 @@ class Anchor:
         return self.published
 
     def _use(self, kind: AnchorKind) -> None:
-        if self.used in (AnchorKind.ABSOLUTE, AnchorKind.PERIOD):
+        if self.used in COUNTED_FROM_NOTHING:
             self.used = kind
 
     # --- words that point back into the text ------------------------------
@@ -185,32 +226,9 @@ class Anchor:
 
     # --- what is not written ----------------------------------------------
 
-    def in_year(
-        self, year: int | None, make: Callable[[int], DateValue], *, over: bool = False
-    ) -> DateValue:
-        """``make`` for the year that is written, or by the policy for one that is not.
-
-        ``over``: what is counted up over months (1—11月) is told when the months are over.
-        """
-        self.over = over
-        return self.year_for(make) if year is None else make(year)
-
     @property
     def _passage(self) -> Passage:
         return Passage(self.published, self.narrative, self.outlook)
-
-    def in_month(
-        self,
-        year: int | None,
-        month: int | None,
-        relmonth: tuple[int, int] | None,
-        make: Callable[[int, int], DateValue],
-    ) -> DateValue:
-        """``make`` for a month that is written, or that a word points to (上月, 去年这个月)."""
-        if relmonth is not None:
-            return make(year or relmonth[0], relmonth[1])
-        self.month_named = True
-        return self.in_year(year, lambda y: make(y, month or 0))
 
     def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
         """The value of a yearless expression; ``make`` gives it for a year.

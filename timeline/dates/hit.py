@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import cast
 
-from timeline.dates.anchor import Anchor
+from timeline.dates.anchor import COUNTED_FROM_NOTHING, Anchor, Written
 from timeline.dates.lacks import LacksError
 from timeline.dates.rule import Rule, Slot
 from timeline.dates.value import DateValue, Reading
@@ -19,17 +19,21 @@ class AskedError(TimelineError):
     """A rule asked for, or noted, something of its anchor where there is none."""
 
 
-class _Nowhere:
+class _Nowhere(Written):
     """In place of an anchor: whatever asks it is no absolute date."""
 
-    asked = False
-    """Whether the day of publication was asked for."""
+    used = AnchorKind.ABSOLUTE
 
     def __getattr__(self, name: str) -> None:
         raise AskedError(name)
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AskedError(name)
+        if name != "used":
+            raise AskedError(name)
+        self.__dict__[name] = value
+
+    def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
+        raise AskedError("year")
 
 
 class _OnDay(_Nowhere):
@@ -41,7 +45,8 @@ class _OnDay(_Nowhere):
         self.__dict__["published"] = published
 
     def today(self) -> date:
-        self.__dict__["asked"] = True
+        if self.used in COUNTED_FROM_NOTHING:
+            self.used = AnchorKind.PUBLICATION
         return self.published
 
 
@@ -151,10 +156,9 @@ class Hit:
             value = self.produce(cast(Anchor, anchor))
         except (AskedError, LacksError, ValueError, OverflowError):
             return None
-        used = AnchorKind.PUBLICATION if anchor.asked else AnchorKind.ABSOLUTE
         if value is None:
             return None
-        reading = Reading(value, used)
+        reading = Reading(value, anchor.used)
         reading.said = {}
         return reading
 
