@@ -71,16 +71,17 @@ def _shortly(
 ) -> DateValue | None:
     """6月18日 or 7月 on 15 June: those of this year, unless the clause says that it is done."""
     for value in values:
-        if 0 < (value.start - today).days <= _reach(value, today, wording):
+        if value.start > today and (value.start - today).days <= _reach(value, wording):
             return None if outlook.done else value
     return None
 
 
-def _reach(value: DateValue, today: date, wording: Wording) -> int:
+def _reach(value: DateValue, wording: Wording) -> int:
     """Days ahead within which such a value is of this year."""
-    if value.end is None or (value.end - value.start).days > _TWO_MONTHS:
+    days = (value.end - value.start).days if value.end is not None else _TWO_MONTHS + 1
+    if days > _TWO_MONTHS:
         return 0
-    if (value.end - value.start).days > _FEW:
+    if days > _FEW:
         return _MONTH if value.start.day == 1 else 0
     return _MONTH if wording.month_named else _SHORTLY
 

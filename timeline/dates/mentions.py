@@ -26,11 +26,6 @@ from timeline.models import (
 )
 
 
-def _is_listed(text: Context, start: int) -> bool:
-    """What is listed behind a set of dates belongs to it (逢周二、周四)."""
-    return text.set_end == start - 1 and text.folded.text[start - 1] in "、和及"
-
-
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 
@@ -41,12 +36,13 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
         return longest.end
     start, last = longest.start, text.last_end
     parted = string[start - 1 : start] not in af.BEFORE_IT
-    if (not parted and af.is_set(string, start)) or _is_listed(text, start):
+    listed = text.set_end == start - 1 and string[start - 1] in "、和及"  # 逢周二、周四
+    if listed or (not parted and af.is_set(string, start)):
         text.set_end = range_end(text, longest, clock_end(string, longest.end))[0]
         return text.set_end
     if last is not None and _SENTENCE_END.search(string, last, start):
         text.narrative.new_sentence()
-    for hit in by_reach(text, hits):
+    for hit in by_reach(text, hits) if len(hits) > 1 else hits:
         mention = _mention(text, hit, parted)
         if mention is not None:
             text.mentions.append(mention[0])
@@ -192,20 +188,21 @@ def _resolved(
 
 def _remember(text: Context, hit: Hit, found: af.Affixes, reading: Reading) -> None:
     """Carry the narrative on: by the value itself, not by the span that 起 or 以来 makes of it."""
-    string, value = text.folded.text, reading.value
-    if Trait.AS_OF in hit.rule.traits:
-        text.narrative.reach_present()
-    elif not (
-        Trait.UNREMEMBERED in hit.rule.traits
-        or (
-            not found.alone
-            and (af.is_compared(string, found.span[0]) or af.is_attributive(string, found.span))
-        )
-    ):
-        carried = reading.assumed == "carried" and text.narrative.stated
-        whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
-        opens = whole and af.opens_sentence(string, found.span[0])
-        text.narrative.remember(value, opens=opens, stated=reading.assumed is None or carried)
+    traits, narrative = hit.rule.traits, text.narrative
+    if traits:
+        if Trait.AS_OF in traits:
+            narrative.reach_present()
+            return
+        if Trait.UNREMEMBERED in traits:
+            return
+    string, span, value = text.folded.text, found.span, reading.value
+    if not found.alone and (af.is_compared(string, span[0]) or af.is_attributive(string, span)):
+        return
+    assumed = reading.assumed
+    stated = assumed is None or (assumed == "carried" and narrative.stated)
+    whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
+    opens = whole and af.opens_sentence(string, span[0])
+    narrative.remember(value, opens=opens, stated=stated)
 
 
 def _with_role(value: DateValue, found: af.Affixes, publication: Publication) -> DateValue:

@@ -152,8 +152,6 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
 
 def by_reach(text: Context, hits: list[Hit]) -> list[Hit]:
     """The hits by how far they reach with the range that each begins (2018年—2020年5月)."""
-    if len(hits) == 1:
-        return hits
     string = text.folded.text
     if RANGE_BEGINS.isdisjoint([string[hit.end : hit.end + 1] for hit in hits]):
         return hits
