@@ -91,9 +91,7 @@ class Scanner:
             if before is not None:
                 hits += self._behind(head, before, text, place)
         if len(hits) > 1:
-            if entry.heads:
-                hits.sort(key=_in_list)
-            hits.sort(key=_end, reverse=True)
+            hits.sort(key=_rank, reverse=True)
         return hits
 
     def _behind(self, head: Headed, before: re.Match[str], text: str, start: int) -> list[Hit]:
@@ -110,13 +108,7 @@ class Scanner:
         ]
 
 
-_end = attrgetter("end")
-
-
-def _in_list(hit: Hit) -> int:
-    return hit.form.order
-
-
+_rank = attrgetter("rank")
 _HEAD = re.compile(r"\{([a-z]+)(\?)?\}")
 
 

@@ -50,6 +50,7 @@ class _OnDay(_Nowhere):
         return self.published
 
 
+_MOST_RULES = 1 << 16
 _KEPT = 4096
 """Expressions of one rule whose values are kept."""
 
@@ -103,12 +104,14 @@ def _expanded(pattern: str, slots: Mapping[str, Slot]) -> str:
 class Hit:
     """A rule that matched: its span in the text and the text of each slot."""
 
-    __slots__ = ("_head", "_key", "_match", "end", "form", "rule", "start")
+    __slots__ = ("_head", "_key", "_match", "end", "form", "rank", "rule", "start")
 
     def __init__(
         self, form: Form, start: int, match: re.Match[str], head: tuple[str, str] | None
     ) -> None:
         self.rule, self.start, self.end = form.rule, start, match.end()
+        self.rank = self.end * _MOST_RULES - form.order
+        """The longer match first; of equals, the one whose rule stands first in the list."""
         self.form, self._match, self._head = form, match, head
         self._key: tuple[object, ...] | None = None
 
