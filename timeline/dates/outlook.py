@@ -39,7 +39,7 @@ _SAID = Cues(one_of(ANNOUNCING))
 _DONE = Cues(r"已经|已(?!知)|(?<![为忘])了(?![解])")
 _WAS = Cues(rf"{_DONE.pattern}|一直|曾|始终|都是")
 _REPORTED = Cues(one_of(FIGURES_OUT))
-_DEADLINE_NEAR = re.compile(
+_DEADLINE_NEAR = Cues(
     r"(?:[月日底末旬]|季度)(?:之|以)?前(?=[^,。;]{0,6}(?:完成|建成|实现|启动|全面|投|达|开|竣|交付|到位))"
 )
 _TOLD_THEN = re.compile(rf"^,?[^,。;]*?{one_of(TOLD_BY)}[^。;]*$")
