@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.text.beginnings import Beginnings
 from timeline.dates.words import HAPPENINGS, TO
 from timeline.models import Role, Span
+from timeline.text.beginnings import Beginnings
 
 # Clock times belong to the mention and do not change its day (24时 and 凌晨 included).
 _HOUR = r"(?:[0-2]?[0-9]|零|[一二]?十[一二三四五六七八九]?|[一二两三四五六七八九])"

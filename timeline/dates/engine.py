@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from timeline.text.beginnings import END, Beginnings
 from timeline.dates.hit import Form, Hit
 from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot
+from timeline.text.beginnings import END, Beginnings
 
 _DEPTH = 3
 """Characters by which rules are indexed: enough to try few, and the index stays small."""
@@ -81,31 +81,26 @@ class Scanner:
         entry = self._places.find(text, place)
         if entry is None:
             return []
-        hits = [
-            Hit(form, place, match, None)
-            for form in entry.forms
-            if (match := form.match(text, place))
-        ]
+        hits: list[Hit] = []
+        for form in entry.forms:
+            if match := form.match(text, place):
+                hits.append(Hit(form, place, match, None))  # noqa: PERF401 (half as fast)
         for head in entry.heads:
-            before = head.match(text, place)
-            if before is not None:
-                hits += self._behind(head, before, text, place)
+            if before := head.match(text, place):
+                self._add_behind(hits, head, before, text)
         if len(hits) > 1:
             hits.sort(key=_rank, reverse=True)
         return hits
 
-    def _behind(self, head: Headed, before: re.Match[str], text: str, start: int) -> list[Hit]:
-        """What the rules match behind a head, as hits from ``start`` on."""
-        place = before.end()
+    def _add_behind(self, hits: list[Hit], head: Headed, before: re.Match[str], text: str) -> None:
+        """Add what the rules match behind a head, as hits from its start on."""
+        start, place = before.span()
         entry = head.behind.find(text, place)
-        if entry is None:
-            return []
-        named = (head.slot, before[1])
-        return [
-            Hit(form, start, match, named)
-            for form in entry.forms
-            if (match := form.match(text, place))
-        ]
+        if entry is not None:
+            named = (head.slot, before[1])
+            for form in entry.forms:
+                if match := form.match(text, place):
+                    hits.append(Hit(form, start, match, named))  # noqa: PERF401
 
 
 _rank = attrgetter("rank")

@@ -55,6 +55,27 @@ _KEPT = 4096
 """Expressions of one rule whose values are kept."""
 
 
+class Kept:
+    """What one expression means by itself, and counted from days of publication."""
+
+    __slots__ = ("_by_day", "absolute")
+
+    def __init__(self, absolute: Reading | None) -> None:
+        """``absolute``: the value where the expression alone says it (2021年5月), else None."""
+        self.absolute = absolute
+        self._by_day: dict[date, Reading | None] = {}
+
+    def counted(self, day: date, hit: Hit) -> Reading | None:
+        """The value where expression and day of publication say it, by a hit of the expression."""
+        try:
+            return self._by_day[day]
+        except KeyError:
+            if len(self._by_day) >= _KEPT:
+                self._by_day.clear()
+            counted = self._by_day[day] = hit.counted(day)
+            return counted
+
+
 class Form:
     """A rule, compiled: what it matches behind its head, if it has one, and how slots are read."""
 
@@ -72,7 +93,7 @@ class Form:
             raise ValueError(f"the rule {rule.name} matches the empty text")
         self.order = order
         self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
-        self.known: dict[tuple[object, ...], Reading | None] = {}
+        self.known: dict[tuple[object, ...], Kept] = {}
         self.readings = tuple((name, _slot_of(name, slots).read) for name in compiled.groupindex)
         self.read_head = slots[head].read if head else _no_head
 
@@ -104,7 +125,7 @@ def _expanded(pattern: str, slots: Mapping[str, Slot]) -> str:
 class Hit:
     """A rule that matched: its span in the text and the text of each slot."""
 
-    __slots__ = ("_head", "_key", "_match", "end", "form", "rank", "rule", "start")
+    __slots__ = ("_head", "_match", "end", "form", "rank", "rule", "start")
 
     def __init__(
         self, form: Form, start: int, match: re.Match[str], head: tuple[str, str] | None
@@ -113,7 +134,6 @@ class Hit:
         self.rank = self.end * _MOST_RULES - form.order
         """The longer match first; of equals, the one whose rule stands first in the list."""
         self.form, self._match, self._head = form, match, head
-        self._key: tuple[object, ...] | None = None
 
     @property
     def slots(self) -> dict[str, str]:
@@ -132,27 +152,20 @@ class Hit:
         match = self._match
         return any(name in names and match[name] is not None for name, _ in self.form.readings)
 
-    def absolute(self) -> Reading | None:
-        """The value where the expression alone says it (2021年5月), else None."""
-        return self._kept(None)
+    def kept(self) -> Kept:
+        """What is kept of the expression: news names the same ones over and over."""
+        known, head = self.form.known, self._head
+        key = (head and head[1], self._match.groups())
+        kept = known.get(key)
+        if kept is None:
+            if len(known) >= _KEPT:
+                known.clear()
+            kept = known[key] = Kept(self._alone(_Nowhere()))
+        return kept
 
     def counted(self, day: date) -> Reading | None:
         """The value where the expression and the day of publication say it (去年), else None."""
-        return self._kept(day)
-
-    def _kept(self, day: date | None) -> Reading | None:
-        """Kept by expression and day: news names the same ones over and over."""
-        known, key = self.form.known, self._key
-        if key is None:
-            head = self._head
-            key = self._key = (head and head[1], self._match.groups())
-        try:
-            return known[day, key]
-        except KeyError:
-            if len(known) >= _KEPT:
-                known.clear()
-            kept = known[day, key] = self._alone(_Nowhere() if day is None else _OnDay(day))
-            return kept
+        return self._alone(_OnDay(day))
 
     def _alone(self, anchor: _Nowhere) -> Reading | None:
         try:

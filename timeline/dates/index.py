@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.text.beginnings import Beginnings
 from timeline.dates.hit import Form
-from timeline.text.lookup import Lookup
 from timeline.dates.rule import Slot
+from timeline.text.beginnings import Beginnings
+from timeline.text.lookup import Lookup
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,6 @@ from timeline.models import (
     Span,
 )
 
-
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 
@@ -84,16 +83,17 @@ def _mention(text: Context, hit: Hit, parted: bool) -> tuple[DateMention, int] |
 
 def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Reading | None:
     """What a hit means, counted from publication or from when a quotation was spoken."""
-    kept = hit.absolute() if second is None else None
-    if kept is not None:
-        return kept
+    kept = hit.kept() if second is None else None
+    if kept is not None and kept.absolute is not None:
+        return kept.absolute
     if _year_unreadable(text.folded.text, hit):
         raise LacksError("读得懂的年份")
     spoken = speech.spoken_at(text, hit.start)
     published = spoken or text.publication
-    if second is None and published.start is not None and published.start == published.end:
-        kept = hit.counted(published.start)
-    reading = kept or read(text, hit, second, found, published)
+    reading, day = None, published.start
+    if kept is not None and day is not None and day == published.end:
+        reading = kept.counted(day, hit)
+    reading = reading or read(text, hit, second, found, published)
     if reading is not None and spoken and reading.used is AnchorKind.PUBLICATION:
         return replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return reading
