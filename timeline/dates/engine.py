@@ -139,14 +139,22 @@ class Guard:
 def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     """The pattern of all places where a rule may begin, by a guard or two likely characters.
 
-    It takes any first character with any second one: exact pairs cost more in a pattern than
-    looking them up afterwards. Each way begins with the class of its second characters, so that
-    most places fail without a look around.
+    It takes any first character with any second one of its group: exact pairs cost more in a
+    pattern than looking them up afterwards. Each way begins with the class of its second
+    characters, so that most places fail without a look around.
     """
     guarded = {first for guard in guards for first in guard.firsts}
-    others = {each for each in beginnings if each[0] not in guarded}
-    seconds, alone = {each[1:] for each in others} - {""}, {e for e in others if len(e) == 1}
-    ways = [_class(seconds) + (f"(?<!{_class(guarded)}.)" if guarded else "")] if seconds else []
+    seconds: dict[str, set[str]] = {}
+    for each in beginnings:
+        if each[0] not in guarded:
+            seconds.setdefault(each[0], set()).add(each[1:])
+    alone = {first for first, behind in seconds.items() if "" in behind}
+    few = {first for first, behind in seconds.items() if len(behind) <= _FEW} - alone
+    ways = [
+        f"{_class(set().union(*map(seconds.get, group)))}(?<={_class(group)}.)"
+        for group in (few, seconds.keys() - few - alone)
+        if group
+    ]
     ways += [f"(?<={_class(alone)})"] if alone else []
     if guards:
         guard = "|".join(f"{_class(each.firsts)}(?:{each.pattern})" for each in guards)
@@ -155,7 +163,11 @@ def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
             raise ValueError("a guard that lets anything follow guards nothing")
         ways += [f"{_class(behind - {END})}(?<=(?:{guard}).)"]
         ways += [f"$(?<=(?:{guard}))"] if END in behind else []
-    return f"(?s:{_class({each[0] for each in others} | guarded)}(?:{'|'.join(ways)}))"
+    return f"(?s:{_class(seconds.keys() | guarded)}(?:{'|'.join(ways)}))"
+
+
+_FEW = 2
+"""Second characters up to which a first one (改革, 目前) is held apart from those with many."""
 
 
 def _class(characters: Iterable[str]) -> str:
