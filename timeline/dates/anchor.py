@@ -37,8 +37,6 @@ class Written:
     """A year or month that is written counts as it stands, whatever else is known."""
 
     __slots__ = ()
-    over: bool
-    month_named: bool
 
     def in_year(
         self, year: int | None, make: Callable[[int], DateValue], *, over: bool = False
@@ -49,8 +47,7 @@ class Written:
         """
         if year is not None:
             return make(year)
-        self.over = over
-        return self.year_for(make)
+        return self.year_for(make, over=over)
 
     def in_month(
         self,
@@ -64,10 +61,15 @@ class Written:
             return make(year or relmonth[0], relmonth[1])
         if year is not None:
             return make(year, month or 0)
-        self.month_named = True
-        return self.in_year(None, lambda y: make(y, month or 0))
+        return self.year_for(lambda y: make(y, month or 0), month_named=True)
 
-    def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
+    def year_for(
+        self,
+        make: Callable[[int], DateValue],
+        *,
+        over: bool = False,
+        month_named: bool = False,
+    ) -> DateValue:
         """The value of a yearless expression."""
         raise NotImplementedError
 
@@ -230,11 +232,18 @@ class Anchor(Written):
     def _passage(self) -> Passage:
         return Passage(self.published, self.narrative, self.outlook)
 
-    def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
+    def year_for(
+        self,
+        make: Callable[[int], DateValue],
+        *,
+        over: bool = False,
+        month_named: bool = False,
+    ) -> DateValue:
         """The value of a yearless expression; ``make`` gives it for a year.
 
         Raises LacksError when neither the passage nor publication can say the year.
         """
+        self.over, self.month_named = over, month_named
         told = self.narrative.passage is not None or self.narrative.section is not None
         carried = self._passage.carried(make) if told else None
         if carried is not None:

@@ -151,7 +151,7 @@ def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     alone = {first for first, behind in seconds.items() if "" in behind}
     few = {first for first, behind in seconds.items() if len(behind) <= _FEW} - alone
     ways = [
-        f"{_class(set().union(*map(seconds.get, group)))}(?<={_class(group)}.)"
+        f"{_class(set().union(*(seconds[first] for first in group)))}(?<={_class(group)}.)"
         for group in (few, seconds.keys() - few - alone)
         if group
     ]

@@ -32,7 +32,13 @@ class _Nowhere(Written):
             raise AskedError(name)
         self.__dict__[name] = value
 
-    def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
+    def year_for(
+        self,
+        make: Callable[[int], DateValue],
+        *,
+        over: bool = False,
+        month_named: bool = False,
+    ) -> DateValue:
         raise AskedError("year")
 
 

@@ -36,18 +36,20 @@ class Lookup(Generic[_T]):
         'month'
         """
         begins = text[place : place + self._depth]
-        found = self._seen.get(begins, _UNSEEN)
+        found: Any = self._seen.get(begins, _UNSEEN)
         if found is _UNSEEN:
             found = self._begin.run(begins) or self._answer(begins)
             self._keep(begins, found)
         if found.__class__ is not Run:
-            return found
+            answer: _T | None = found
+            return answer
         begins = found.begins(text, place)
         found = self._seen.get(begins, _UNSEEN)
         if found is _UNSEEN:
             found = self._answer(begins)
             self._keep(begins, found)
-        return found
+        answer = found
+        return answer
 
     def _answer(self, begins: str) -> _T | None:
         key = begins if len(begins) == self._depth else begins + END
