@@ -38,7 +38,11 @@ class Lookup(Generic[_T]):
         begins = text[place : place + self._depth]
         found: Any = self._seen.get(begins, _UNSEEN)
         if found is _UNSEEN:
-            found = self._begin.run(begins) or self._answer(begins)
+            run = self._begin.run(begins)
+            if run is None:
+                found = self._answer(begins)
+            else:
+                found = self._answer(run.begins(begins, 0)) if run.is_one_in(begins) else run
             self._keep(begins, found)
         if found.__class__ is not Run:
             answer: _T | None = found
