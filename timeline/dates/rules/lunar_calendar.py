@@ -16,7 +16,7 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{year?}(?:(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年(?!三十)){lunarday}"
+    r"{year?}(?:(?:(?:农历|阴历|旧历)的?)?(?:{lunarmonth}|大年(?!三十)){lunarday}"
     r"|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber}{lunarday2}|{leap2}?{lunarmonthnumber2}(?=初){lunarday3})",
     ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
     ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
@@ -51,7 +51,7 @@ def lunar_date(
 
 
 @rule(
-    r"{year?}(?:(?:农历|阴历|旧历)?的?{lunarmonth}|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber})"
+    r"{year?}(?:(?:(?:农历|阴历|旧历)的?)?{lunarmonth}|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber})"
     r"(?![初十廿二三])",
     ("去年腊月，订单交付", PUBLISHED, "2021-01-13/2021-02-11"),
     ("正月里，工厂复工", PUBLISHED, "2021-02-12/2021-03-12"),
