@@ -42,8 +42,6 @@ RADICALS: dict[int, str] = _kangxi() | _pairs(_SUPPLEMENT_RADICALS)
 """CJK radical → the character it stands for, for :meth:`str.translate`."""
 
 _FORMS: dict[int, str] = TRADITIONAL | RADICALS | _widths()
-_COMMON = tuple((form, _FORMS[ord(form)]) for form in "，：；（）")
-"""Forms of nearly every text: replaced one by one, which is faster than a table."""
 _RARE_FORMS = "".join(re.escape(chr(code)) for code in sorted(_FORMS))
 _RARE = re.compile(f"[{_RARE_FORMS}]")
 _LEFT = re.compile(rf"[{_RARE_FORMS}\s]")
@@ -150,9 +148,9 @@ def fold(text: str) -> Folded:
     >>> fold("２０２１ 年５ 月，上個月").text
     '2021年5月,上个月'
     """
-    plain = text
-    for form, folded in _COMMON:
-        plain = plain.replace(form, folded)
+    # The forms of nearly every text, one by one: faster than by a table or in a loop.
+    plain = text.replace("，", ",").replace("：", ":").replace("；", ";")
+    plain = plain.replace("（", "(").replace("）", ")")
     left = _LEFT.search(plain)
     if left is None:
         return Folded(plain)
