@@ -5,7 +5,10 @@ those that the rules were being planned for), 233 of 318 of the second (0.733), 
 third (0.710). The fourth was written behind the rules for the third: 215 of 228 (0.943). The fifth,
 of what is typed into a normaliser, without context: 315 of 414 (0.761), 338 with the right first
 day; the sixth, behind the rules for it: 102 of 123 (0.829); the
-seventh, spoken to a machine: 46 of 60 (0.767). The wrong dates are what an
+seventh, spoken to a machine: 46 of 60 (0.767). The eighth, of assistants, calendars, forms, notices,
+minutes, sports, finance, weather, school, and two classes at once: 309 of 403 (0.767), 333 with the
+right first day; by class 查 40 of 46, 历 14/35, 表 31/41, 府 28/34, 会 16/20, 赛 14/14, 财 24/25,
+气 16/18, 校 12/13, 史 13/22, 合 37/48, 话 16/31, 括 26/32, 无 22/24. The wrong dates are what an
 adversary's reading found then: 2 of 79 right at first.
 """
 
