@@ -1,8 +1,8 @@
 """Passages of newspapers, frozen: the first and last day of each date, read in its context.
 
 First run: 165 of 176 dates (0.938), 60 of 70 passages whole. The second list, behind the rules for
-the first: 112 of 118 dates (0.949), 37 of 41 passages whole. The third: 138 of 143 dates (0.965), 38
-of 42 passages whole.
+the first: 112 of 118 dates (0.949), 37 of 41 passages whole. The third: 138 of 143 dates (0.965),
+38 of 42 passages whole.
 """
 
 from datetime import date

@@ -7,6 +7,7 @@ rule's own lookahead and its counter-example.
 from __future__ import annotations
 
 LOOK_ALIKES: tuple[str, ...] = (
+    "周六福",
     "五月花",
     "十二月党人",
     "十月怀胎",

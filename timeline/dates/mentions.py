@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.dates import affixes as af
 from timeline.dates import periods, speech, why
 from timeline.dates.engine import NAME
-from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
+from timeline.dates.glosses import check_gloss, clock_end, gloss_behind, said_again
 from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import MONTH_OR_FINER
@@ -49,8 +49,10 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
     for hit in by_reach(text, hits):
         mention = _mention(text, hit)
         if mention is not None:
-            text.mentions.append(mention[0])
             text.last_end = mention[1]
+            if said_again(text, mention[0]):
+                return mention[1]
+            text.mentions.append(mention[0])
             if text.trace is not None:
                 text.trace.append((hit, tuple(hits)))
             return mention[1]

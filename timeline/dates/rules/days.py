@@ -9,7 +9,7 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.shifting import monday_of, nth_weekday
 from timeline.dates.value import DateValue
-from timeline.dates.words import PAUSE
+from timeline.dates.words import PAUSE, TO
 
 PUBLISHED = "2021-06-14"
 
@@ -82,6 +82,25 @@ def _days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
 )
 def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
     return periods.day(date(bareyear, isonumber, isoday))
+
+
+@rule(
+    rf"(?<![0-9A-Za-z])(?=[0-9]{{8}}{TO}[0-9]{{8}}(?![0-9])){{bareyear}}{{isonumber}}{{isoday}}{TO}"
+    r"{bareyear2}{isonumber2}{isoday2}",
+    ("统计期20210501-20210514", PUBLISHED, "2021-05-01/2021-05-14"),
+    never=("编号20210501-20210401", "电话20210501-8001"),
+)
+def compact_days(
+    anchor: Anchor,
+    bareyear: int,
+    isonumber: int,
+    isoday: int,
+    bareyear2: int,
+    isonumber2: int,
+    isoday2: int,
+) -> DateValue:
+    first = periods.day(date(bareyear, isonumber, isoday))
+    return periods.span(first, periods.day(date(bareyear2, isonumber2, isoday2)))
 
 
 @rule(
@@ -257,3 +276,12 @@ def numbered_day(anchor: Anchor, year: int, ordinalday: int) -> DateValue | None
 )
 def numbered_week(anchor: Anchor, year: int, weekno: int) -> DateValue:
     return periods.iso_week(year, weekno)
+
+
+@rule(
+    r"{bareyear}-?W{isoweek}(?![0-9A-Za-z-])",
+    ("2021-W14，客流回升", PUBLISHED, "2021-04-05/2021-04-11"),
+    never=("2021-W54", "2021-W14-K3"),
+)
+def iso_week(anchor: Anchor, bareyear: int, isoweek: int) -> DateValue:
+    return periods.iso_week(bareyear, isoweek)

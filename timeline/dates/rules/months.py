@@ -23,7 +23,17 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?<![刑租账质工限]期)(?<![续孕近]){month}(?!天(?!气|空|降)|[龄薪河街》]|期(?!间)|一[次度回趟])(?:当月)?",
+    r"{bareyear}[./]{twodigits}(?=—{0,2}至今)",
+    ("2018.09至今，任职于开发区", PUBLISHED, "2018-09/2021-06-14"),
+    never=("2018.09元", "2018.13至今"),
+)
+def month_until_now(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
+    """A point is as often a decimal's; a time that lasts shows the month."""
+    return periods.month(bareyear, twodigits)
+
+
+@rule(
+    r"{year?}(?<![刑租账质工限]期)(?<![续孕近]){month}(?!天(?!气|空|降)|[龄薪河街》刊]|期(?!间)|一[次度回趟])(?:当月)?",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),
@@ -40,6 +50,7 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
         "6月龄",
         "刑期6月",
         "3月期国债",
+        "9月刊",
     ),
     traits={Trait.RANGE},
 )
@@ -69,9 +80,10 @@ def relative_month(anchor: Anchor, relmonth: tuple[int, int], year: int | None =
 
 
 @rule(
-    r"{year?}(?:{month}|{relmonth}){edge}",
+    r"{year?}(?:{month}|{relmonth})(?:的?月)?{edge}",
     ("6月初，公司投产", PUBLISHED, "2021-06-01/2021-06-10~"),
     ("上个月底，公司揭牌", PUBLISHED, "2021-05-21~/2021-05-31"),
+    ("上个月月初，公司揭牌", PUBLISHED, "2021-05-01/2021-05-10~"),
     ("截至5月底，入驻企业超百家", PUBLISHED, "2021-05-21~/2021-05-31"),
     ("2月底，企业复工", "2020-03-01", "2020-02-21~/2020-02-29"),
     never=("6月中国队出征", "6月底色调", "本月中国队出征"),
