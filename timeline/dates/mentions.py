@@ -192,6 +192,7 @@ def _remember(text: Context, hit: Hit, found: af.Affixes, reading: Reading) -> N
         Trait.UNREMEMBERED in hit.rule.traits
         or af.is_compared(string, found.span[0])
         or af.is_attributive(string, found.span)
+        or (reading.spoken is not None and value.granularity is Granularity.YEAR)
     ):
         carried = reading.assumed == "carried" and text.narrative.stated
         whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference

@@ -194,7 +194,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(
-        r"此前一天|前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
+        r"此前一天|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(

@@ -142,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     away.units_since,
     away.this_day_of_year,
     anaphora.narrative_day,
+    anaphora.day_before_what,
     anaphora.narrative_week,
     anaphora.narrative_quarter,
     anaphora.same_period_last_year,
@@ -192,4 +193,5 @@ RULES: tuple[Rule, ...] = (
     damaged.year_sign_lost,
     damaged.no_such_date,
     damaged.before_our_era,
+    damaged.no_real_year,
 )

@@ -50,7 +50,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 @rule(
     rf"(?:(?:(?<=[,。;:!? 在于从自到])|^){FESTIVAL}"
-    rf"(?=[,。;!? ]|以来|前后|之际|{_SPENT}|(?<!^[六七八十]一)$)"
+    rf"(?=[,。;!? ]|以来|前后|之际|将至|即将|{_SPENT}|(?<!^[六七八十]一)$)"
     rf"|(?<![一二三四五六七八九十第]){FESTIVAL.replace('festival', 'festival2')}"
     rf"(?:{_THAT_DAY}|(?={_SPENT})))",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),

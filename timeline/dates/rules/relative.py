@@ -112,7 +112,7 @@ def nearest_weekday(anchor: Anchor, weekday: int) -> date:
     today = anchor.today()
     back = (today.weekday() - weekday) % 7
     anchor.assumed = "week"
-    ahead = anchor.forward and back
+    ahead = back and (anchor.forward or anchor.outlook.hopeful)
     return today + timedelta(days=7 - back if ahead else -back)
 
 
