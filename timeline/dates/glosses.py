@@ -13,7 +13,7 @@ from timeline.dates.outlook import Outlook
 from timeline.dates.reading import Context, Reading, produce
 from timeline.dates.slots import SLOTS
 from timeline.dates.value import DateValue
-from timeline.models import Alternative, DateMention, Granularity
+from timeline.models import Alternative, AnchorKind, DateMention, Granularity
 
 
 def clock_end(string: str, end: int) -> int:
@@ -65,6 +65,10 @@ def check_gloss(
     weekday = af.WEEKDAY_GLOSS.fullmatch(gloss)
     if weekday:
         return _by_weekday(reading, SLOTS["weekday"].read(weekday[1], Anchor(None)), gloss, lang)
+    relative = _counted(text, gloss)
+    if relative is not None:  # 6月13日（昨天）: the day that is written in figures wins
+        agrees = relative.start == reading.value.start
+        return reading, (), () if agrees else (why.notice("gloss", gloss, lang),)
     written = _written(text, gloss, reading)
     if written is None or written.start == reading.value.start:
         return reading, (), ()
@@ -96,6 +100,17 @@ def _moved(value: DateValue, first: DateValue) -> DateValue:
         return first
     years = first.start.year - value.start.year
     return periods.days(first.start, value.end.replace(year=value.end.year + years))
+
+
+def _counted(text: Context, gloss: str) -> DateValue | None:
+    """What a gloss means that counts from publication (昨天, 下周一); None for another."""
+    anchor = Anchor(text.publication.end)
+    try:
+        value = produce(text.scanner.at(gloss, 0)[0], anchor)
+    except LacksError:
+        return None
+    counted = anchor.used is AnchorKind.PUBLICATION and anchor.assumed is None
+    return value if counted and not (value and value.window) else None
 
 
 def _written(text: Context, gloss: str, reading: Reading) -> DateValue | None:

@@ -93,12 +93,12 @@ SLOTS: dict[str, Slot] = {
     "isonumber": Slot(r"(?:1[0-2]|[0-3]?[0-9])", lambda text, _: int(text)),
     "isoday": Slot(r"(?:3[01]|[0-2]?[0-9])", lambda text, _: int(text)),
     "bareday": Slot(
-        rf"(?<![历为用时期满第每约近达仅共续限超少足了留示前后过月])(?<!停工)(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
+        rf"(?<![历为用时期满第每约近达仅共续限超少足了留示前后过月])(?<!停工)(?<!月的)(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
         rf"|{w.BEFORE_CHINESE}(?:三十一?|二?十[一二三四五六七八九]|廿[一二三四五六七八九]?))"
         r"(?:日(?![游均产报内以之后程常元租薪]|夜(?![间里]))|号(?=[,，上下早晚凌]))",
         read_day,
     ),
-    "yearlist": Slot(_list_of(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", "年"), read_list),
+    "yearlist": Slot(_list_of(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", "(?:年度?)"), read_list),
     "gluedyear": Slot(r"(?<![0-9.])(?:19|20)[0-9]{2}", lambda text, _: int(text)),
     "gluedmonth": Slot(r"(?:1[0-2]|0?[1-9])月", read_month),
     "anynumber": Slot(
@@ -206,8 +206,8 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: w.WEEKDAYS[text],
     ),
     "decade": Slot(
-        r"(?<![0-9.])[1-9]0|(?<![一二三四五六七八九十])[一二三四五六七八九]十",
-        lambda text, _: w.small_number(text),
+        r"(?<![0-9.])[1-9]0|(?<![一二三四五六七八九十])[一二三四五六七八九](?:十|[〇零](?=年代))",
+        lambda text, _: w.small_number(text.replace("〇", "十").replace("零", "十")),
     ),
     "centurynumber": Slot(
         rf"(?<!公元前)(?:{w.BEFORE_DIGITS}[0-9]{{1,2}}|{w.BEFORE_CHINESE}二?十[一二三四五六七八九]?)",

@@ -8,6 +8,7 @@ from timeline.dates import holidays, periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.festival_days import festival_day, festival_window
 from timeline.dates.rule import Trait, rule
+from timeline.dates.rules.days import days_at_end
 from timeline.dates.rules.festivals import FESTIVAL, HOLIDAY
 from timeline.dates.value import DateValue
 
@@ -18,10 +19,12 @@ _FAR = 30
 
 
 @rule(
-    rf"{{year?}}{FESTIVAL}{HOLIDAY}?(?:期间)?的?(?:{{endday}}|(?<=[假期周间的]){{nth}}[天日])",
+    rf"{{year?}}{FESTIVAL}(?:{HOLIDAY}?(?:期间)?的?(?:{{endday}}|(?<=[假期周间的]){{nth}}[天日])"
+    rf"|{HOLIDAY}(?:期间)?的?(?:[前头]|{{last}}){{count}}[天日](?![内以]))",
     ("去年国庆假期第三天，客流达到峰值", PUBLISHED, "2020-10-03"),
     ("五一假期最后一天，客流回落", PUBLISHED, "2021-05-05"),
     ("五一小长假首日，客流达到峰值", PUBLISHED, "2021-05-01"),
+    ("五一假期前两天，客流达到峰值", PUBLISHED, "2021-05-01/2021-05-02"),
     never=("五一假期后第一天", "国庆第十天", "国庆首日封"),
     traits={Trait.RANGE},
 )
@@ -30,6 +33,8 @@ def day_of_holiday(
     festival: str,
     endday: int | None = None,
     nth: int | None = None,
+    count: int = 0,
+    last: str | None = None,
     year: int | None = None,
 ) -> DateValue:
     """Counted over the official days off. Raises ValueError for a day that they have not."""
@@ -39,6 +44,8 @@ def day_of_holiday(
         assert whole.end is not None
         if endday:
             return periods.day(whole.start if endday == 1 else whole.end)
+        if count:
+            return days_at_end(whole, count, last=bool(last))
         day = whole.start + timedelta(days=(nth or 1) - 1)
         if day > whole.end:
             raise ValueError(f"{festival} has no day {nth} off")

@@ -55,15 +55,15 @@ def first_or_last_days(
     relweek: tuple[date, int] | None = None,
 ) -> DateValue:
     if relweek is not None:
-        return _days_at_end(periods.week(monday_of(*relweek)), count, last=bool(last))
+        return days_at_end(periods.week(monday_of(*relweek)), count, last=bool(last))
 
     def make(y: int, m: int) -> DateValue:
-        return _days_at_end(periods.month(y, m), count, last=bool(last))
+        return days_at_end(periods.month(y, m), count, last=bool(last))
 
     return anchor.in_month(year, month, relmonth, make)
 
 
-def _days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
+def days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
     """The first or last days of a period. Raises ValueError where it has no more than those."""
     assert whole.end is not None
     if count > (whole.end - whole.start).days:
@@ -232,6 +232,16 @@ def weekday_of_month(
         return periods.day(nth_weekday(y, m, weekday, ordinal))
 
     return anchor.in_month(year, month, relmonth, make)
+
+
+@rule(
+    r"{year}{ordinal}个?(?:周|星期|礼拜){weekday}",
+    ("2018年的最后一个星期一，论坛举行", PUBLISHED, "2018-12-31"),
+    ("今年第一个周三，论坛举行", PUBLISHED, "2021-01-06"),
+    never=("第一个周三", "2018年第一周周年庆"),
+)
+def weekday_of_year(anchor: Anchor, year: int, ordinal: int, weekday: int) -> DateValue:
+    return periods.day(nth_weekday(year, 1 if ordinal else 12, weekday, ordinal))
 
 
 @rule(

@@ -49,7 +49,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 
 @rule(
-    rf"(?:(?:(?<=[,。;:!? 在于从自到])|^){FESTIVAL}"
+    rf"(?:(?:(?<=[,。;:!? 在于从自到])|^|这个){FESTIVAL}"
     rf"(?=[,。;!? ]|以来|前后|之际|将至|即将|{_SPENT}|(?<!^[六七八十]一)$)"
     rf"|(?<![一二三四五六七八九十第]){FESTIVAL.replace('festival', 'festival2')}"
     rf"(?:{_THAT_DAY}|(?={_SPENT})))",
@@ -62,6 +62,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     ("国庆节去北京", PUBLISHED, "2020-10-01"),
     ("母亲节是哪天", PUBLISHED, "2021-05-09"),
     ("我圣诞节回家", PUBLISHED, "2020-12-25"),
+    ("这个端午节", PUBLISHED, "2021-06-14"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子", "十一", "除夕夜市"),
     traits={Trait.LOOKED_BACK_ON},
 )
@@ -135,6 +136,24 @@ def days_from_festival(
     """So many days before or after its day."""
     offset = timedelta(days=direction * count)
     return anchor.in_year(year, lambda y: periods.day(festival_day(festival, y).start + offset))
+
+
+@rule(
+    rf"{{year?}}{FESTIVAL}{{direction}}的?{{count}}个?(?:周|星期|礼拜)(?![内以之年岁边一二三四五六日天])",
+    ("春节前两周，工人返乡", PUBLISHED, "2021-01-29~"),
+    never=("春节前两周内", "国庆后一周年"),
+    traits={Trait.OWN_ROLE},
+)
+def weeks_from_festival(
+    anchor: Anchor, festival: str, direction: int, count: int, year: int | None = None
+) -> DateValue:
+    """So many weeks before or after its day, approximate."""
+    offset = timedelta(weeks=direction * count)
+
+    def make(y: int) -> DateValue:
+        return periods.approximate(periods.day(festival_day(festival, y).start + offset))
+
+    return anchor.in_year(year, make)
 
 
 @rule(

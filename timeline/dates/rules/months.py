@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
+from timeline.dates.words import TO
 from timeline.models import Granularity
 
 PUBLISHED = "2021-06-14"
@@ -150,6 +153,34 @@ def tendays_of_month(
     relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
     return anchor.in_month(year, month, relmonth, lambda y, m: periods.tendays(y, m, tendays))
+
+
+@rule(
+    rf"{{year?}}(?:{{month}}|{{relmonth}})(?:份?的?)(?:{{tendays}}|{{edge}}|{{day}}){TO}月{{edge2}}",
+    ("上月中旬至月底，设备进场", PUBLISHED, "2021-05-11/2021-05-31"),
+    ("5月5日到月底，展馆开放", PUBLISHED, "2021-05-05/2021-05-31"),
+    never=("5月中旬至6月底", "月初至月底"),
+)
+def to_edge_of_month(
+    anchor: Anchor,
+    edge2: int,
+    tendays: int | None = None,
+    edge: int | None = None,
+    day: int | None = None,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
+) -> DateValue:
+    """Up to an edge of the month in which the first part lies."""
+
+    def make(y: int, m: int) -> DateValue:
+        if day:
+            first = periods.day(date(y, m, day))
+        else:
+            first = periods.tendays(y, m, tendays or edge or 1)
+        return periods.span(first, periods.tendays(y, m, edge2))
+
+    return anchor.in_month(year, month, relmonth, make)
 
 
 @rule(

@@ -139,6 +139,17 @@ def first_quarters(anchor: Anchor, count: int, year: int | None = None) -> DateV
 
 
 @rule(
+    r"{year}最?后{count}个?季度",
+    ("去年后两个季度，营收破亿", PUBLISHED, "2020-07-01/2020-12-31"),
+    never=("后两个季度", "去年后两名"),
+)
+def last_quarters(anchor: Anchor, year: int, count: int) -> DateValue | None:
+    if count not in (2, 3):
+        return None
+    return periods.span(periods.quarter(year, 5 - count), periods.quarter(year, 4))
+
+
+@rule(
     r"{year}{season}[季天日]?(?![运晚招茶耕雨游节令装粮播夏秋冬春奥残训交]|季?学期)",
     ("2020年春天，疫情暴发", PUBLISHED, "2020-21"),
     ("去年冬季，供暖提前", "2022-05-03", "2021-24"),

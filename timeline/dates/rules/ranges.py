@@ -22,7 +22,7 @@ def years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
 
 
 @rule(
-    r"{yearlist}{bareyear}(?:年度?|[两三四五]年)",
+    r"{yearlist}{bareyear}(?:年度?|[两三四五]年)(?!代)",
     ("2019、2020年连续获奖", PUBLISHED, "{2019,2020}"),
     ("2019、2020两年连续获奖", PUBLISHED, "{2019,2020}"),
     ("2017、2018、2019年连续获奖", PUBLISHED, "{2017,2018,2019}"),
