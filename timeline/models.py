@@ -1,6 +1,6 @@
 """The nouns of the project: every record that one stage hands to the next.
 
-All are frozen; dates are calendar days, both ends included; decimals are exact.
+All are immutable; dates are calendar days, both ends included; decimals are exact.
 This module imports nothing of ours. Field by field: docs/schema.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 Day = date
 """A calendar day; the alias serves records whose own field is called ``date``."""
@@ -100,8 +101,7 @@ class ParagraphKind(StrEnum):
 # --- dates -----------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """Another reading that was considered, with the reason against it."""
 
     start: date | None
@@ -109,10 +109,10 @@ class Alternative:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A span of text that expresses a date. ``end`` None = open; ``start`` None = not resolved.
 
+    A tuple, as :class:`Alternative` is: a text has many, and frozen ones cost four times as much.
     ``counted_back`` marks windows that end at publication (近日): they sort by their end.
     """
 

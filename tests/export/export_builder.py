@@ -190,7 +190,7 @@ def made_mention(
     when = DateMention(
         when.text,
         (at, at + len(when.text)),
-        *(getattr(when, name) for name in DateMention.__slots__[2:]),
+        *(getattr(when, name) for name in DateMention._fields[2:]),
     )
     return EventMention(
         f"em-{id}",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.dates.beginnings import Beginnings
 from timeline.dates.words import HAPPENINGS, TO
 from timeline.models import Role, Span
+from timeline.text.beginnings import Beginnings
 
 # Clock times belong to the mention and do not change its day (24时 and 凌晨 included).
 _HOUR = r"(?:[0-2]?[0-9]|零|[一二]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
@@ -102,20 +102,15 @@ class Affixes:
     moved: bool = False
     """推迟至, 延长到, 排到: the date lies ahead."""
     roughly: bool = False
+    alone: bool = False
+    """Neither of the characters beside it belongs to a word that could change what it says."""
 
 
 def around(text: str, span: Span, *, own_role: bool) -> Affixes:
     """The role words before and behind ``span``. ``own_role``: the core holds its own 前 or 后."""
     start, end = span
-    before_it = text[start - 1 : start] in _LEFT_ENDS
-    behind_it = text[end : end + 1] in _RIGHT_BEGINS
-    if not before_it and not behind_it:
+    if text[start - 1 : start] not in _LEFT_ENDS and text[end : end + 1] not in _RIGHT_BEGINS:
         return Affixes(span)
-    return _around(text, span, own_role=own_role)
-
-
-def _around(text: str, span: Span, *, own_role: bool) -> Affixes:
-    start, end = span
     left = text[max(0, start - _LEFT) : start]
     roughly = "" if _ROUGHLY_NOT.search(left) else _word(left, _ROUGHLY)
     if roughly:
@@ -205,6 +200,16 @@ def is_compared(text: str, start: int) -> bool:
     (True, False)
     """
     return text[max(0, start - _LEFT) : start].endswith(_COMPARED)
+
+
+BEFORE_IT = _LEFT_ENDS | frozenset(
+    ("的", "与", "和", "同", "跟", *(word[-1] for word in (*_EVERY, *_COMPARED)))
+)
+"""Characters with which a word before a date ends that changes what it says."""
+BEHIND_IT = _RIGHT_BEGINS | frozenset(
+    first for each in (_ATTRIBUTED, _COMPARISON) for first in Beginnings(depth=1).of(each.pattern)
+)
+"""Characters with which a word behind a date begins that changes what it says."""
 
 
 def role_of(affixes: Affixes, *, forward: bool) -> Role:

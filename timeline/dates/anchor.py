@@ -27,12 +27,55 @@ _EARLY = 3
 """Months of a year in which the figures of a whole year are those of the last."""
 _REVIEWS = 2
 """Months of a year in which the past year is the calendar's."""
+COUNTED_FROM_NOTHING = (AnchorKind.ABSOLUTE, AnchorKind.PERIOD)
+"""What a value rests on as long as nothing that it is counted from was asked for."""
 _QUARTER = 92
 """Days of the longest quarter."""
 
 
+class Written:
+    """A year or month that is written counts as it stands, whatever else is known."""
+
+    __slots__ = ()
+
+    def in_year(
+        self, year: int | None, make: Callable[[int], DateValue], *, over: bool = False
+    ) -> DateValue:
+        """``make`` for the year that is written, or by the policy for one that is not.
+
+        ``over``: what is counted up over months (1—11月) is told when the months are over.
+        """
+        if year is not None:
+            return make(year)
+        return self.year_for(make, over=over)
+
+    def in_month(
+        self,
+        year: int | None,
+        month: int | None,
+        relmonth: tuple[int, int] | None,
+        make: Callable[[int, int], DateValue],
+    ) -> DateValue:
+        """``make`` for a month that is written, or that a word points to (上月, 去年这个月)."""
+        if relmonth is not None:
+            return make(year or relmonth[0], relmonth[1])
+        if year is not None:
+            return make(year, month or 0)
+        return self.year_for(lambda y: make(y, month or 0), month_named=True)
+
+    def year_for(
+        self,
+        make: Callable[[int], DateValue],
+        *,
+        over: bool = False,
+        month_named: bool = False,
+    ) -> DateValue:
+        """The value of a yearless expression."""
+        raise NotImplementedError
+
+
 @dataclass(slots=True)
-class Anchor:
+class Anchor(Written):
     """The reference dates of one mention, and the account of which of them were used."""
 
     published: date | None
@@ -71,7 +114,7 @@ class Anchor:
         return self.published
 
     def _use(self, kind: AnchorKind) -> None:
-        if self.used in (AnchorKind.ABSOLUTE, AnchorKind.PERIOD):
+        if self.used in COUNTED_FROM_NOTHING:
             self.used = kind
 
     # --- words that point back into the text ------------------------------
@@ -185,39 +228,24 @@ class Anchor:
 
     # --- what is not written ----------------------------------------------
 
-    def in_year(
-        self, year: int | None, make: Callable[[int], DateValue], *, over: bool = False
-    ) -> DateValue:
-        """``make`` for the year that is written, or by the policy for one that is not.
-
-        ``over``: what is counted up over months (1—11月) is told when the months are over.
-        """
-        self.over = over
-        return self.year_for(make) if year is None else make(year)
-
     @property
     def _passage(self) -> Passage:
         return Passage(self.published, self.narrative, self.outlook)
 
-    def in_month(
+    def year_for(
         self,
-        year: int | None,
-        month: int | None,
-        relmonth: tuple[int, int] | None,
-        make: Callable[[int, int], DateValue],
+        make: Callable[[int], DateValue],
+        *,
+        over: bool = False,
+        month_named: bool = False,
     ) -> DateValue:
-        """``make`` for a month that is written, or that a word points to (上月, 去年这个月)."""
-        if relmonth is not None:
-            return make(year or relmonth[0], relmonth[1])
-        self.month_named = True
-        return self.in_year(year, lambda y: make(y, month or 0))
-
-    def year_for(self, make: Callable[[int], DateValue]) -> DateValue:
         """The value of a yearless expression; ``make`` gives it for a year.
 
         Raises LacksError when neither the passage nor publication can say the year.
         """
-        carried = self._passage.carried(make)
+        self.over, self.month_named = over, month_named
+        told = self.narrative.passage is not None or self.narrative.section is not None
+        carried = self._passage.carried(make) if told else None
         if carried is not None:
             self._use(AnchorKind.NARRATIVE)
             self.assumed = self.assumed or "carried"

@@ -29,7 +29,7 @@ Rejected = tuple[DateValue, str]
 """Another candidate, with the key of the reason against it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for each date without its year, at twice the cost
 class Wording:
     """What the words of a date say of which one is meant."""
 
@@ -61,7 +61,7 @@ def choose(
     rejected = [
         (value, reason if value.start > chosen.start else "earlier")
         for value in values
-        if value != chosen and abs(value.start.year - chosen.start.year) <= 1
+        if value is not chosen and abs(value.start.year - chosen.start.year) <= 1
     ]
     return chosen, rejected
 
@@ -71,16 +71,17 @@ def _shortly(
 ) -> DateValue | None:
     """6月18日 or 7月 on 15 June: those of this year, unless the clause says that it is done."""
     for value in values:
-        if 0 < (value.start - today).days <= _reach(value, today, wording):
+        if value.start > today and (value.start - today).days <= _reach(value, wording):
             return None if outlook.done else value
     return None
 
 
-def _reach(value: DateValue, today: date, wording: Wording) -> int:
+def _reach(value: DateValue, wording: Wording) -> int:
     """Days ahead within which such a value is of this year."""
-    if value.end is None or (value.end - value.start).days > _TWO_MONTHS:
+    days = (value.end - value.start).days if value.end is not None else _TWO_MONTHS + 1
+    if days > _TWO_MONTHS:
         return 0
-    if (value.end - value.start).days > _FEW:
+    if days > _FEW:
         return _MONTH if value.start.day == 1 else 0
     return _MONTH if wording.month_named else _SHORTLY
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from timeline.dates.beginnings import Beginnings
 from timeline.dates.hit import Form, Hit
 from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot
+from timeline.text.beginnings import END, Beginnings
 
 _DEPTH = 3
 """Characters by which rules are indexed: enough to try few, and the index stays small."""
@@ -39,68 +40,70 @@ class Scanner:
         """``names``: texts that hold what rules match and are passed over whole."""
         if names:
             rules = (_name_rule(names), *rules)
-        self._order = {each.name: place for place, each in enumerate(rules)}
         self._begin = Beginnings([guard.firsts for guard in guards], _DEPTH)
         plain, headed = self._index(), {head.slot: self._index() for head in heads}
-        for each in rules:
+        for order, each in enumerate(rules):
             slot, optional, body = _split_head(each.pattern, headed)
-            form = Form(each, body, slots, slot)
+            form = Form(each, body, slots, slot, order)
             if slot:
                 headed[slot].add(form)
             if not slot or optional:
                 plain.add(form)
         for head in heads:
             plain.add_head(head, slots[head.slot], headed[head.slot])
-        self._table = plain.table()
-        self._pairs = self._begin.spelled_out(self._table)
-        self._trigger = re.compile(_trigger(self._pairs, guards))
+        self._places = plain.lookup()
+        beginnings = self._begin.spelled_out(self._places.known)
+        self._trigger = re.compile(_trigger(beginnings, guards))
 
     def _index(self) -> Index:
-        return Index(self._order, self._begin)
+        return Index(self._begin)
 
     def scan(self, text: str, start: int = 0) -> Iterator[list[Hit]]:
         """At each place where rules match, their hits, the longest first; places overlap."""
-        pairs, at = self._pairs, self.at
-        for match in self._trigger.finditer(text, start):
-            place = match.start()
-            if text[place] in pairs or text[place : place + 2] in pairs:
-                hits = at(text, place)
+        while hits := self.first(text, start):
+            yield hits
+            start = hits[0].start + 1
+
+    def first(self, text: str, start: int = 0) -> list[Hit]:
+        """The hits at the first place from ``start`` on where rules match; [] where none do."""
+        search, barren = self._trigger.search, self._places.barren
+        while trigger := search(text, start):
+            place = trigger.start()
+            if text[place : place + _DEPTH] not in barren:
+                hits = self.at(text, place)
                 if hits:
-                    yield hits
+                    return hits
+            start = place + 1
+        return []
 
     def at(self, text: str, place: int) -> list[Hit]:
         """The rules that match at one place, the longest first; of equals, as in the list."""
-        entry = self._begin.find(self._table, text, place)
+        entry = self._places.find(text, place)
         if entry is None:
             return []
-        hits = [
-            Hit(form, place, match, None)
-            for form in entry.forms
-            if (match := form.match(text, place)) and match.end() > place
-        ]
+        hits: list[Hit] = []
+        for form in entry.forms:
+            if match := form.match(text, place):
+                hits.append(Hit(form, place, match, None))  # noqa: PERF401 (half as fast)
         for head in entry.heads:
-            before = head.match(text, place)
-            if before is not None:
-                hits += self._behind(head, before, text, place)
+            if before := head.match(text, place):
+                self._add_behind(hits, head, before, text)
         if len(hits) > 1:
-            order = self._order
-            hits.sort(key=lambda hit: (-hit.end, order[hit.rule.name]))
+            hits.sort(key=_rank, reverse=True)
         return hits
 
-    def _behind(self, head: Headed, before: re.Match[str], text: str, start: int) -> list[Hit]:
-        """What the rules match behind a head, as hits from ``start`` on."""
-        place = before.end()
-        entry = self._begin.find(head.table, text, place)
-        if entry is None:
-            return []
-        named = (head.slot, before[1])
-        return [
-            Hit(form, start, match, named)
-            for form in entry.forms
-            if (match := form.match(text, place)) and match.end() > place
-        ]
+    def _add_behind(self, hits: list[Hit], head: Headed, before: re.Match[str], text: str) -> None:
+        """Add what the rules match behind a head, as hits from its start on."""
+        start, place = before.span()
+        entry = head.behind.find(text, place)
+        if entry is not None:
+            named = (head.slot, before[1])
+            for form in entry.forms:
+                if match := form.match(text, place):
+                    hits.append(Hit(form, start, match, named))  # noqa: PERF401
 
 
+_rank = attrgetter("rank")
 _HEAD = re.compile(r"\{([a-z]+)(\?)?\}")
 
 
@@ -123,9 +126,9 @@ def _name_rule(names: Sequence[str]) -> Rule:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """Characters with which many rules begin, and a pattern of all that can follow them there.
+    """Characters with which many rules begin, and lookarounds for all that can follow them there.
 
-    It costs one match in C where the rules would cost one each. A pattern that lets too much
+    They cost one match in C where the rules would cost one each. A pattern that lets too much
     through costs time; one that lets too little through loses dates, so a test compares.
     """
 
@@ -136,19 +139,35 @@ class Guard:
 def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
     """The pattern of all places where a rule may begin, by a guard or two likely characters.
 
-    It takes any first character with any second one: exact pairs cost more in a pattern than
-    looking them up afterwards.
+    It takes any first character with any second one of its group: exact pairs cost more in a
+    pattern than looking them up afterwards. Each way begins with the class of its second
+    characters, so that most places fail without a look around.
     """
     guarded = {first for guard in guards for first in guard.firsts}
-    others = {each for each in beginnings if each[0] not in guarded}
-    seconds = {each[1:] for each in others} - {""}
-    alone = {each for each in others if len(each) == 1}
+    seconds: dict[str, set[str]] = {}
+    for each in beginnings:
+        if each[0] not in guarded:
+            seconds.setdefault(each[0], set()).add(each[1:])
+    alone = {first for first, behind in seconds.items() if "" in behind}
+    few = {first for first, behind in seconds.items() if len(behind) <= _FEW} - alone
     ways = [
-        f"(?={_class(seconds)})" if not guarded else f"(?<!{_class(guarded)})(?={_class(seconds)})"
+        f"{_class(set().union(*(seconds[first] for first in group)))}(?<={_class(group)}.)"
+        for group in (few, seconds.keys() - few - alone)
+        if group
     ]
     ways += [f"(?<={_class(alone)})"] if alone else []
-    ways += [f"(?<={_class(guard.firsts)}){guard.pattern}" for guard in guards]
-    return f"{_class({each[0] for each in others} | guarded)}(?:{'|'.join(ways)})"
+    if guards:
+        guard = "|".join(f"{_class(each.firsts)}(?:{each.pattern})" for each in guards)
+        behind = {each[1:] for each in Beginnings(depth=2).of(guard)}
+        if "" in behind:
+            raise ValueError("a guard that lets anything follow guards nothing")
+        ways += [f"{_class(behind - {END})}(?<=(?:{guard}).)"]
+        ways += [f"$(?<=(?:{guard}))"] if END in behind else []
+    return f"(?s:{_class(seconds.keys() | guarded)}(?:{'|'.join(ways)}))"
+
+
+_FEW = 2
+"""Second characters up to which a first one (改革, 目前) is held apart from those with many."""
 
 
 def _class(characters: Iterable[str]) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import chain
 
 from timeline.dates import speech
 from timeline.dates.explain import Explanation, explanation
@@ -44,8 +43,13 @@ def find_dates(
     >>> [(m.text, m.edtf) for m in find_dates("去年10月开工", date(2021, 1, 28))]
     [('去年10月', '2020-10')]
     """
-    found = _find_alone(text, published, lang, conventions)
-    return found.mentions if found else []
+    scan, folded = scanner(conventions), fold(text)
+    hits = scan.first(folded.text)
+    if not hits:
+        return []
+    found = Context(folded, text, _as_publication(published), Narrative(), lang, scan)
+    _take_all(found, hits)
+    return found.mentions
 
 
 def resolve(
@@ -88,11 +92,11 @@ def explain_dates(
     conventions: Conventions = DEFAULT,
 ) -> list[Explanation]:
     """The mentions of :func:`find_dates`, each with the rule, its slots and what it won against."""
-    found = _find_alone(text, published, lang, conventions, trace=True)
-    if found is None:
-        return []
+    scan, folded = scanner(conventions), fold(text)
+    found = Context(folded, text, _as_publication(published), Narrative(), lang, scan, trace=[])
+    _take_all(found, scan.first(folded.text))
     return [
-        explanation(found.folded, mention, hit, hits)
+        explanation(folded, mention, hit, hits)
         for mention, (hit, hits) in zip(found.mentions, found.trace or (), strict=True)
     ]
 
@@ -134,26 +138,6 @@ def _as_publication(published: date | Publication | None) -> Publication:
     return Publication(published, published) if published else Publication()
 
 
-def _find_alone(
-    text: str,
-    published: date | Publication | None,
-    lang: str,
-    conventions: Conventions,
-    *,
-    trace: bool = False,
-) -> Context | None:
-    """A text by itself, with its mentions; None for most: nothing in them can be a date."""
-    scan, folded = scanner(conventions), fold(text)
-    places = scan.scan(folded.text)
-    first = next(places, None)
-    if first is None:
-        return None
-    found = Context(folded, text, _as_publication(published), Narrative(), lang, scan)
-    found.trace = [] if trace else None
-    _take_all(found, chain((first,), places))
-    return found
-
-
 def _find_next(
     source: str,
     publication: Publication,
@@ -165,15 +149,14 @@ def _find_next(
     narrative.new_sentence()
     scan = scanner(conventions)
     text = Context(fold(source), source, publication, narrative, lang, scan)
-    _take_all(text, scan.scan(text.folded.text))
+    _take_all(text, scan.first(text.folded.text))
     speech.carry_on(text)
     return text.mentions
 
 
-def _take_all(text: Context, places: Iterable[list[Hit]]) -> None:
-    """Make the mentions of a text: what one has taken up begins no other."""
-    free = 0
-    for hits in places:
-        if hits[0].start >= free:
-            end = take_first(text, hits)
-            free = end if end is not None else free
+def _take_all(text: Context, hits: list[Hit]) -> None:
+    """Make the mentions of a text from its first hits on: what one takes up begins no other."""
+    string, first = text.folded.text, text.scanner.first
+    while hits:
+        end = take_first(text, hits)
+        hits = first(string, hits[0].start + 1 if end is None else end)

@@ -10,9 +10,9 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
-from timeline.dates.reading import Context, Reading, produce
+from timeline.dates.reading import Context, produce
 from timeline.dates.slots import SLOTS
-from timeline.dates.value import DateValue
+from timeline.dates.value import DateValue, Reading
 from timeline.models import Alternative, AnchorKind, DateMention, Granularity
 
 
@@ -50,7 +50,7 @@ def said_again(text: Context, mention: DateMention) -> bool:
     if not same or text.source[last.span[1] : mention.span[0]] not in ("，", ","):
         return False
     span = (last.span[0], mention.span[1])
-    text.mentions[-1] = replace(last, span=span, text=text.source[span[0] : span[1]])
+    text.mentions[-1] = last._replace(span=span, text=text.source[span[0] : span[1]])
     return True
 
 

@@ -16,6 +16,9 @@ _UNIT = (
     r"[年月日号天周季世]|个?多?(?:半?月|季度|星期|礼拜|小时|世纪|半[天年])|分钟|秒|刻钟|[Qq][1-4]|[Hh][12](?![0-9])"
     r"|[多余几]个?(?:[年月日天周]|星期|礼拜|小时|分)"
 )
+# Plans (“十四五”期间) end with 五 and festivals (“十一”) with 一, and may stand in quotation marks.
+_OF_PLAN = "的?(?:[期时末收开最后前头首起中以第上下]|规划期)"
+_CLOSING = '[”’"」]'
 _LISTED = rf"(?:{LIST}|{TO})第?{_NUMERAL}{{1,5}}(?:{_UNIT}|{LIST}|{TO})"
 
 GUARDS: tuple[Guard, ...] = (
@@ -26,8 +29,8 @@ GUARDS: tuple[Guard, ...] = (
     ),
     Guard(
         _CHINESE,
-        # Plans (十四五), party congresses (十八大) and festivals (五一, 七夕) begin like numerals.
-        rf"(?={_NUMERAL}{{0,6}}(?:{_UNIT}|{_LISTED}|[大届]|[”’\"」]|的?[期时规末收开最后前头首起中以第上下])"
+        # Party congresses (十八大) and festivals (五一, 七夕) begin like numerals too.
+        rf"(?={_NUMERAL}{{0,6}}(?:{_UNIT}|{_LISTED}|[大届]|(?<=一){_CLOSING}|{_OF_PLAN}|(?<=五){_CLOSING}{_OF_PLAN})"
         rf"|[一四夕八](?:{TO}|[国劳青儿妇节期前后当假小黄长”’\"」,。;!以之那夜 ])|[一四夕八]$)",
     ),
 )

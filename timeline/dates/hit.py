@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import cast
 
-from timeline.dates.anchor import Anchor
+from timeline.dates.anchor import COUNTED_FROM_NOTHING, Anchor, Written
 from timeline.dates.lacks import LacksError
 from timeline.dates.rule import Rule, Slot
-from timeline.dates.value import DateValue
+from timeline.dates.value import DateValue, Reading
 from timeline.errors import TimelineError
 from timeline.models import AnchorKind
 
@@ -19,17 +19,27 @@ class AskedError(TimelineError):
     """A rule asked for, or noted, something of its anchor where there is none."""
 
 
-class _Nowhere:
+class _Nowhere(Written):
     """In place of an anchor: whatever asks it is no absolute date."""
 
-    asked = False
-    """Whether the day of publication was asked for."""
+    used = AnchorKind.ABSOLUTE
 
     def __getattr__(self, name: str) -> None:
         raise AskedError(name)
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AskedError(name)
+        if name != "used":
+            raise AskedError(name)
+        self.__dict__[name] = value
+
+    def year_for(
+        self,
+        make: Callable[[int], DateValue],
+        *,
+        over: bool = False,
+        month_named: bool = False,
+    ) -> DateValue:
+        raise AskedError("year")
 
 
 class _OnDay(_Nowhere):
@@ -41,25 +51,55 @@ class _OnDay(_Nowhere):
         self.__dict__["published"] = published
 
     def today(self) -> date:
-        self.__dict__["asked"] = True
+        if self.used in COUNTED_FROM_NOTHING:
+            self.used = AnchorKind.PUBLICATION
         return self.published
 
 
+_MOST_RULES = 1 << 16
 _KEPT = 4096
 """Expressions of one rule whose values are kept."""
-Kept = tuple[DateValue, AnchorKind]
-"""A value, and what it was counted from."""
+
+
+class Kept:
+    """What one expression means by itself, and counted from days of publication."""
+
+    __slots__ = ("_by_day", "absolute")
+
+    def __init__(self, absolute: Reading | None) -> None:
+        """``absolute``: the value where the expression alone says it (2021年5月), else None."""
+        self.absolute = absolute
+        self._by_day: dict[date, Reading | None] = {}
+
+    def counted(self, day: date, hit: Hit) -> Reading | None:
+        """The value where expression and day of publication say it, by a hit of the expression."""
+        try:
+            return self._by_day[day]
+        except KeyError:
+            if len(self._by_day) >= _KEPT:
+                self._by_day.clear()
+            counted = self._by_day[day] = hit.counted(day)
+            return counted
 
 
 class Form:
     """A rule, compiled: what it matches behind its head, if it has one, and how slots are read."""
 
-    __slots__ = ("known", "match", "pattern", "read_head", "readings", "rule")
+    __slots__ = ("known", "match", "order", "pattern", "read_head", "readings", "rule")
 
-    def __init__(self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str) -> None:
+    def __init__(
+        self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str, order: int
+    ) -> None:
+        """``order``: the place of the rule in its list; of equal matches the first wins.
+
+        Raises ValueError where the rule can match nothing at all.
+        """
         compiled = re.compile(_expanded(body, slots))
+        if compiled.match(""):
+            raise ValueError(f"the rule {rule.name} matches the empty text")
+        self.order = order
         self.rule, self.pattern, self.match = rule, compiled.pattern, compiled.match
-        self.known: dict[tuple[object, ...], Kept | None] = {}
+        self.known: dict[tuple[object, ...], Kept] = {}
         self.readings = tuple((name, _slot_of(name, slots).read) for name in compiled.groupindex)
         self.read_head = slots[head].read if head else _no_head
 
@@ -91,13 +131,15 @@ def _expanded(pattern: str, slots: Mapping[str, Slot]) -> str:
 class Hit:
     """A rule that matched: its span in the text and the text of each slot."""
 
-    __slots__ = ("_form", "_head", "_match", "end", "rule", "start")
+    __slots__ = ("_head", "_match", "end", "form", "rank", "rule", "start")
 
     def __init__(
         self, form: Form, start: int, match: re.Match[str], head: tuple[str, str] | None
     ) -> None:
         self.rule, self.start, self.end = form.rule, start, match.end()
-        self._form, self._match, self._head = form, match, head
+        self.rank = self.end * _MOST_RULES - form.order
+        """The longer match first; of equals, the one whose rule stands first in the list."""
+        self.form, self._match, self._head = form, match, head
 
     @property
     def slots(self) -> dict[str, str]:
@@ -114,40 +156,40 @@ class Hit:
     def has_slot(self, names: frozenset[str]) -> bool:
         """Whether one of some slots took part, beside the head."""
         match = self._match
-        return any(name in names and match[name] is not None for name, _ in self._form.readings)
+        return any(name in names and match[name] is not None for name, _ in self.form.readings)
 
-    def absolute(self) -> Kept | None:
-        """The value where the expression alone says it (2021年5月), else None."""
-        return self._kept(None)
-
-    def counted(self, day: date) -> Kept | None:
-        """The value where the expression and the day of publication say it (去年), else None."""
-        return self._kept(day)
-
-    def _kept(self, day: date | None) -> Kept | None:
-        """Kept by expression and day: news names the same ones over and over."""
-        known, head = self._form.known, self._head
-        key = (day, head and head[1], self._match.groups())
-        if key not in known:
+    def kept(self) -> Kept:
+        """What is kept of the expression: news names the same ones over and over."""
+        known, head = self.form.known, self._head
+        key = (head and head[1], self._match.groups())
+        kept = known.get(key)
+        if kept is None:
             if len(known) >= _KEPT:
                 known.clear()
-            known[key] = self._alone(_Nowhere() if day is None else _OnDay(day))
-        return known[key]
+            kept = known[key] = Kept(self._alone(_Nowhere()))
+        return kept
 
-    def _alone(self, anchor: _Nowhere) -> Kept | None:
+    def counted(self, day: date) -> Reading | None:
+        """The value where the expression and the day of publication say it (去年), else None."""
+        return self._alone(_OnDay(day))
+
+    def _alone(self, anchor: _Nowhere) -> Reading | None:
         try:
             value = self.produce(cast(Anchor, anchor))
         except (AskedError, LacksError, ValueError, OverflowError):
             return None
-        used = AnchorKind.PUBLICATION if anchor.asked else AnchorKind.ABSOLUTE
-        return None if value is None else (value, used)
+        if value is None:
+            return None
+        reading = Reading(value, anchor.used)
+        reading.said = {}
+        return reading
 
     def produce(self, anchor: Anchor) -> DateValue | None:
         """The value, or None when the rule says no."""
         values, match, head = {}, self._match, self._head
         if head is not None:
-            values[head[0]] = self._form.read_head(head[1], anchor)
-        for name, read in self._form.readings:
+            values[head[0]] = self.form.read_head(head[1], anchor)
+        for name, read in self.form.readings:
             text = match[name]
             if text is not None:
                 values[name] = read(text, anchor)

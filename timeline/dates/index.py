@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from timeline.dates.beginnings import Beginnings
 from timeline.dates.hit import Form
 from timeline.dates.rule import Slot
+from timeline.text.beginnings import Beginnings
+from timeline.text.lookup import Lookup
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class Head:
 class Headed:
     """A head with what joins it on, and the rules by what follows it."""
 
-    __slots__ = ("match", "pattern", "slot", "table")
+    __slots__ = ("behind", "match", "pattern", "slot")
 
-    def __init__(self, head: Head, pattern: str, table: Table) -> None:
-        self.slot, self.table = head.slot, table
+    def __init__(self, head: Head, pattern: str, behind: Lookup[Entry]) -> None:
+        self.slot, self.behind = head.slot, behind
         self.pattern = f"({pattern}){head.joint}"
         self.match = re.compile(self.pattern).match
 
@@ -38,14 +38,11 @@ class Entry:
     heads: tuple[Headed, ...]
 
 
-Table = Mapping[str, Entry]
-
-
 class Index:
     """Rules and heads by the first characters of what they match."""
 
-    def __init__(self, order: Mapping[str, int], begin: Beginnings) -> None:
-        self._order, self._begin = order, begin
+    def __init__(self, begin: Beginnings) -> None:
+        self._begin = begin
         self._forms: dict[str, list[Form]] = {}
         self._heads: dict[str, list[Headed]] = {}
 
@@ -55,17 +52,18 @@ class Index:
 
     def add_head(self, head: Head, slot: Slot, behind: Index) -> None:
         """A head with the rules behind it: it is tried where one of them can follow."""
-        headed = Headed(head, slot.pattern, behind.table())
-        for beginning in self._begin.keys(headed.pattern, headed.table):
+        headed = Headed(head, slot.pattern, behind.lookup())
+        for beginning in self._begin.keys(headed.pattern, headed.behind.known):
             self._heads.setdefault(beginning, []).append(headed)
 
-    def table(self) -> Table:
+    def lookup(self) -> Lookup[Entry]:
         """Rules that can match fewer characters are tried whatever follows them."""
-        return {each: self._entry(each) for each in self._forms.keys() | self._heads.keys()}
+        keys = self._forms.keys() | self._heads.keys()
+        return Lookup(self._begin, {each: self._entry(each) for each in keys})
 
     def _entry(self, beginning: str) -> Entry:
         whole = [beginning[:n] for n in range(1, len(beginning) + 1)]
         forms = {form.rule.name: form for each in whole for form in self._forms.get(each, ())}
         heads = {head.slot: head for each in whole for head in self._heads.get(each, ())}
-        ordered = sorted(forms.values(), key=lambda form: self._order[form.rule.name])
+        ordered = sorted(forms.values(), key=lambda form: form.order)
         return Entry(tuple(ordered), tuple(heads.values()))

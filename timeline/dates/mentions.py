@@ -12,9 +12,9 @@ from timeline.dates.glosses import check_gloss, clock_end, gloss_behind, said_ag
 from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import MONTH_OR_FINER
-from timeline.dates.reading import RANGE_BEGINS, Context, Reading, by_reach, range_end, read
+from timeline.dates.reading import RANGE_BEGINS, Context, by_reach, range_end, read
 from timeline.dates.rule import Trait
-from timeline.dates.value import DateValue
+from timeline.dates.value import DateValue, Reading
 from timeline.models import (
     Alternative,
     AnchorKind,
@@ -25,29 +25,24 @@ from timeline.models import (
     Span,
 )
 
-
-def _is_set(text: Context, start: int) -> bool:
-    """每年5月, and what is listed behind it (逢周二、周四)."""
-    string = text.folded.text
-    listed = text.set_end == start - 1 and string[start - 1] in "、和及"
-    return listed or af.is_set(string, start)
-
-
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 
 def take_first(text: Context, hits: list[Hit]) -> int | None:
     """Make a mention of the longest hit whose rule says yes; the end of it, or None."""
-    if hits[0].rule.name == NAME:
-        return hits[0].end
-    if _is_set(text, hits[0].start):
-        text.set_end = range_end(text, hits[0], clock_end(text.folded.text, hits[0].end))[0]
+    longest, string = hits[0], text.folded.text
+    if longest.rule.name == NAME:
+        return longest.end
+    start, last = longest.start, text.last_end
+    parted = string[start - 1 : start] not in af.BEFORE_IT
+    listed = text.set_end == start - 1 and string[start - 1] in "、和及"  # 逢周二、周四
+    if listed or (not parted and af.is_set(string, start)):
+        text.set_end = range_end(text, longest, clock_end(string, longest.end))[0]
         return text.set_end
-    last = text.last_end
-    if last is not None and _SENTENCE_END.search(text.folded.text, last, hits[0].start):
+    if last is not None and _SENTENCE_END.search(string, last, start):
         text.narrative.new_sentence()
-    for hit in by_reach(text, hits):
-        mention = _mention(text, hit)
+    for hit in by_reach(text, hits) if len(hits) > 1 else hits:
+        mention = _mention(text, hit, parted)
         if mention is not None:
             text.last_end = mention[1]
             if said_again(text, mention[0]):
@@ -59,13 +54,17 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
     return None
 
 
-def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
+def _mention(text: Context, hit: Hit, parted: bool) -> tuple[DateMention, int] | None:
+    """``parted``: no word that could change what it says stands right before it."""
     string = text.folded.text
     end, second, gloss = hit.end, None, None
     if string[end : end + 1] in _GOES_ON:
         end, second, gloss = _reach(text, hit)
-    found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
-    found = _corrected(string, hit, second, found)
+    if parted and string[end : end + 1] not in af.BEHIND_IT:
+        found = af.Affixes((hit.start, end), alone=True)
+    else:
+        found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)
+        found = _corrected(string, hit, second, found)
     try:
         reading = _read(text, hit, second, found)
     except LacksError as lack:
@@ -86,16 +85,17 @@ def _mention(text: Context, hit: Hit) -> tuple[DateMention, int] | None:
 
 def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Reading | None:
     """What a hit means, counted from publication or from when a quotation was spoken."""
-    kept = hit.absolute() if second is None else None
-    if kept is not None:
-        return Reading(*kept, None)
+    kept = hit.kept() if second is None else None
+    if kept is not None and kept.absolute is not None:
+        return kept.absolute
     if _year_unreadable(text.folded.text, hit):
         raise LacksError("读得懂的年份")
     spoken = speech.spoken_at(text, hit.start)
     published = spoken or text.publication
-    if second is None and published.start is not None and published.start == published.end:
-        kept = hit.counted(published.start)
-    reading = Reading(*kept, None) if kept else read(text, hit, second, found, published)
+    reading, day = None, published.start
+    if kept is not None and day is not None and day == published.end:
+        reading = kept.counted(day, hit)
+    reading = reading or read(text, hit, second, found, published)
     if reading is not None and spoken and reading.used is AnchorKind.PUBLICATION:
         return replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return reading
@@ -142,9 +142,13 @@ _ROLES = {Trait.AS_OF: Role.ASOF, Trait.DEADLINE: Role.BY}
 
 def _role(hit: Hit, found: af.Affixes, value: DateValue, publication: Publication) -> Role:
     """The role that the rule itself gives, else that of the words around."""
-    for trait, role in _ROLES.items():
-        if trait in hit.rule.traits:
-            return role
+    traits = hit.rule.traits
+    if traits:
+        for trait, role in _ROLES.items():
+            if trait in traits:
+                return role
+    if found.alone:
+        return Role.AT
     last = publication.end
     return af.role_of(found, forward=last is None or value.end is None or value.end > last)
 
@@ -162,7 +166,8 @@ def _resolved(
     value = reading.value
     role = _role(hit, found, value, text.publication)
     _remember(text, hit, found, reading)
-    value = _with_role(value, found, text.publication)
+    if not found.alone:
+        value = _with_role(value, found, text.publication)
     quoted = text.source[span[0] : span[1]]
     return DateMention(
         text=quoted,
@@ -185,19 +190,23 @@ def _resolved(
 
 def _remember(text: Context, hit: Hit, found: af.Affixes, reading: Reading) -> None:
     """Carry the narrative on: by the value itself, not by the span that 起 or 以来 makes of it."""
-    string, value = text.folded.text, reading.value
-    if Trait.AS_OF in hit.rule.traits:
-        text.narrative.reach_present()
-    elif not (
-        Trait.UNREMEMBERED in hit.rule.traits
-        or af.is_compared(string, found.span[0])
-        or af.is_attributive(string, found.span)
-        or (reading.spoken is not None and value.granularity is Granularity.YEAR)
-    ):
-        carried = reading.assumed == "carried" and text.narrative.stated
-        whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
-        opens = whole and af.opens_sentence(string, found.span[0])
-        text.narrative.remember(value, opens=opens, stated=reading.assumed is None or carried)
+    traits, narrative = hit.rule.traits, text.narrative
+    if traits:
+        if Trait.AS_OF in traits:
+            narrative.reach_present()
+            return
+        if Trait.UNREMEMBERED in traits:
+            return
+    string, span, value = text.folded.text, found.span, reading.value
+    if not found.alone and (af.is_compared(string, span[0]) or af.is_attributive(string, span)):
+        return
+    if reading.spoken is not None and value.granularity is Granularity.YEAR:
+        return  # in what somebody said then, this year and next
+    assumed = reading.assumed
+    stated = assumed is None or (assumed == "carried" and narrative.stated)
+    whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
+    opens = whole and af.opens_sentence(string, span[0])
+    narrative.remember(value, opens=opens, stated=stated)
 
 
 def _with_role(value: DateValue, found: af.Affixes, publication: Publication) -> DateValue:

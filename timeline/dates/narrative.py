@@ -63,14 +63,16 @@ class Narrative:
 
         ``opens``: it heads its sentence (2015年，公司成立) and is not inside it (成立于2015年).
         """
-        if value.window or (value.granularity not in _YEAR_OR_FINER and not _one_year(value)):
+        grain = value.granularity
+        if value.window or (grain not in _YEAR_OR_FINER and not _one_year(value)):
             return
         self.last = self.passage = value
         self.same_sentence, self.opens, self.stated = True, opens, stated
         self.year = value.start.year
-        if value.granularity in MONTH_OR_FINER or _one_month(value):
+        days = grain is Granularity.DAY or (grain is Granularity.SPAN and _one_month(value))
+        if days or grain in MONTH_OR_FINER:
             self.month = (value.start.year, value.start.month)
-        if value.granularity is Granularity.DAY or _one_month(value):
+        if days:
             self.day, self.day_age = value.end, 0
 
     def lose(self) -> None:
@@ -106,9 +108,7 @@ class Narrative:
 
 def _one_month(value: DateValue) -> bool:
     """True for a range of days inside one month."""
-    end = value.end
-    days = value.granularity is Granularity.SPAN and end is not None
-    return days and end is not None and (end - value.start).days < _SHORT_RANGE
+    return value.end is not None and (value.end - value.start).days < _SHORT_RANGE
 
 
 def _one_year(value: DateValue) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.models import Span
-from timeline.text.alternation import one_of
+from timeline.text.alternation import Cues, one_of
 from timeline.text.cues import ANNOUNCING, FIGURES_OUT, TOLD_BY
 
 _BACK, _AHEAD = 30, 40  # characters on either side in which a cue governs a date
@@ -37,15 +37,15 @@ _PLANS = rf"""
 提醒我 叫我 帮我 我[要想](?!起|到|说|强) 请?记得 别忘
 """
 """What announces. It chooses a year, so a doubtful word is left out."""
-_PLAN_CUES = re.compile(one_of(_PLANS))
-_SAID = re.compile(one_of(ANNOUNCING))
-_DONE = re.compile(r"已经|已(?!知)|(?<![为忘])了(?![解])")
-_WAS = re.compile(rf"{_DONE.pattern}|一直|曾|始终|都是")
-_REPORTED = re.compile(one_of(FIGURES_OUT))
-_ESTIMATE = re.compile(
+_PLAN_CUES = Cues(one_of(_PLANS))
+_SAID = Cues(one_of(ANNOUNCING))
+_DONE = Cues(r"已经|已(?!知)|(?<![为忘])了(?![解])")
+_WAS = Cues(rf"{_DONE.pattern}|一直|曾|始终|都是")
+_REPORTED = Cues(one_of(FIGURES_OUT))
+_ESTIMATE = Cues(
     r"(?:预计|预期|预测|估计|有望)[^,。;]{0,8}?(?:增长|增速|增幅|上升|下降|下滑|减少|为|达|超)"
 )
-_DEADLINE_NEAR = re.compile(
+_DEADLINE_NEAR = Cues(
     r"(?:[月日底末旬]|季度)(?:之|以)?前(?=[^,。;]{0,6}(?:完成|建成|实现|启动|全面|投|达|开|竣|交付|到位))"
 )
 _TOLD_THEN = re.compile(rf"^,?[^,。;]*?{one_of(TOLD_BY)}[^。;]*$")

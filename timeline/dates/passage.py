@@ -22,7 +22,7 @@ InYear = Callable[[int], DateValue]
 """The value of a yearless expression in a year. Raises ValueError where that year has none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for each date without its year, at twice the cost
 class Passage:
     """What was told before a date, seen from publication and from the words around it."""
 

@@ -20,8 +20,8 @@ from timeline.dates.rule import Trait
 from timeline.dates.rules import RULES
 from timeline.dates.slots import HEADS, slots_with
 from timeline.dates.vague import DEFAULT, Conventions
-from timeline.dates.value import DateValue
-from timeline.models import AnchorKind, DateMention, Publication
+from timeline.dates.value import DateValue, Reading
+from timeline.models import DateMention, Publication
 from timeline.text.folding import Folded
 
 _RANGE_TO = ("起计至", "起至", "起到", "至", "到", "——", "—", "--", "-", "–", "―", "~")
@@ -44,19 +44,6 @@ def _scanner(conventions: Conventions) -> Scanner:
 def _usual() -> Scanner:
     """That of the table as it stands, without the cost of hashing it at every call."""
     return _scanner(DEFAULT)
-
-
-@dataclass(slots=True)
-class Reading:
-    """A value with the account of how it was reached."""
-
-    value: DateValue
-    used: AnchorKind
-    assumed: str | None
-    warnings: tuple[tuple[str, str], ...] = ()
-    rejected: tuple[tuple[DateValue, str], ...] = ()
-    spoken: Publication | None = None
-    """The day of the quotation that it was counted from, in place of publication."""
 
 
 @dataclass(slots=True)
@@ -165,8 +152,6 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
 
 def by_reach(text: Context, hits: list[Hit]) -> list[Hit]:
     """The hits by how far they reach with the range that each begins (2018年—2020年5月)."""
-    if len(hits) == 1:
-        return hits
     string = text.folded.text
     if RANGE_BEGINS.isdisjoint([string[hit.end : hit.end + 1] for hit in hits]):
         return hits

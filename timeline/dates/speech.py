@@ -34,8 +34,10 @@ def _quoted(text: Context, place: int) -> Publication | None:
     """The day or window on which the quotation around a place was spoken, None outside of one."""
     opened = _open_before(text.folded.text, place)
     if opened is None:
-        closed = _CLOSED.search(text.folded.text, 0, min(place, _FARTHEST))
-        return None if closed or place > _FARTHEST else text.narrative.speech
+        left_open = text.narrative.speech
+        if left_open is None or place > _FARTHEST or _CLOSED.search(text.folded.text, 0, place):
+            return None
+        return left_open
     return _spoken(text, opened)
 
 
@@ -67,7 +69,7 @@ def _open_before(string: str, place: int) -> int | None:
 
     A straight quotation mark opens where an odd number of them stands before the place.
     """
-    first = max(0, place - _FARTHEST)
+    first = place - _FARTHEST if place > _FARTHEST else 0
     for opening, closing in _OPENS.items():
         opened = string.rfind(opening, first, place)
         if opened >= 0 and string.find(closing, opened, place) < 0:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from timeline.models import Granularity
+from timeline.models import AnchorKind, Granularity, Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +32,18 @@ class DateValue:
         after = self.end is not None and self.end < other.start
         before = other.end is not None and other.end < self.start
         return not (after or before)
+
+
+@dataclass(slots=True)
+class Reading:
+    """A value with the account of how it was reached."""
+
+    value: DateValue
+    used: AnchorKind
+    assumed: str | None = None
+    warnings: tuple[tuple[str, str], ...] = ()
+    rejected: tuple[tuple[DateValue, str], ...] = ()
+    spoken: Publication | None = None
+    """The day of the quotation that it was counted from, in place of publication."""
+    said: dict[str, str] | None = field(default=None, init=False)
+    """Of one that is kept, not of a changed copy: how it is accounted for, by language."""

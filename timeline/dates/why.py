@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.dates.reading import Reading
-from timeline.dates.value import DateValue
+from timeline.dates.value import DateValue, Reading
 from timeline.models import Alternative, Granularity, Publication
 
 _REASONS: dict[str, tuple[str, str]] = {
@@ -37,7 +36,7 @@ _OF_PUBLICATION = frozenset({"publication", "inferred", "spoken", "dateline"})
 DATELINE = "dateline"
 """The evidence of a day that a dateline names."""
 _LACKS = ("“{text}”无法换算：{what}", "“{text}” cannot be placed: {what}")
-_WORDS = ("“{text}” → {value}，{reason}", "“{text}” → {value}: {reason}")
+_WORDS = (" → {value}，{reason}", " → {value}: {reason}")
 LACKS: dict[str, tuple[str, str]] = {
     "发布日期": ("缺发布日期", "the publication date is missing"),
     "年份": ("缺年份", "the year is missing"),
@@ -109,6 +108,18 @@ def resolved(
     lang: str,
 ) -> str:
     """Why a mention means its value."""
+    said = reading.said if value is reading.value else None
+    account = None if said is None else said.get(lang)
+    if account is None:
+        account = _account(value, reading, publication, last, lang)
+        if said is not None:
+            said[lang] = account
+    return f"“{text}”{account}"
+
+
+def _account(
+    value: DateValue, reading: Reading, publication: Publication, last: DateValue | None, lang: str
+) -> str:
     column = 0 if lang == "zh" else 1
     key = _key(reading, publication)
     reason = _REASONS[key][column]
@@ -118,7 +129,7 @@ def resolved(
         reason = reason.format(last=value_text(last) if last else "—")
     if reading.assumed:
         reason += ("，", "; ")[column] + _REASONS[reading.assumed][column]
-    return _WORDS[column].format(text=text, value=value_text(value), reason=reason)
+    return _WORDS[column].format(value=value_text(value), reason=reason)
 
 
 def _key(reading: Reading, publication: Publication) -> str:

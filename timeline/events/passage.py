@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline.events.words import QUESTION
 from timeline.models import AnchorKind, Article, DateMention, Day, ParagraphKind, Role, Sentence
@@ -73,7 +72,7 @@ def under_date_lines(
         return {}
     found: dict[int, DateMention] = {}
     for first, following in zip(lines, [*lines[1:], len(sentences)], strict=True):
-        date = replace(dates[first][0], span=(0, 0))  # it has no place in the entry's sentence
+        date = dates[first][0]._replace(span=(0, 0))  # it has no place in the entry's sentence
         if not _is_publication(article, date):
             found |= dict.fromkeys(_entries(first, following, sentences, dates), date)
     return found

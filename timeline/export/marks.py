@@ -45,7 +45,7 @@ def as_printed(mention: EventMention) -> tuple[Segment, ...]:
     at = sentence.find(mention.clause)
     if len(quote) != len(sentence) or at < 0:
         return (Segment(quote),)
-    date = replace(mention.date, text=_printed(mention.date.span, mention.date.text, mention))
+    date = mention.date._replace(text=_printed(mention.date.span, mention.date.text, mention))
     quantities = tuple(
         replace(quantity, text=_printed(quantity.span, quantity.text, mention), qualifier=None)
         for quantity in mention.quantities

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
+
+from timeline.text.beginnings import Beginnings
 
 
 def one_of(words: str | Iterable[str]) -> str:
@@ -39,3 +41,37 @@ def _branches(tree: dict[str, Any]) -> str:
     if "" not in tree:
         return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
     return f"(?:{'|'.join(ways)})?" if ways else ""
+
+
+class Cues:
+    """A pattern of many alternatives, tried only where one of them can begin.
+
+    It finds what re finds; re tries each alternative at each character, which in a line of
+    Chinese costs several times as much.
+
+    >>> Cues(one_of("计划 拟")).search("公司计划投产").span()
+    (2, 4)
+    """
+
+    __slots__ = ("_begins", "match", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        """Raises ValueError where a match can begin with anything."""
+        firsts = Beginnings(depth=1).of(pattern)
+        self.pattern, self.match = pattern, re.compile(pattern).match
+        self._begins = re.compile(f"[{''.join(map(re.escape, sorted(firsts)))}]").finditer
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first match from ``start`` on."""
+        match = self.match
+        for begins in self._begins(text, start):
+            if found := match(text, begins.start()):
+                return found
+        return None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches, each behind the one before."""
+        found = self.search(text)
+        while found:
+            yield found
+            found = self.search(text, found.end())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
@@ -58,6 +58,19 @@ _TO = frozenset("至到—–~-")
 _SIGN = frozenset("%‰℃")
 _SPACE = re.compile(r"\s+")
 _DECIMALS = re.compile(r"[0-9]+(?:[万亿%元倍]|个百分点)")
+
+
+def _class(*characters: Iterable[str], ranges: str = "") -> str:
+    return f"[{ranges}{''.join(map(re.escape, sorted(set().union(*characters))))}]"
+
+
+_HAN = "\u3400-\u9fff\uf900-\ufaff〇"
+_DOUBTFUL = re.compile(
+    rf"\s(?:(?<=\n)|(?<!^\s)(?=\s)|(?<={_class(_DIGIT)}\s)(?={_class(_SIGN, ranges=_HAN)})"
+    rf"|(?<=[{_HAN}]\s)(?={_class(_DIGIT)})|(?<={_class(_NUMERAL)}\s)(?={_class(_UNIT, _TO, '时')})"
+    rf"|(?<={_class(_UNIT)}\s)(?={_class(_NUMERAL, _TO)})|(?<={_class(_TO)}\s)(?={_class(_NUMERAL)}))"
+)
+"""White space that may stand inside an expression; a single blank between plain words does not."""
 
 
 def _is_chinese(character: str) -> bool:
@@ -140,14 +153,20 @@ def fold(text: str) -> Folded:
     plain = text
     for form, folded in _COMMON:
         plain = plain.replace(form, folded)
-    if not _LEFT.search(plain):
+    left = _LEFT.search(plain)
+    if left is None:
         return Folded(plain)
-    rare = set(_RARE.findall(plain))
+    rare = set(_RARE.findall(plain, left.start()))
     if len(rare) > _MANY:
         plain = plain.translate(_FORMS)
     else:
         for form in rare:
             plain = plain.replace(form, _FORMS[ord(form)])
+    return _without_gaps(plain) if _DOUBTFUL.search(plain) else Folded(plain)
+
+
+def _without_gaps(plain: str) -> Folded:
+    """The text without the white space inside expressions, and where it was."""
     pieces: list[str] = []
     places: list[int] = []
     taken: list[int] = []

@@ -195,7 +195,8 @@ RULES: tuple[Rule, ...] = (
     reigns.zodiac_year,
     # last: they take what no other rule could read
     damaged.year_sign_lost,
-    damaged.no_such_date,
+    damaged.no_such_day,
+    damaged.no_such_month,
     damaged.before_our_era,
     damaged.no_real_year,
 )

@@ -31,20 +31,24 @@ def year_sign_lost(
 
 
 @rule(
-    r"(?:{year}?{anynumber}月{anynumber2}[日号]|{year2}{anynumber3}月(?![龄薪]))",
+    r"{year?}{anynumber}月{anynumber2}[日号]",
     ("成立于2021年2月30日", PUBLISHED, None),
-    ("成立于2021年13月", PUBLISHED, None),
-    never=("2021年2月28日", "2021年12月", "13月薪", "2年3月3日"),
+    never=("2021年2月28日", "2年3月3日"),
 )
-def no_such_date(
-    anchor: Anchor,
-    year: int | None = None,
-    year2: int | None = None,
-    anynumber: int | None = None,
-    anynumber2: int | None = None,
-    anynumber3: int | None = None,
+def no_such_day(
+    anchor: Anchor, anynumber: int, anynumber2: int, year: int | None = None
 ) -> DateValue | None:
-    """Behind all others: what looks like a date and is none of the calendar (2月30日)."""
+    """Behind all others: what looks like a day and is none of the calendar (2月30日)."""
+    raise LacksError("日历上有的日子")
+
+
+@rule(
+    r"{year}{anynumber}月(?![龄薪])",
+    ("成立于2021年13月", PUBLISHED, None),
+    never=("2021年12月", "13月薪"),
+)
+def no_such_month(anchor: Anchor, anynumber: int, year: int) -> DateValue | None:
+    """Behind all others: what looks like a month and is none of the calendar (13月)."""
     raise LacksError("日历上有的日子")
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from timeline.dates import holidays, periods
 from timeline.dates.anchor import Anchor
@@ -220,13 +220,13 @@ def school_holiday(anchor: Anchor, year: int, vacation: tuple[int, int]) -> Date
 )
 def first_workday(anchor: Anchor, year: int | None = None) -> DateValue | None:
     """After the New Year holiday; approximate, for some count from the Spring Festival."""
+    return anchor.in_year(year, _first_workday)
 
-    def make(y: int) -> DateValue:
-        for offset in range(10):
-            day = date(y, 1, 2) + timedelta(days=offset)
-            if holidays.is_workday(day):
-                return periods.approximate(periods.day(day))
-        raise ValueError(f"the working days of {y} are not known")
 
-    value = anchor.in_year(year, make)
-    return replace(value, window=False)
+@lru_cache(maxsize=256)
+def _first_workday(year: int) -> DateValue:
+    for offset in range(10):
+        day = date(year, 1, 2) + timedelta(days=offset)
+        if holidays.is_workday(day):
+            return periods.approximate(periods.day(day))
+    raise ValueError(f"the working days of {year} are not known")

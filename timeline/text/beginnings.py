@@ -9,12 +9,12 @@ character, so that 5月, 12月 and 十二月 share an entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 # The parse tree of a pattern: private to re, yet unchanged since 3.11, and there is no public
 # way to ask with which characters a match can begin. A test fails where it changes.
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any, TypeVar
+from typing import Any
 
 SIGNS = "\0\1\2\3"
 """Each stands for a run of the characters of one kind that are taken as alike."""
@@ -25,7 +25,21 @@ END = "\5"
 """Stands behind the last character of a text."""
 _LONGEST = 16
 """Characters of a run that are looked at: no numeral of a date is longer."""
-_T = TypeVar("_T")
+
+
+class Run:
+    """A run of alike characters near the beginning of a text: how far it goes, the text says."""
+
+    __slots__ = ("_depth", "_match", "_place", "_sign")
+
+    def __init__(self, sign: str, match: Callable[..., Any], place: int, depth: int) -> None:
+        """``sign``: what stands for the run, behind the ``place`` characters before it."""
+        self._sign, self._match, self._place, self._depth = sign, match, place, depth - len(sign)
+
+    def begins(self, text: str, place: int) -> str:
+        """The beginning of a text at a place, with its run as one character."""
+        end = self._match(text, place + self._place).end()
+        return self._sign + text[end : end + self._depth]
 
 
 class Beginnings:
@@ -45,37 +59,24 @@ class Beginnings:
         """Whether what a pattern looks ahead to is taken into account, for now."""
         self._kinds = dict(zip(SIGNS, kinds, strict=False))
         self._sign = {each: sign for sign, kind in self._kinds.items() for each in kind}
-        self._run: dict[str, Callable[..., Any]] = {
+        self._runs: dict[str, Callable[..., Any]] = {
             sign: re.compile(f"[{re.escape(kind)}]{{0,{_LONGEST}}}").match
             for sign, kind in self._kinds.items()
         }
 
-    def find(self, table: Mapping[str, _T], text: str, place: int) -> _T | None:
-        """What a table holds for the beginning of a text at a place: the longest that it knows.
+    def run(self, begins: str) -> Run | None:
+        """The run that a text begins with, or has behind its first character; None without one.
 
-        >>> Beginnings(["0123456789"], 3).find({SIGNS[0] + "月": "month"}, "12月5日", 0)
-        'month'
+        >>> Beginnings(["0123456789"], 3).run("12月5日").begins("12月5日", 0) == SIGNS[0] + "月5"
+        True
         """
-        begins = text[place : place + self.depth]
-        sign = self._sign.get(begins[:1])
-        if sign is not None:
-            end = self._run[sign](text, place).end()
-            begins = sign + text[end : end + self.depth - 1]
-        else:
-            sign = self._sign.get(begins[1:2])
-            if sign is not None:
-                end = self._run[sign](text, place + 1).end()
-                begins = begins[0] + sign + text[end : end + self.depth - 2]
-        if len(begins) < self.depth:
-            begins += END
-        while begins:
-            if begins in table:
-                return table[begins]
-            begins = begins[:-1]
+        for place, each in enumerate(begins[:2]):
+            if sign := self._sign.get(each):
+                return Run(begins[:place] + sign, self._runs[sign], place, self.depth)
         return None
 
     def keys(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
-        """The beginnings of what a pattern matches, as :meth:`find` looks them up.
+        """The beginnings of what a pattern matches, as a text has them, but for runs.
 
         ``tails``: the beginnings of what follows it. One run counts as one character, at the
         head or behind it: where another follows, its first character stands for it.
@@ -163,10 +164,12 @@ class Beginnings:
 
     def _ahead(self, items: Iterable[Any]) -> set[str]:
         """What a lookahead asks for: it stands in the text, and what is matched goes over it."""
-        try:
-            found = self._sequence(items)
-        except ValueError:  # it asks for anything, but for some
-            return {""}
+        found = {""}
+        for op, value in items:
+            try:
+                found = self._joined(found, self._item(op, value))
+            except ValueError:  # from here on it asks for anything, but for some
+                break
         return {""} if "" in found else {each.rstrip(_STOP) + _STOP for each in found}
 
     def _repeat(self, least: int, most: Any, item: Any) -> set[str]:
