@@ -169,7 +169,9 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: -text.count("上") if text[0] == "上" else 1 if text[0] == "下" else 0,
     ),
     "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
-    "tendays": Slot(r"[上中下]旬|上中旬|中上旬|中下旬|[上下]半月", lambda text, _: w.TENDAYS[text]),
+    "tendays": Slot(
+        r"[上中下]旬|上中旬|中上旬|中下旬|[上下前后]半个?月", lambda text, _: w.TENDAYS[text]
+    ),
     "edge": Slot(
         r"初(?![中级步心始选审期春夏秋冬见衷试])|中(?![国央共心期小学医药美欧俄外东西部超间标新下上旬山考职专报院])"
         r"|底(?![部层色线价座特薪]|盘(?!点))|末(?![端班日位])|终(?![奖端止身于点极审])|尾",
@@ -198,11 +200,11 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(
-        rf"(?:(?<!一)|(?!下下))(?:{w.alternatives(w.RELATIVE_WEEKS)})(?![期边岁密全长转围])",
+        rf"(?:(?<!一)|(?!下下))(?:{w.alternatives(w.RELATIVE_WEEKS)})(?!期(?!间)|[边岁密全长转围])",
         lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
     ),
     "weekday": Slot(
-        r"[一二三四五六日天](?!(?![0-9一二两三四五六七八九十]{1,3}[点时:])[0-9一二三四五六七八九十])",
+        r"[一二三四五六日天](?!(?![0-9一二两三四五六七八九十]{1,3}[点时:]|一[早大整])[0-9一二三四五六七八九十])",
         lambda text, _: w.WEEKDAYS[text],
     ),
     "decade": Slot(

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from timeline.dates import holidays, periods
+from timeline.dates.affixes import PART_OF_DAY
 from timeline.dates.anchor import Anchor
 from timeline.dates.festival_days import festival_day, festival_window
 from timeline.dates.rule import Trait, rule
@@ -21,7 +22,13 @@ _SPENT = (
     "|(?:是|在)?(?:哪[天日]|几[月号]|星期几|周几|礼拜几|什么时候|多少号)|还有(?:多久|多少天|几天)|快[到来]了|是阴历|是农历)"
 )
 """What somebody does on it, or asks of it: a day, not a name (国庆节去北京)."""
-_THAT_DAY = "(?:当[天日晚]|那[天晚]|夜(?!市))"
+_THAT_DAY = (
+    rf"(?:当[天日晚]|[那这]天|那晚|夜(?!市)|(?={PART_OF_DAY}|[0-9]{{1,2}}(?:[:点]|时(?!尚))))"
+)
+
+
+_ON = rf"{TO}(?:正月|大年|初|月底|年底|现在|今天|[0-9一二三四五六七八九十]{{1,2}}月)"
+"""What a range goes on to from a festival."""
 
 
 @rule(
@@ -50,8 +57,9 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 @rule(
     rf"(?:(?:(?<=[,。;:!? 在于从自到])|^|这个){FESTIVAL}"
-    rf"(?=[,。;!? ]|以来|前后|之际|将至|即将|{_SPENT}|(?<!^[六七八十]一)$)"
-    rf"|(?<![一二三四五六七八九十第]){FESTIVAL.replace('festival', 'festival2')}"
+    rf"(?=[,。;!? ]|以来|至今|前后|之际|将至|即将|起(?=[,至到]|$)|{_ON}|{_SPENT}"
+    r"|(?<!^[六七八十]一)$)"
+    rf"|(?<![一二三四五六七八九十第初月正]){FESTIVAL.replace('festival', 'festival2')}"
     rf"(?:{_THAT_DAY}|(?={_SPENT})))",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
@@ -63,8 +71,10 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     ("母亲节是哪天", PUBLISHED, "2021-05-09"),
     ("我圣诞节回家", PUBLISHED, "2020-12-25"),
     ("这个端午节", PUBLISHED, "2021-06-14"),
+    ("除夕晚上8点，灯会上演", PUBLISHED, "2021-02-11"),
+    ("除夕至正月初六，景区不闭园", PUBLISHED, "2021-02-11/2021-02-17"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子", "十一", "除夕夜市"),
-    traits={Trait.LOOKED_BACK_ON},
+    traits={Trait.LOOKED_BACK_ON, Trait.RANGE},
 )
 def bare_festival(
     anchor: Anchor, festival: str | None = None, festival2: str | None = None

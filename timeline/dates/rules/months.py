@@ -106,6 +106,7 @@ def edge_of_month(
     r"(?<=[,。;至到于在])月{edge}|^月{edge2}",
     ("1月18日开会，月底启用", "2021-02-14", "2021-01-21~/2021-01-31"),
     never=("上个月底", "日月初升"),
+    traits={Trait.RANGE_END},
 )
 def bare_edge_of_month(
     anchor: Anchor, edge: int | None = None, edge2: int | None = None
