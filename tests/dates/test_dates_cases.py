@@ -5,8 +5,13 @@ those that the rules were being planned for), 233 of 318 of the second (0.733), 
 third (0.710). The fourth was written behind the rules for the third: 215 of 228 (0.943). The fifth,
 of what is typed into a normaliser, without context: 315 of 414 (0.761), 338 with the right first
 day; the sixth, behind the rules for it: 102 of 123 (0.829); the
-seventh, spoken to a machine: 46 of 60 (0.767). The wrong dates are what an
-adversary's reading found then: 2 of 79 right at first.
+seventh, spoken to a machine: 46 of 60 (0.767). The eighth, of assistants, calendars, forms,
+notices, minutes, sports, finance, weather, school, and two classes at once: 309 of 403 (0.767),
+333 with the right first day; by class 查 40 of 46, 历 14/35, 表 31/41, 府 28/34, 会 16/20,
+赛 14/14, 财 24/25, 气 16/18, 校 12/13, 史 13/22, 合 37/48, 话 16/31, 括 26/32, 无 22/24. The
+ninth, behind the rules for it: 98 of 112 (0.875), 102 with the right first day; 问 31 of 36, 办
+16/20, 报 22/24, 忆 16/18, 空 13/14. The wrong dates are what an adversary's reading found then: 2
+of 79 right at first.
 """
 
 from datetime import date
@@ -33,6 +38,8 @@ LATER = [
         "fresh_cases_5.tsv",
         "fresh_cases_6.tsv",
         "fresh_cases_7.tsv",
+        "fresh_cases_8.tsv",
+        "fresh_cases_9.tsv",
     )
     for case in _read(name)
 ]
@@ -77,6 +84,26 @@ KNOWN_FAILURES = {
     "7月8月": "two mentions, not one list",
     "30号到下个月2号": "the list is wrong: 2 July ends what begins on 30 June",
     "2 0 2 3 年 6 月": "digits drawn apart",
+    **dict.fromkeys(
+        (
+            *("跨年夜烟花", "平安夜礼拜", "双十二返场", "感恩节火鸡", "记者节慰问", "护士节表彰"),
+            *("愚人节玩笑", "父亲节礼物", "建军节慰问", "植树节活动", "国家公祭日降半旗"),
+            *("消费者权益日晚会", "世界读书日赠书", "世界环境日主题活动"),
+        ),
+        "a festival before a noun: what is done for it, as often on another day",
+    ),
+    "出差（13号-15号）": "a bare day is the latest past one",
+    "1月~3月": "counted up from January, so of months that are over",
+    "截止日期：2024/4/30": "the day, as it should be, not by it",
+    "2022年秋季学期": "the term, not the season",
+    "上世纪三十年代中期": "the list is wrong: years 4 to 6 of it are 1933 to 1935",
+    "2030年代中期": "the list is wrong: years 4 to 6 of it are 2033 to 2035",
+    "建国后的第二年": "the list is wrong: it is 1950",
+    "明年春节后第一天上班": "the list is wrong: it is the day behind the holiday",
+    "今年上半年末，存款余额将增长。": "the list has the half; its last month is found",
+    "2024H1营收增长。": "the list is wrong: the first half of the year, in any report",
+    "24Q2营收增长。": "the list is wrong: a quarter, in any report",
+    "分别于2月、5月、8月、11月的15日前报送": "the months of this year are found, without their day",
     "今年3·15，消费维权活动举行。": "今年 is found, as it should be",
 }
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from timeline.text.beginnings import END, SIGNS, Beginnings
 from timeline.dates.engine import Scanner
 from timeline.dates.rule import Rule
 from timeline.dates.slots import SLOTS
+from timeline.text.beginnings import END, SIGNS, Beginnings
 from timeline.text.lookup import Lookup
 
 KINDS = ("0123456789", "一二三")

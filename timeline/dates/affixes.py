@@ -14,7 +14,7 @@ _HOUR = r"(?:[0-2]?[0-9]|零|[一二]?十[一二三四五六七八九]?|[一二�
 _MINUTES = r"[0-9零一二三四五六七八九十]{1,3}分|[一三]刻|半|许|整|左右|多"
 PART_OF_DAY = (
     "(?:凌晨|拂晓|清晨|早晨|早上|上午|中午|正午|午后|午间|午夜|半夜|下午|傍晚|晚上|晚间|深夜|夜间"
-    "|夜里|夜晚|早间|早|晚(?![会高报宴餐])|夜(?![市校色景班场宵总]))"
+    "|夜里|夜晚|早间|(?:下班|收盘|开盘|闭馆|闭园|放学)(?=(?:之|以)?前)|早|晚(?![会高报宴餐])|夜(?![市校色景班场宵总]))"
 )
 TIME_OF_DAY = (
     rf"(?:{_HOUR}(?:时(?!候|节|代|期|间|常|值)|点(?:(?={_MINUTES})|(?![五零一二三四六七八九0-9])))"
@@ -24,7 +24,9 @@ CLOCK = re.compile(
     r"(?:(?:当[天日晚]|那[天晚])的?)?"
     rf"(?:{PART_OF_DAY}?{TIME_OF_DAY}(?:{TO}{PART_OF_DAY}?{TIME_OF_DAY})?|{PART_OF_DAY})?"
 )
-CLOCK_BEGINS = frozenset("0123456789零一二三四五六七八九十两凌拂清早上中正午半下傍晚深夜当那 T")
+CLOCK_BEGINS = frozenset(
+    "0123456789零一二三四五六七八九十两凌拂清早上中正午半下傍晚深夜当那收开闭放 T"
+)
 GLOSS = re.compile(r"\(([^()]{2,14})\)")
 WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 BARE_WEEKDAY = re.compile(
@@ -33,13 +35,15 @@ BARE_WEEKDAY = re.compile(
 """A weekday right behind a day (6月5日周一)."""
 
 _SINCE_OPEN = re.compile(r"(?:起|开始|始|伊始)(?![草步来点终建重飞火])")
-_SINCE = re.compile(r"以来|至今|迄今|[到至](?:现在|目前|如今|今[天日]?)(?![年春夏秋冬冠])")
+_SINCE = re.compile(r"以来|—{0,2}至今|迄今|[到至](?:现在|目前|如今|今[天日]?)(?![年春夏秋冬冠])")
 _SINCE_EVENT = re.compile(rf"(?:正式|揭牌|挂牌|获批)?(?:{'|'.join(HAPPENINGS)})以来")
 _SINCE_LATER = re.compile(r"[^,。;、!?0-9\n]{1,14}?以来")
 """成立以来 behind a date that 自 stands before: whatever happened then."""
-_BEFORE = re.compile(r"(?:之|以)?前(?![后夕列沿往期述三海湾滩]|[0-9一二三四五六七八九十])")
+_BEFORE = re.compile(
+    r"(?:\(不?含[^()]{0,3}\))?(?:及?[之以])?前(?![后夕列沿往期述三海湾滩]|[0-9一二三四五六七八九十])"
+)
 _AFTER = re.compile(
-    r"(?:之|以)后|后(?![期续台方来者代面勤卫天年备悔缀果半世裔期劲排]|[0-9一二三四五六七八九十])"
+    r"(?:\(不?含[^()]{0,3}\))?(?:及?[之以]后|后(?![期续台方来者代面勤卫天年备悔缀果半世裔期劲排]|[0-9一二三四五六七八九十]))"
 )
 _DEADLINE = re.compile(r"(?:截止|截稿|止)(?=[,。)]|$)")
 _WITHIN = re.compile(r"(?:期间|之间|以内|之内|间(?=,)|内(?![地部外容陆蒙]))")
@@ -69,7 +73,7 @@ _LEFT_ENDS = frozenset("了") | frozenset(
 )
 _SENTENCE_ENDS = re.compile(r"[。!?;\n]")
 _HEADED = re.compile(r"^[\s“‘\"「《(]*(?:早在|到了?|至|在|自|从|截至)?|[\s“‘\"「]")
-_HEAD_ENDS = frozenset("。!?;“‘\"「《(到了至在自从")
+_HEAD_ENDS = frozenset('。!?;“‘"「《(到了至在自从')
 """Characters that can stand before the first date of a sentence, with white space."""
 _HEAD = 8
 """Characters before a date in which the head of its sentence can lie."""

@@ -107,6 +107,22 @@ def _too_far(value: DateValue, today: date) -> bool:
     return far and value.granularity is Granularity.DAY
 
 
+def _just_over(
+    values: Sequence[DateValue], coming: DateValue, today: date, outlook: Outlook
+) -> DateValue | None:
+    """一季度预计增长5% on 2 April: the figures of what has just ended are not out yet."""
+    if (coming.start - today).days < _MANY or not outlook.estimated:
+        return None
+    ended = [v for v in values if v.end is not None and 0 < (today - v.end).days <= _AWAITED]
+    return ended[-1] if ended else None
+
+
+_MANY = 200
+"""Days ahead from which nobody estimates a figure without the year."""
+_AWAITED = 45
+"""Days behind a period in which its figures are awaited."""
+
+
 def _ahead(
     values: Sequence[DateValue], today: date, outlook: Outlook, wording: Wording
 ) -> DateValue | None:
@@ -122,7 +138,7 @@ def _ahead(
     if coming and wording.month_named and _too_far(coming[0], today):
         return None
     if outlook.forward and coming:
-        return coming[0]
+        return _just_over(values, coming[0], today, outlook) or coming[0]
     if outlook.hopeful:
         return next((v for v in coming if v.end and v.start.year == today.year), None)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates import affixes as af
-from timeline.dates import why
+from timeline.dates import periods, why
 from timeline.dates.anchor import Anchor
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import Narrative
@@ -13,7 +13,7 @@ from timeline.dates.outlook import Outlook
 from timeline.dates.reading import Context, produce
 from timeline.dates.slots import SLOTS
 from timeline.dates.value import DateValue, Reading
-from timeline.models import Alternative, Granularity
+from timeline.models import Alternative, AnchorKind, DateMention, Granularity
 
 
 def clock_end(string: str, end: int) -> int:
@@ -41,6 +41,19 @@ def gloss_behind(text: Context, end: int) -> tuple[int, str | None]:
     return end, None
 
 
+def said_again(text: Context, mention: DateMention) -> bool:
+    """Take a day that repeats the one before a comma (2月4日，立春当天，) as part of that one."""
+    if not text.mentions or mention.granularity is not Granularity.DAY:
+        return False
+    last = text.mentions[-1]
+    same = (last.start, last.end, last.role) == (mention.start, mention.end, mention.role)
+    if not same or text.source[last.span[1] : mention.span[0]] not in ("，", ","):
+        return False
+    span = (last.span[0], mention.span[1])
+    text.mentions[-1] = last._replace(span=span, text=text.source[span[0] : span[1]])
+    return True
+
+
 def check_gloss(
     text: Context, reading: Reading, gloss: str
 ) -> tuple[Reading, tuple[Alternative, ...], tuple[str, ...]]:
@@ -52,6 +65,10 @@ def check_gloss(
     weekday = af.WEEKDAY_GLOSS.fullmatch(gloss)
     if weekday:
         return _by_weekday(reading, SLOTS["weekday"].read(weekday[1], Anchor(None)), gloss, lang)
+    relative = _counted(text, gloss)
+    if relative is not None:  # 6月13日（昨天）: the day that is written in figures wins
+        agrees = relative.start == reading.value.start
+        return reading, (), () if agrees else (why.notice("gloss", gloss, lang),)
     written = _written(text, gloss, reading)
     if written is None or written.start == reading.value.start:
         return reading, (), ()
@@ -73,7 +90,27 @@ def _by_weekday(
         return reading, (), (why.notice("weekday", gloss, lang),)
     chosen = min(others, key=lambda value: abs(value.start - reading.value.start))
     rejected = ((reading.value, "weekday"), *(r for r in reading.rejected if r[0] != chosen))
-    return replace(reading, value=chosen, rejected=rejected), (), ()
+    moved = _moved(reading.value, chosen)
+    return replace(reading, value=moved, rejected=rejected), (), ()
+
+
+def _moved(value: DateValue, first: DateValue) -> DateValue:
+    """A range whose first day lies in another year than was read: its last day goes with it."""
+    if value.end is None or value.end == value.start or first.end != first.start:
+        return first
+    years = first.start.year - value.start.year
+    return periods.days(first.start, value.end.replace(year=value.end.year + years))
+
+
+def _counted(text: Context, gloss: str) -> DateValue | None:
+    """What a gloss means that counts from publication (昨天, 下周一); None for another."""
+    anchor = Anchor(text.publication.end)
+    try:
+        value = produce(text.scanner.at(gloss, 0)[0], anchor)
+    except LacksError:
+        return None
+    counted = anchor.used is AnchorKind.PUBLICATION and anchor.assumed is None
+    return value if counted and not (value and value.window) else None
 
 
 def _written(text: Context, gloss: str, reading: Reading) -> DateValue | None:

@@ -13,7 +13,7 @@ _CHINESE = "〇零一二三四五六七八九十廿卅两"
 _NUMERAL = f"[{_DIGITS}{_CHINESE}百千]"
 # What follows the numeral of a date: a unit, or a word that stands between it and its unit.
 _UNIT = (
-    r"[年月日号天周季世]|个?多?(?:半?月|季度|星期|礼拜|小时|世纪|半[天年])|分钟|秒|刻钟|[Qq][1-4]"
+    r"[年月日号天周季世]|个?多?(?:半?月|季度|星期|礼拜|小时|世纪|半[天年])|分钟|秒|刻钟|[Qq][1-4]|[Hh][12](?![0-9])"
     r"|[多余几]个?(?:[年月日天周]|星期|礼拜|小时|分)"
 )
 # Plans (“十四五”期间) end with 五 and festivals (“十一”) with 一, and may stand in quotation marks.
@@ -25,7 +25,7 @@ GUARDS: tuple[Guard, ...] = (
     Guard(
         _DIGITS,
         rf"(?<![0-9]{{2}})(?=[0-9]{{0,3}}(?:{_UNIT}|{_LISTED})|[0-9]{{3}}[-./][0-9]|[0-9]{{4,5}}月"
-        r"|[0-9]{7}(?![0-9])|[0-9]{3}这|[0-9]{3}[上下前后首]半年)",
+        r"|[0-9]{7}(?![0-9])|[0-9]{3}-?W[0-5]|[0-9]{3}这|[0-9]{3}[上下前后首]半年)",
     ),
     Guard(
         _CHINESE,

@@ -124,8 +124,29 @@ def _pattern(day: str) -> str:
     )
 
 
+_OFFSET = re.compile(
+    rf"(?:[之以]?(?P<way>[前后])的?)?(?P<count>{_NUMBER})(?P<unit>天|日|个?(?:周|星期|礼拜))"
+)
+
+
+def read_offset(text: str, _: Anchor) -> Length:
+    """How far behind a named day (前两天: before it, so less than nothing).
+
+    >>> read_offset("前两天", Anchor(None)).fewest, read_offset("次日", Anchor(None)).fewest
+    (-2, 1)
+    """
+    parts = _OFFSET.fullmatch(text)
+    if parts is None or parts["way"] is None:
+        return Length(1, 1, "day")
+    count = w.small_number(parts["count"]) * (-1 if parts["way"] == "前" else 1)
+    return Length(count, count, "day" if parts["unit"] in "天日" else "week")
+
+
 LENGTHS = {
     "length": Slot(_pattern("[天日]"), read_length),
     "distance": Slot(_pattern("天"), read_length),
+    "dayoffset": Slot(
+        rf"[之以]?[前后]的?{w.COUNT}(?:天|日|个?(?:周|星期|礼拜))|第二天|次日|翌日", read_offset
+    ),
 }
-"""A length of time; and one whose days are 天, where 3日前 says by when."""
+"""A length of time; one whose days are 天, where 3日前 says by when; one from a named day."""

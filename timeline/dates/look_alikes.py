@@ -7,6 +7,7 @@ rule's own lookahead and its counter-example.
 from __future__ import annotations
 
 LOOK_ALIKES: tuple[str, ...] = (
+    "周六福",
     "五月花",
     "十二月党人",
     "十月怀胎",
@@ -37,6 +38,9 @@ LOOK_ALIKES: tuple[str, ...] = (
     "明日之星",
     "明日方舟",
     "今日份",
+    "今日特价",
+    "今日推荐",
+    "明日香",
     "10月怀胎",
     "12月党人",
     "二月红",

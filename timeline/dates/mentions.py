@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.dates import affixes as af
 from timeline.dates import periods, speech, why
 from timeline.dates.engine import NAME
-from timeline.dates.glosses import check_gloss, clock_end, gloss_behind
+from timeline.dates.glosses import check_gloss, clock_end, gloss_behind, said_again
 from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import MONTH_OR_FINER
@@ -44,8 +44,10 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
     for hit in by_reach(text, hits) if len(hits) > 1 else hits:
         mention = _mention(text, hit, parted)
         if mention is not None:
-            text.mentions.append(mention[0])
             text.last_end = mention[1]
+            if said_again(text, mention[0]):
+                return mention[1]
+            text.mentions.append(mention[0])
             if text.trace is not None:
                 text.trace.append((hit, tuple(hits)))
             return mention[1]
@@ -198,6 +200,8 @@ def _remember(text: Context, hit: Hit, found: af.Affixes, reading: Reading) -> N
     string, span, value = text.folded.text, found.span, reading.value
     if not found.alone and (af.is_compared(string, span[0]) or af.is_attributive(string, span)):
         return
+    if reading.spoken is not None and value.granularity is Granularity.YEAR:
+        return  # in what somebody said then, this year and next
     assumed = reading.assumed
     stated = assumed is None or (assumed == "carried" and narrative.stated)
     whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference

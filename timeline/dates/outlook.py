@@ -24,13 +24,16 @@ _ADVERBS = """
 _THING = "[\u4e00-\u9fff“”《》0-9A-Za-z、.]{2,18}?"
 _PLANS = rf"""
 将(?![军领士近帅校来就])(?!(?!{one_of(_ADVERBS)}){_THING}{one_of(_PUTS)})
-拟(?!人|合|定于|建项目) 拟于 预计(?!负债) 预期 力争(?!上游) 计划(?!书|单列|生育|外|[”》」]) 有望
-确保 争取 即将 规划建设 赶在 抢在 务必 目标 届时 到时候 坐等 倒计时 敬请 最快(?!的)
+拟(?!人|合|定于|建项目) 拟于 预计(?!负债) 预期 力争(?!上游) 有望
+计划(?!书|单列|生育|外|的|进度|任务|[”》」,。;])
+(?:冲刺|决战|决胜|奋战)$ (?:全力|坚决|努力|奋力)(?:完成|实现)
+确保 争取 即将 规划建设 赶在 抢在 务必 目标(?!的|任务|[,。;]) 届时 到时候
+坐等 倒计时 敬请 最快(?!的)
 已?定于 定在 定为 定档 敲定 请(?=[于在将各]|大家|考生|市民) [须应需](?=[于在])
 要(?=[在于]) [就快即]要
 (?:报名|活动|面试|考试|举办|比赛|演出|开售|会议|申报|公示|展出|截止|开标)时间:$
 是[^,。;]{{0,14}}(?:关键|攻坚|冲刺|决胜|决战)(?:期|阶段|之年)
-(?:根据|按照?)[^,。;]{{0,6}}(?:安排|部署),
+(?:根据|按照?)[^,。;]{{0,6}}(?:安排|部署|计划|目标),
 提醒我 叫我 帮我 我[要想](?!起|到|说|强) 请?记得 别忘
 """
 """What announces. It chooses a year, so a doubtful word is left out."""
@@ -39,6 +42,9 @@ _SAID = Cues(one_of(ANNOUNCING))
 _DONE = Cues(r"已经|已(?!知)|(?<![为忘])了(?![解])")
 _WAS = Cues(rf"{_DONE.pattern}|一直|曾|始终|都是")
 _REPORTED = Cues(one_of(FIGURES_OUT))
+_ESTIMATE = Cues(
+    r"(?:预计|预期|预测|估计|有望)[^,。;]{0,8}?(?:增长|增速|增幅|上升|下降|下滑|减少|为|达|超)"
+)
 _DEADLINE_NEAR = Cues(
     r"(?:[月日底末旬]|季度)(?:之|以)?前(?=[^,。;]{0,6}(?:完成|建成|实现|启动|全面|投|达|开|竣|交付|到位))"
 )
@@ -114,6 +120,25 @@ class Outlook:
     def done(self) -> bool:
         """The clause says that it is done (6月20日已完成)."""
         return is_done(self._text, self._span[1])
+
+    @property
+    def estimated(self) -> bool:
+        """The clause gives a figure that is not out yet (一季度预计增长5%)."""
+        start, end = self._span
+        right = self._text[end : end + _AHEAD].removeprefix(",")
+        return bool(_ESTIMATE.search(_clause_before(self._text, start))) or bool(
+            _ESTIMATE.search(_CLAUSE_END.split(right, 1)[0])
+        )
+
+    @property
+    def noun_before(self) -> bool:
+        """The two characters before the date stand in the text since the one named last, or at it.
+
+        4月12日，论坛开幕。开幕前一天…: of the opening, whose date was named.
+        """
+        start, last = self._span[0], self._last_end
+        noun = self._text[max(0, start - 2) : start]
+        return last is not None and noun in self._text[max(0, last - _BACK) : start - 2]
 
     @property
     def told_then(self) -> bool:

@@ -151,23 +151,24 @@ def year_edge(year_: int, number: int) -> DateValue:
 @_kept
 def decade_part(first_year: int, part: int) -> DateValue:
     """年代初 = first three years, 中期 = years 4–6, 末 = last three."""
-    first, last = {1: (0, 2), 2: (3, 5), 3: (7, 9), 4: (3, 9)}[part]
+    first, last = {1: (0, 2), 2: (3, 5), 3: (7, 9), 4: (3, 9), 5: (0, 4), 6: (5, 9)}[part]
     value = span(year(first_year + first), year(first_year + last))
-    mod = {"value": f"{first_year // 10:03d}", "mod": ("START", "MID", "END", "END")[part - 1]}
+    mod = {"value": f"{first_year // 10:03d}", "mod": _PART_MODS[part - 1]}
     return replace(_fuzzy_ends(value), timex3=mod)
+
+
+_PART_MODS = ("START", "MID", "END", "END", "START", "END")
+"""TIMEX3 of the parts of a decade or century, in their order there."""
 
 
 @_kept
 def century_part(number: int, part: int) -> DateValue:
-    """世纪初 = first ten years, 中叶 = the fiftieth year, 末 = last ten."""
+    """世纪初 = first ten years, 中叶 = the fiftieth year, 末 = last ten, 上半叶 = first fifty."""
     base = 100 * (number - 1)
-    value = {
-        1: span(year(base), year(base + 9)),
-        2: year(base + 50),
-        3: span(year(base + 90), year(base + 99)),
-        4: span(year(base + 30), year(base + 99)),
-    }[part]
-    mod = {"value": f"{number - 1:02d}", "mod": ("START", "MID", "END", "END")[part - 1]}
+    ends = {1: (0, 9), 2: (50, 50), 3: (90, 99), 4: (30, 99), 5: (0, 49), 6: (50, 99)}
+    first, last = (base + offset for offset in ends[part])
+    value = year(first) if first == last else span(year(first), year(last))
+    mod = {"value": f"{number - 1:02d}", "mod": _PART_MODS[part - 1]}
     return replace(_fuzzy_ends(value), timex3=mod)
 
 

@@ -24,7 +24,7 @@ from timeline.dates.value import DateValue, Reading
 from timeline.models import DateMention, Publication
 from timeline.text.folding import Folded
 
-_RANGE_TO = ("起至", "起到", "至", "到", "——", "—", "--", "-", "–", "―", "~")
+_RANGE_TO = ("起计至", "起至", "起到", "至", "到", "——", "—", "--", "-", "–", "―", "~")
 _ENDS = frozenset({Trait.RANGE, Trait.RANGE_END})
 RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
 

@@ -50,7 +50,7 @@ def read_day(text: str, _: Anchor) -> int:
 
 
 _RELATIVE_MONTH = (
-    r"上上个?月|上(?:一?个)?月|本月(?!刊)|这个月|下(?:一?个)?月|下下个月|当月|同月|该月|(?<![^,。;:\s])是月|(?<![首每多几])次月|翌月"
+    r"上上个?月|大上个?月|上(?:一?个)?月|本月(?!刊)|这个月|(?<![一二三四五六七八九十0-9几])这月(?=[初中底末])|下(?:一?个)?月|下下个月|当月|同月|该月|(?<![^,。;:\s])是月|(?<![首每多几])次月|翌月"
     r"|此前一个月|(?<![之以目提当])前一个月(?!内|里)"
 )
 
@@ -72,6 +72,15 @@ def read_list(text: str, _: Anchor) -> list[int]:
 _NUMBERS = re.compile(r"[0-9]+|[〇零一二三四五六七八九十廿卅]+")
 
 _PARTS = {"初": 1, "早": 1, "前": 1, "头": 1, "第": 1, "中": 2, "末": 3, "后": 3, "晚": 3}
+_PARTS |= {
+    "中后期": 4,
+    "上半叶": 5,
+    "前半期": 5,
+    "上半期": 5,
+    "下半叶": 6,
+    "后半期": 6,
+    "下半期": 6,
+}
 
 
 SLOTS: dict[str, Slot] = {
@@ -85,12 +94,12 @@ SLOTS: dict[str, Slot] = {
     "isonumber": Slot(r"(?:1[0-2]|[0-3]?[0-9])", lambda text, _: int(text)),
     "isoday": Slot(r"(?:3[01]|[0-2]?[0-9])", lambda text, _: int(text)),
     "bareday": Slot(
-        rf"(?<![历为用时期满第每约近达仅共续限超少足了留示前后过月])(?<!停工)(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
+        rf"(?<![历为用时期满第每约近达仅共续限超少足了留示前后过月])(?<!停工)(?<!月的)(?:{w.BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])"
         rf"|{w.BEFORE_CHINESE}(?:三十一?|二?十[一二三四五六七八九]|廿[一二三四五六七八九]?))"
-        r"(?:日(?![游均产报夜内以之后程常元租薪])|号(?=[,，上下早晚凌]))",
+        r"(?:日(?![游均产报内以之后程常元租薪]|夜(?![间里]))|号(?=[,，上下早晚凌]))",
         read_day,
     ),
-    "yearlist": Slot(_list_of(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", "年"), read_list),
+    "yearlist": Slot(_list_of(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", "(?:年度?)"), read_list),
     "gluedyear": Slot(r"(?<![0-9.])(?:19|20)[0-9]{2}", lambda text, _: int(text)),
     "gluedmonth": Slot(r"(?:1[0-2]|0?[1-9])月", read_month),
     "anynumber": Slot(
@@ -98,13 +107,28 @@ SLOTS: dict[str, Slot] = {
         read_number,
     ),
     "twodigits": Slot(r"(?:1[0-2]|0[1-9])", lambda text, _: int(text)),
-    "endday": Slot(r"(?:最后|第|头)一[天日]", lambda text, _: 3 if text[0] == "最" else 1),
+    "endday": Slot(
+        r"(?:最后|第|头)一[天日]|首[天日](?!封)", lambda text, _: 3 if text[0] == "最" else 1
+    ),
     "endmonth": Slot(
         r"最后一个月|第一个月|首月(?!免)", lambda text, _: 12 if text[0] == "最" else 1
     ),
     "endquarter": Slot(r"最后一个季度|首个季度", lambda text, _: 4 if text[0] == "最" else 1),
     "monthlist": Slot(_list_of(w.MONTH_NUMBER, "月"), read_list),
     "daylist": Slot(_list_of(w.DAY_NUMBER, "[日号]"), read_list),
+    "neighbourdays": Slot(
+        rf"{w.BEFORE_CHINESE}(?:二?十|廿)?(?:一二|二三|三四|四五|五六|六七|七八|八九)",
+        lambda text, _: (w.small_number(text[:-1]), w.small_number(text[:-2] + text[-1])),
+    ),
+    "weekdaypair": Slot(
+        r"一二|二三|三四|四五|五六|六[日天]",
+        lambda text, _: (w.WEEKDAYS[text[0]], w.WEEKDAYS[text[1]]),
+    ),
+    "workdaynumber": Slot(
+        r"首|第(?:[1-9][0-9]?|二?十?[一二三四五六七八九]|二?十)|最后一",
+        lambda text, _: -1 if text[0] == "最" else 1 if text == "首" else w.small_number(text[1:]),
+    ),
+    "isoweek": Slot(r"[0-5][0-9]", lambda text, _: int(text)),
     "ordinalday": Slot(r"[1-3]?[0-9]{1,2}", read_number),
     "weekno": Slot(
         r"第(?:[1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])",
@@ -116,6 +140,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
     ),
     "q": Slot(r"[Qq][1-4]", lambda text, _: int(text[1])),
+    "h": Slot(r"[Hh][12]", lambda text, _: int(text[1])),
     "now": Slot(r"即日", lambda text, anchor: anchor.today()),
     "clockunit": Slot(r"个?小时|刻钟|分钟|秒钟?", lambda text, _: text),
     "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
@@ -145,12 +170,15 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: -text.count("上") if text[0] == "上" else 1 if text[0] == "下" else 0,
     ),
     "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
-    "tendays": Slot(r"[上中下]旬|上中旬|中上旬|中下旬|[上下]半月", lambda text, _: w.TENDAYS[text]),
+    "tendays": Slot(
+        r"[上中下]旬|上中旬|中上旬|中下旬|[上下前后]半个?月", lambda text, _: w.TENDAYS[text]
+    ),
     "edge": Slot(
         r"初(?![中级步心始选审期春夏秋冬见衷试])|中(?![国央共心期小学医药美欧俄外东西部超间标新下上旬山考职专报院])"
         r"|底(?![部层色线价座特薪]|盘(?!点))|末(?![端班日位])|终(?![奖端止身于点极审])|尾",
         lambda text, _: w.EDGES[text],
     ),
+    "farther": Slot(r"大?[前后](?=年)", lambda text, _: w.RELATIVE_YEARS[text + "年"]),
     "nearyear": Slot(r"[今去明]", lambda text, _: {"今": 0, "去": -1, "明": 1}[text]),
     "thisday": Slot(
         r"今[天日]|同日|同一天|此[时刻]|这个?时候|这会儿", lambda text, _: text[0] in "今同"
@@ -165,24 +193,24 @@ SLOTS: dict[str, Slot] = {
     "season": Slot(r"[春夏秋冬]", lambda text, _: w.SEASONS[text]),
     "relday": Slot(
         r"(?<![大目以之提当生节假])前(?:天|[晚夜](?![会])|日(?![线本]))|(?:大)?大前天|昨(?:[天日晚夜晨早]|儿个?)|昨(?=[，,（(])|[昨今明](?=起(?:[，,]|至|，|[^草步点来义]))|(?<!《)今[天日](?!头条|说法|资本)|今(?:[晚晨早夜]|儿个?)"
-        r"|(?<![清说证文聪向])(?<!美好)明[天日](?![系”》」]|会?更[好美]|之星|黄花)|明(?:[晚晨早夜]|儿个?)|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|后晚|(?:大)?大后天",
+        r"|(?<![清说证文聪向])(?<!美好)明[天日](?![系”》」]|会?更[好美]|之星|黄花)|明(?:[晚晨早夜]|儿个?)|(?:(?<![以之目当提])前|(?<![然以今之往])后)儿(?:个|(?=[早上下晚中,。夜傍]))|(?<![大先与和])后天(?!免疫|培养|努力|性|形成)|后晚|(?:大)?大后天",
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(
-        r"此前一天|前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
+        r"此前一天|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(
-        rf"(?:(?<!一)|(?!下下))(?:{words_as_tree(w.RELATIVE_WEEKS)})(?![期边岁到密全长转围])",
+        rf"(?:(?<!一)|(?!下下))(?:{words_as_tree(w.RELATIVE_WEEKS)})(?!期(?!间)|[边岁密全长转围])",
         lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
     ),
     "weekday": Slot(
-        r"[一二三四五六日天](?!(?![0-9一二两三四五六七八九十]{1,3}[点时:])[0-9一二三四五六七八九十])",
+        r"[一二三四五六日天](?!(?![0-9一二两三四五六七八九十]{1,3}[点时:]|一[早大整])[0-9一二三四五六七八九十])",
         lambda text, _: w.WEEKDAYS[text],
     ),
     "decade": Slot(
-        r"(?<![0-9.])[1-9]0|(?<![一二三四五六七八九十])[一二三四五六七八九]十",
-        lambda text, _: w.small_number(text),
+        r"(?<![0-9.])[1-9]0|(?<![一二三四五六七八九十])[一二三四五六七八九](?:十|[〇零](?=年代))",
+        lambda text, _: w.small_number(text.replace("〇", "十").replace("零", "十")),
     ),
     "centurynumber": Slot(
         rf"(?<!公元前)(?:{w.BEFORE_DIGITS}[0-9]{{1,2}}|{w.BEFORE_CHINESE}二?十[一二三四五六七八九]?)",
@@ -194,8 +222,8 @@ SLOTS: dict[str, Slot] = {
     ),
     "animal": Slot(f"[{ANIMALS}]", lambda text, _: text),
     "part": Slot(
-        r"初期?|早期|前期|头十年|第一个十年|中后期|中叶|中期|中(?!国|央)|末期?|末叶|后期|晚期",
-        lambda text, _: 4 if text == "中后期" else _PARTS[text[0]],
+        r"上半叶|下半叶|[前后上下]半期|初期?|早期|前期|头十年|第一个十年|中后期|中叶|中期|中(?!国|央)|末期?|末叶|后期|晚期",
+        lambda text, _: _PARTS.get(text) or _PARTS[text[0]],
     ),
     "plan": Slot(
         r"十[一二三四五六]?五|(?<![0-9一二三四五六七八九十])[一二三四五六七八九]五", read_plan

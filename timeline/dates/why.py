@@ -49,6 +49,7 @@ LACKS: dict[str, tuple[str, str]] = {
         "缺有这一天的年份或月份",
         "no year or month near publication has this day",
     ),
+    "真实的年份": ("这样的年份只表示永久或空缺", "such a year stands for never or nothing"),
     "公元后的年份": ("公元前的年份不能换算", "years before our era are not placed"),
     "日历上有的日子": ("日历上没有这个日期", "the calendar has no such date"),
     "读得懂的年份": ("前面的年份无法辨认", "the year before it cannot be read"),

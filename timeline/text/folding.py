@@ -63,11 +63,16 @@ def _class(*characters: Iterable[str], ranges: str = "") -> str:
 
 
 _HAN = "\u3400-\u9fff\uf900-\ufaff〇"
-_DOUBTFUL = re.compile(
-    rf"\s(?:(?<=\n)|(?<!^\s)(?=\s)|(?<={_class(_DIGIT)}\s)(?={_class(_SIGN, ranges=_HAN)})"
-    rf"|(?<=[{_HAN}]\s)(?={_class(_DIGIT)})|(?<={_class(_NUMERAL)}\s)(?={_class(_UNIT, _TO, '时')})"
-    rf"|(?<={_class(_UNIT)}\s)(?={_class(_NUMERAL, _TO)})|(?<={_class(_TO)}\s)(?={_class(_NUMERAL)}))"
+_BESIDE = (
+    ("(?<=\\n)", ""),
+    ("(?<!^\\s)", "(?=\\s)"),
+    (f"(?<={_class(_DIGIT)}\\s)", f"(?={_class(_SIGN, ranges=_HAN)})"),
+    (f"(?<=[{_HAN}]\\s)", f"(?={_class(_DIGIT)})"),
+    (f"(?<={_class(_NUMERAL)}\\s)", f"(?={_class(_UNIT, _TO, '时')})"),
+    (f"(?<={_class(_UNIT)}\\s)", f"(?={_class(_NUMERAL, _TO)})"),
+    (f"(?<={_class(_TO)}\\s)", f"(?={_class(_NUMERAL)})"),
 )
+_DOUBTFUL = re.compile(rf"\s(?:{'|'.join(before + behind for before, behind in _BESIDE)})")
 """White space that may stand inside an expression; a single blank between plain words does not."""
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
+from timeline.dates.lacks import LacksError
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 from timeline.models import Granularity
@@ -25,6 +26,19 @@ PUBLISHED = "2021-06-14"
 def narrative_day(anchor: Anchor, narrday: tuple[date, int]) -> DateValue:
     day, offset = narrday
     return periods.day(day + timedelta(days=offset))
+
+
+@rule(
+    r"(?<=[\u4e00-\u9fff])(?<![在于就从是比较])前一[天日](?![内以])",
+    ("4月12日，论坛开幕。开幕前一天，展馆布展完毕", PUBLISHED, "2021-04-11"),
+    ("4月12日公布名单。大会前一天，展馆布展完毕", PUBLISHED, None),
+    never=("5月20日，前一天", "国庆节前一天"),
+)
+def day_before_what(anchor: Anchor) -> DateValue:
+    """The day before something: before the date named last where that is the date of it."""
+    if not anchor.outlook.noun_before:
+        raise LacksError("前文的日期")
+    return periods.day(anchor.narrative_day() - timedelta(days=1))
 
 
 @rule(

@@ -63,7 +63,7 @@ def ago(anchor: Anchor, distance: Length) -> DateValue:
 
 
 @rule(
-    rf"(?<![第满近]){w.NOT_AFTER}{{length}}(?:(?:之|以)?后|过后)(?![勤备期代卫台花面者方悔续])",
+    rf"(?<![第满近]){w.NOT_AFTER}{{length}}(?:(?:之|以)后|后(?![勤备期代卫台花面者方悔续])|过后)",
     ("三年后将达产", PUBLISHED, "2024~"),
     ("三天后开学", "2019-05-08", "2019-05-11"),
     ("2015年3月1日成立，三天后揭牌", "2019-05-08", "2015-03-04"),
@@ -143,10 +143,12 @@ def units_since(anchor: Anchor, length: Length) -> DateValue | None:
 
 
 @rule(
-    r"(?:{nearyear}年|{distance}(?:之|以)?{direction}|{relmonth})的?{thisday}",
+    r"(?:{nearyear}年|{farther}年|{bareyear}年(?=的)|{distance}(?:之|以)?{direction}|{relmonth})的?{thisday}",
     ("去年此时，集中开工项目19个", "2023-03-29", "2022-03-29~"),
     ("两年前的今天，大桥通车", "2023-03-29", "2021-03-29"),
     ("明年的今天，大桥将通车", "2023-03-29", "2024-03-29"),
+    ("前年的这个时候，这里是洼地", "2023-03-29", "2021-03-29~"),
+    ("2019年的今天，大桥通车", "2023-03-29", "2019-03-29"),
     ("上个月的今天，大桥通车", PUBLISHED, "2021-05-14"),
     ("2019年，这里是洼地；两年后的今天，这里已建成", PUBLISHED, "2021-06-14"),
     never=("去年此类项目", "今年今天"),
@@ -156,6 +158,8 @@ def this_day_of_year(
     anchor: Anchor,
     thisday: bool,
     nearyear: int = 0,
+    farther: int = 0,
+    bareyear: int | None = None,
     distance: Length | None = None,
     direction: int = 1,
     relmonth: tuple[int, int] | None = None,
@@ -164,10 +168,11 @@ def this_day_of_year(
     today = anchor.today()
     if distance and direction > 0 and anchor.tells_to_today(distance.fewest):
         return periods.day(today)
+    years = bareyear - today.year if bareyear else nearyear or farther
     if relmonth is not None:
         day = date(*relmonth, today.day)
     else:
-        day = (distance or Length(nearyear, nearyear, "year")).shift(today, direction)
+        day = (distance or Length(years, years, "year")).shift(today, direction)
     if day == today:
         return None
     return periods.day(day) if thisday else periods.approximate(periods.day(day))

@@ -57,6 +57,17 @@ _TO_YEAR = rf"(?:——|[至到—~-])(?:公元|西元)?前?{_NUMBER}(?:年|世�
 
 
 @rule(
+    r"(?<![0-9A-Za-z.])(?:9999|0001)(?:年[01]?[0-9]月[0-3]?[0-9]日|[-/.][01]?[0-9][-/.][0-3]?[0-9](?![0-9])|年)",
+    ("有效期至9999年12月31日", PUBLISHED, None),
+    ("注册日期 0001-01-01", PUBLISHED, None),
+    never=("尾号9999", "9999元", "2021-01-01"),
+)
+def no_real_year(anchor: Anchor) -> DateValue | None:
+    """What a form writes for never, or for nothing."""
+    raise LacksError("真实的年份")
+
+
+@rule(
     rf"(?:公元|西元)前{_NUMBER}(?:年|世纪)(?:{_TO_YEAR})?"
     rf"|(?<![\u4e00-\u9fff0-9])前[0-9]{{2,3}}年{_TO_YEAR}",
     ("公元前221年，设郡", PUBLISHED, None),

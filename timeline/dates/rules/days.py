@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.dates import periods
+from timeline.dates.affixes import PART_OF_DAY
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
-from timeline.dates.shifting import monday_of, nth_weekday
+from timeline.dates.shifting import monday_of
 from timeline.dates.value import DateValue
-from timeline.dates.words import PAUSE
+from timeline.dates.words import PAUSE, TO
 
 PUBLISHED = "2021-06-14"
 
@@ -28,10 +29,11 @@ def iso_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateV
 
 
 @rule(
-    r"^{day}(?=$|[上下中]午|早上|晚上|凌晨)",
+    rf"^{{day}}(?=$|{PART_OF_DAY}|[0-9]{{1,2}}[:点]|[之以][前后]|以来|至今|前后|左右|[当那这]天|[前后起]$)",
     ("12号", PUBLISHED, "2021-06-12"),
     ("三十一日", PUBLISHED, "2021-05-31"),
     ("二十号上午", PUBLISHED, "2021-05-20"),
+    ("5号晚上8点", PUBLISHED, "2021-06-05"),
     never=("12号楼", "住在12号"),
 )
 def lone_day(anchor: Anchor, day: int) -> DateValue:
@@ -40,30 +42,36 @@ def lone_day(anchor: Anchor, day: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?:{month}|{relmonth}|{relweek})的?(?:[前头]|{last}){count}[天日](?![前后内])",
+    r"{year?}(?:{month}|{relmonth}|{relweek})的?(?:[前头]|{last})"
+    r"(?:{count}[天日]|{count2}个?(?:周|星期|礼拜)(?![一二三四五六日天末年]))(?![前后内])",
     ("本月前10天，客流回升", PUBLISHED, "2021-06-01/2021-06-10"),
     ("上周后三天，降雨偏多", PUBLISHED, "2021-06-11/2021-06-13"),
+    ("5月最后两周，降雨偏多", PUBLISHED, "2021-05-18/2021-05-31"),
     never=("本月前10名", "本周前三天内"),
 )
 def first_or_last_days(
     anchor: Anchor,
-    count: int,
+    count: int = 0,
+    count2: int = 0,
     last: str | None = None,
     year: int | None = None,
     month: int | None = None,
     relmonth: tuple[int, int] | None = None,
     relweek: tuple[date, int] | None = None,
-) -> DateValue:
+) -> DateValue | None:
+    if count2 == 1:
+        return None  # the last week: a rule of its own
+    count = count or 7 * count2
     if relweek is not None:
-        return _days_at_end(periods.week(monday_of(*relweek)), count, last=bool(last))
+        return days_at_end(periods.week(monday_of(*relweek)), count, last=bool(last))
 
     def make(y: int, m: int) -> DateValue:
-        return _days_at_end(periods.month(y, m), count, last=bool(last))
+        return days_at_end(periods.month(y, m), count, last=bool(last))
 
     return anchor.in_month(year, month, relmonth, make)
 
 
-def _days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
+def days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
     """The first or last days of a period. Raises ValueError where it has no more than those."""
     assert whole.end is not None
     if count > (whole.end - whole.start).days:
@@ -82,6 +90,25 @@ def _days_at_end(whole: DateValue, count: int, *, last: bool) -> DateValue:
 )
 def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> DateValue:
     return periods.day(date(bareyear, isonumber, isoday))
+
+
+@rule(
+    rf"(?<![0-9A-Za-z])(?=[0-9]{{8}}{TO}[0-9]{{8}}(?![0-9])){{bareyear}}{{isonumber}}{{isoday}}{TO}"
+    r"{bareyear2}{isonumber2}{isoday2}",
+    ("统计期20210501-20210514", PUBLISHED, "2021-05-01/2021-05-14"),
+    never=("编号20210501-20210401", "电话20210501-8001"),
+)
+def compact_days(
+    anchor: Anchor,
+    bareyear: int,
+    isonumber: int,
+    isoday: int,
+    bareyear2: int,
+    isonumber2: int,
+    isoday2: int,
+) -> DateValue:
+    first = periods.day(date(bareyear, isonumber, isoday))
+    return periods.span(first, periods.day(date(bareyear2, isonumber2, isoday2)))
 
 
 @rule(
@@ -167,79 +194,6 @@ def bare_day(anchor: Anchor, bareday: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?:{month}|{relmonth})的?{weeknumber}个?(?:周|星期|礼拜)(?![一二三四五六日天末年])",
-    ("11月的头一周，实验室发布成果", "2023-11-20", "2023-11-01~/2023-11-07~"),
-    ("上月第二周，客流回升", PUBLISHED, "2021-05-08~/2021-05-14~"),
-    ("2023年8月最后一周开学", "2023-11-20", "2023-08-25~/2023-08-31~"),
-    never=("11月第二届", "5月第一周年"),
-    traits={Trait.RANGE},
-)
-def week_of_month(
-    anchor: Anchor,
-    weeknumber: int,
-    year: int | None = None,
-    month: int | None = None,
-    relmonth: tuple[int, int] | None = None,
-) -> DateValue:
-    """Sevens of days from the first, or the last seven; approximate, for some count by Mondays."""
-
-    def make(y: int, m: int) -> DateValue:
-        last = periods.month(y, m).end
-        assert last is not None
-        first = last.day - 6 if weeknumber == 0 else 7 * weeknumber - 6
-        return periods.approximate(periods.days(date(y, m, first), date(y, m, first + 6)))
-
-    return anchor.in_month(year, month, relmonth, make)
-
-
-@rule(
-    r"{year?}(?:{month}|{relmonth})的?{ordinal}个?(?:周|星期|礼拜){weekday}",
-    ("5月的第二个星期日，活动举行", "2019-05-28", "2019-05-12"),
-    ("5月最后一个星期五，论坛举行", "2019-06-28", "2019-05-31"),
-    ("下个月的第一个周一开会", PUBLISHED, "2021-07-05"),
-    never=("5月第二届",),
-)
-def weekday_of_month(
-    anchor: Anchor,
-    ordinal: int,
-    weekday: int,
-    year: int | None = None,
-    month: int | None = None,
-    relmonth: tuple[int, int] | None = None,
-) -> DateValue:
-    """Ordinal 0 is the last one."""
-
-    def make(y: int, m: int) -> DateValue:
-        return periods.day(nth_weekday(y, m, weekday, ordinal))
-
-    return anchor.in_month(year, month, relmonth, make)
-
-
-@rule(
-    r"{year?}(?:{month}|{relmonth})的?{weeknumber}个?周末(?!经济)",
-    ("8月的第一个周末去露营", "2023-09-18", "2023-08-05/2023-08-06"),
-    never=("8月第二周", "8月第一个周末经济"),
-)
-def weekend_of_month(
-    anchor: Anchor,
-    weeknumber: int,
-    year: int | None = None,
-    month: int | None = None,
-    relmonth: tuple[int, int] | None = None,
-) -> DateValue:
-    """By its Saturday; 0 is the last one."""
-
-    def make(y: int, m: int) -> DateValue:
-        saturday = nth_weekday(y, m, _SATURDAY, weeknumber)
-        return periods.days(saturday, saturday + timedelta(days=1))
-
-    return anchor.in_month(year, month, relmonth, make)
-
-
-_SATURDAY = 5
-
-
-@rule(
     r"{year}第{ordinalday}[天日]",
     ("2024年第100天，项目封顶", "2024-07-18", "2024-04-09"),
     never=("第100天", "2024年第100名"),
@@ -248,12 +202,3 @@ def numbered_day(anchor: Anchor, year: int, ordinalday: int) -> DateValue | None
     """A day by its number in the year."""
     found = date(year, 1, 1) + timedelta(days=ordinalday - 1)
     return periods.day(found) if found.year == year else None
-
-
-@rule(
-    r"{year}{weekno}周(?![年岁刊期])",
-    ("2021年第14周，客流回升", PUBLISHED, "2021-04-05/2021-04-11"),
-    never=("2021年第14周年", "第3周"),
-)
-def numbered_week(anchor: Anchor, year: int, weekno: int) -> DateValue:
-    return periods.iso_week(year, weekno)

@@ -112,10 +112,42 @@ def centuries(
 
 
 @rule(
+    r"(?:{centurynumber}|{relcentury})世纪的?(?:[前头]|{last}){count}年(?![代间])",
+    ("本世纪头二十年，产值翻番", PUBLISHED, "2000/2019"),
+    ("20世纪最后十年，外资涌入", PUBLISHED, "1990/1999"),
+    never=("20世纪前十名", "20世纪后十年代"),
+)
+def years_of_century(
+    anchor: Anchor,
+    count: int,
+    last: str | None = None,
+    centurynumber: int | None = None,
+    relcentury: int | None = None,
+) -> DateValue:
+    base = 100 * ((centurynumber or relcentury or 21) - 1)
+    first, length = (base + 100 - count if last else base), count - 1
+    return periods.span(periods.year(first), periods.year(first + length))
+
+
+@rule(
+    rf"{{relcentury}}世纪{{part}}(?:{TO}|、|和)?{{relcentury2}}世纪{{part2}}",
+    ("上世纪末本世纪初，外资涌入", PUBLISHED, "1990/2009"),
+    never=("上世纪末年", "本世纪初至今"),
+)
+def turn_from_century(
+    anchor: Anchor, relcentury: int, part: int, relcentury2: int, part2: int
+) -> DateValue:
+    return periods.span(
+        periods.century_part(relcentury, part), periods.century_part(relcentury2, part2)
+    )
+
+
+@rule(
     r"(?:{centurynumber}|{relcentury})世纪{part}?(?!海上|经济|不动产|大厦|大道|公园|[0-9一二三四五六七八九]?十年代)",
     ("19世纪，运河通航", PUBLISHED, "18XX"),
     ("本世纪初，园区获批", PUBLISHED, "2000~/2009~"),
     ("21世纪初，光伏兴起", PUBLISHED, "2000~/2009~"),
+    ("19世纪下半叶，口岸开埠", PUBLISHED, "1850~/1899~"),
     never=("21世纪海上丝绸之路", "世纪大道", "跨世纪工程"),
     traits={Trait.RANGE},
 )

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from timeline.dates import holidays, periods
+from timeline.dates.affixes import PART_OF_DAY
 from timeline.dates.anchor import Anchor
 from timeline.dates.festival_days import festival_day, festival_window
 from timeline.dates.rule import Trait, rule
@@ -14,14 +15,24 @@ from timeline.dates.words import TO
 
 PUBLISHED = "2021-06-14"
 FESTIVAL = '[“‘"]?{festival}[”’"]?节?'
-_HOLIDAY = "(?:节?假日|小长假|长假|黄金周|假期|假日)"
-_SPENT = "(?:去|回[家老国]|放假|我|你|吃|休息|上班|加班|值班|出[行游发])"
-"""What somebody does on it: a day, not a name (国庆节去北京)."""
-_THAT_DAY = "(?:当[天日晚]|那[天晚]|夜(?!市))"
+HOLIDAY = "(?:节?假日|小长假|长假|黄金周|假期|假日)"
+"""What a festival's days off are called."""
+_SPENT = (
+    "(?:去|回[家老国娘]|放假|我|你|吃|喝|登高|休息|上班|加班|值班|出[行游发]|约会|聚[会餐]|送[花礼你]|陪|在家"
+    "|(?:是|在)?(?:哪[天日]|几[月号]|星期几|周几|礼拜几|什么时候|多少号)|还有(?:多久|多少天|几天)|快[到来]了|是阴历|是农历)"
+)
+"""What somebody does on it, or asks of it: a day, not a name (国庆节去北京)."""
+_THAT_DAY = (
+    rf"(?:当[天日晚]|[那这]天|那晚|夜(?!市)|(?={PART_OF_DAY}|[0-9]{{1,2}}(?:[:点]|时(?!尚))))"
+)
+
+
+_ON = rf"{TO}(?:正月|大年|初|月底|年底|现在|今天|[0-9一二三四五六七八九十]{{1,2}}月)"
+"""What a range goes on to from a festival."""
 
 
 @rule(
-    rf"{{year?}}{FESTIVAL}{_HOLIDAY}?(?:期间|{_HOLIDAY})",
+    rf"{{year?}}{FESTIVAL}{HOLIDAY}?(?:期间|{HOLIDAY})",
     ("今年“五一”期间，客流创新高", PUBLISHED, "2021-05-01/2021-05-05"),
     ("国庆假期，客流创新高", PUBLISHED, "2020-10-01/2020-10-08"),
     ("春节期间，生产线不停工", PUBLISHED, "2021-02-11/2021-02-17"),
@@ -45,9 +56,11 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 
 @rule(
-    rf"(?:(?:(?<=[,。;:!? 在于从自到])|^){FESTIVAL}"
-    rf"(?=[,。;!? ]|以来|前后|之际|{_SPENT}|(?<!^[六七八十]一)$)"
-    rf"|{FESTIVAL.replace('festival', 'festival2')}{_THAT_DAY})",
+    rf"(?:(?:(?<=[,。;:!? 在于从自到])|^|这个){FESTIVAL}"
+    rf"(?=[,。;!? ]|以来|至今|前后|之际|将至|即将|起(?=[,至到]|$)|{_ON}|{_SPENT}"
+    r"|(?<!^[六七八十]一)$)"
+    rf"|(?<![一二三四五六七八九十第初月正]){FESTIVAL.replace('festival', 'festival2')}"
+    rf"(?:{_THAT_DAY}|(?={_SPENT})))",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
     ("该区元旦当天发出首列班列", PUBLISHED, "2021-01-01"),
@@ -55,8 +68,13 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     ("春节前后，工人返乡", PUBLISHED, "2021-02-12~"),
     ("母亲节那天", PUBLISHED, "2021-05-09"),
     ("国庆节去北京", PUBLISHED, "2020-10-01"),
+    ("母亲节是哪天", PUBLISHED, "2021-05-09"),
+    ("我圣诞节回家", PUBLISHED, "2020-12-25"),
+    ("这个端午节", PUBLISHED, "2021-06-14"),
+    ("除夕晚上8点，灯会上演", PUBLISHED, "2021-02-11"),
+    ("除夕至正月初六，景区不闭园", PUBLISHED, "2021-02-11/2021-02-17"),
     never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子", "十一", "除夕夜市"),
-    traits={Trait.LOOKED_BACK_ON},
+    traits={Trait.LOOKED_BACK_ON, Trait.RANGE},
 )
 def bare_festival(
     anchor: Anchor, festival: str | None = None, festival2: str | None = None
@@ -95,7 +113,7 @@ def after_festival(anchor: Anchor, year: int, festival: str) -> DateValue:
 
 
 @rule(
-    rf"{{year?}}{FESTIVAL}{_HOLIDAY}(?:之|以)?后(?![的第勤])",
+    rf"{{year?}}{FESTIVAL}{HOLIDAY}(?:之|以)?后(?![的第勤])",
     ("五一假期后，客流回落", PUBLISHED, "2021-05-06~/2021-05-19~"),
     never=("五一后，客流回落", "五一假期后第一天"),
     traits={Trait.OWN_ROLE},
@@ -116,7 +134,7 @@ _FORTNIGHT = 14
 
 
 @rule(
-    rf"{{year?}}{FESTIVAL}{_HOLIDAY}?{{direction}}的?{{count}}[天日](?![内来])",
+    rf"{{year?}}{FESTIVAL}{HOLIDAY}?{{direction}}的?{{count}}[天日](?![内来])",
     ("国庆节前一天，道路通车", "2021-10-14", "2021-09-30"),
     ("元旦后三天，订单交付", PUBLISHED, "2021-01-04"),
     never=("国庆节前三名", "春节前三天内报送"),
@@ -131,7 +149,25 @@ def days_from_festival(
 
 
 @rule(
-    rf"{{year?}}{FESTIVAL}{_HOLIDAY}?(?:之|以)?后的?{{nth}}[天日]",
+    rf"{{year?}}{FESTIVAL}{{direction}}的?{{count}}个?(?:周|星期|礼拜)(?![内以之年岁边一二三四五六日天])",
+    ("春节前两周，工人返乡", PUBLISHED, "2021-01-29~"),
+    never=("春节前两周内", "国庆后一周年"),
+    traits={Trait.OWN_ROLE},
+)
+def weeks_from_festival(
+    anchor: Anchor, festival: str, direction: int, count: int, year: int | None = None
+) -> DateValue:
+    """So many weeks before or after its day, approximate."""
+    offset = timedelta(weeks=direction * count)
+
+    def make(y: int) -> DateValue:
+        return periods.approximate(periods.day(festival_day(festival, y).start + offset))
+
+    return anchor.in_year(year, make)
+
+
+@rule(
+    rf"{{year?}}{FESTIVAL}{HOLIDAY}?(?:之|以)?后的?{{nth}}[天日]",
     ("国庆节后第一天，企业复工", PUBLISHED, "2020-10-09"),
     never=("国庆节后第一批", "第一天"),
     traits={Trait.OWN_ROLE},
@@ -188,7 +224,7 @@ def school_holiday(anchor: Anchor, year: int, vacation: tuple[int, int]) -> Date
 
 
 @rule(
-    r"{year?}(?<!节后)(?:开工第一天|首个工作日|第一个工作日)",
+    r"{year?}(?<![节后月周度])(?:开工第一天|首个工作日|第一个工作日)",
     ("今年开工第一天，送去“金钥匙”", "2021-01-28", "2021-01-04~"),
     never=("开工第一年", "春节后开工第一天"),
 )

@@ -44,10 +44,18 @@ def lunar_date(
     month = lunarmonth or lunarmonthnumber or lunarmonthnumber2 or 1
     day = lunarday or lunarday2 or lunarday3 or 1
 
-    def make(y: int) -> DateValue:
-        return periods.day(lunar.lunar_day(y, month, day, leap=bool(leap or leap2)))
+    return anchor.in_year(year, lambda y: lunar_value(y, month, day, leap=bool(leap or leap2)))
 
-    return anchor.in_year(year, make)
+
+def lunar_value(year: int, month: int, day: int | None, *, leap: bool = False) -> DateValue:
+    """A day of the lunar calendar, or from the first day of a month to its last.
+
+    Raises ValueError where the calendar has no such day, and outside 1900–2100.
+    """
+    if day:
+        return periods.day(lunar.lunar_day(year, month, day, leap=leap))
+    first, last = (lunar.lunar_day(year, month, each, leap=leap) for each in (1, 0))
+    return replace(periods.days(first, last), granularity=Granularity.MONTH)
 
 
 @rule(
@@ -69,15 +77,11 @@ def lunar_month(
     """From its first day to its last."""
     month = lunarmonth or lunarmonthnumber or 1
 
-    def make(y: int) -> DateValue:
-        first, last = (lunar.lunar_day(y, month, day, leap=bool(leap)) for day in (1, 0))
-        return replace(periods.days(first, last), granularity=Granularity.MONTH)
-
-    return anchor.in_year(year, make)
+    return anchor.in_year(year, lambda y: lunar_value(y, month, None, leap=bool(leap)))
 
 
 @rule(
-    r"{year}{term}(?:当[天日]|节气|时节)?(?![前后山镇村路])",
+    r"{year}{term}(?:当[天日]|节气|时节)?(?!前(?!后)|[后山镇村路])",
     ("2020年冬至，项目封顶", PUBLISHED, "2020-12-21"),
     ("2021年立秋，开镰收割", "2022-09-20", "2021-08-07"),
     never=("冬至饺子", "大寒潮"),
@@ -89,7 +93,7 @@ def solar_term(anchor: Anchor, year: int, term: str) -> DateValue:
 
 @rule(
     r"{term}(?:当[天日]|那天)"
-    rf"|(?:(?<=[,。;在于])|^){{term2}}(?:节气)?(?<!雨水)(?<!大雪)(?<!小雪){PAUSE}",
+    rf"|(?:(?<=[,。;在于])|^){{term2}}(?:节气)?(?<!雨水)(?<!大雪)(?<!小雪)(?:{PAUSE}|(?=吃|喝|是哪|是几))",
     ("谷雨当天，茶园开采", PUBLISHED, "2021-04-20"),
     ("立秋，开镰收割", PUBLISHED, "2020-08-07"),
     never=("谷雨茶", "大雪当头", "大雪，道路结冰", "雨水，浸泡厂房"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
+from timeline.dates.words import TO
 from timeline.models import Granularity
 
 PUBLISHED = "2021-06-14"
@@ -23,7 +26,17 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?<![刑租账质工限]期)(?<![续孕近]){month}(?!天(?!气|空|降)|[龄薪河街》]|期(?!间)|一[次度回趟])(?:当月)?",
+    r"{bareyear}[./]{twodigits}(?=—{0,2}至今)",
+    ("2018.09至今，任职于开发区", PUBLISHED, "2018-09/2021-06-14"),
+    never=("2018.09元", "2018.13至今"),
+)
+def month_until_now(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
+    """A point is as often a decimal's; a time that lasts shows the month."""
+    return periods.month(bareyear, twodigits)
+
+
+@rule(
+    r"{year?}(?<![刑租账质工限]期)(?<![续孕近]){month}(?!天(?!气|空|降)|[龄薪河街》刊]|期(?!间)|一[次度回趟])(?:当月)?",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),
@@ -40,6 +53,7 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
         "6月龄",
         "刑期6月",
         "3月期国债",
+        "9月刊",
     ),
     traits={Trait.RANGE},
 )
@@ -69,9 +83,10 @@ def relative_month(anchor: Anchor, relmonth: tuple[int, int], year: int | None =
 
 
 @rule(
-    r"{year?}(?:{month}|{relmonth}){edge}",
+    r"{year?}(?:{month}|{relmonth})(?:的?月)?{edge}",
     ("6月初，公司投产", PUBLISHED, "2021-06-01/2021-06-10~"),
     ("上个月底，公司揭牌", PUBLISHED, "2021-05-21~/2021-05-31"),
+    ("上个月月初，公司揭牌", PUBLISHED, "2021-05-01/2021-05-10~"),
     ("截至5月底，入驻企业超百家", PUBLISHED, "2021-05-21~/2021-05-31"),
     ("2月底，企业复工", "2020-03-01", "2020-02-21~/2020-02-29"),
     never=("6月中国队出征", "6月底色调", "本月中国队出征"),
@@ -91,6 +106,7 @@ def edge_of_month(
     r"(?<=[,。;至到于在])月{edge}|^月{edge2}",
     ("1月18日开会，月底启用", "2021-02-14", "2021-01-21~/2021-01-31"),
     never=("上个月底", "日月初升"),
+    traits={Trait.RANGE_END},
 )
 def bare_edge_of_month(
     anchor: Anchor, edge: int | None = None, edge2: int | None = None
@@ -138,6 +154,34 @@ def tendays_of_month(
     relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
     return anchor.in_month(year, month, relmonth, lambda y, m: periods.tendays(y, m, tendays))
+
+
+@rule(
+    rf"{{year?}}(?:{{month}}|{{relmonth}})(?:份?的?)(?:{{tendays}}|{{edge}}|{{day}}){TO}月{{edge2}}",
+    ("上月中旬至月底，设备进场", PUBLISHED, "2021-05-11/2021-05-31"),
+    ("5月5日到月底，展馆开放", PUBLISHED, "2021-05-05/2021-05-31"),
+    never=("5月中旬至6月底", "月初至月底"),
+)
+def to_edge_of_month(
+    anchor: Anchor,
+    edge2: int,
+    tendays: int | None = None,
+    edge: int | None = None,
+    day: int | None = None,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
+) -> DateValue:
+    """Up to an edge of the month in which the first part lies."""
+
+    def make(y: int, m: int) -> DateValue:
+        if day:
+            first = periods.day(date(y, m, day))
+        else:
+            first = periods.tendays(y, m, tendays or edge or 1)
+        return periods.span(first, periods.tendays(y, m, edge2))
+
+    return anchor.in_month(year, month, relmonth, make)
 
 
 @rule(

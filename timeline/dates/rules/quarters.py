@@ -9,35 +9,60 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
-from timeline.dates.words import PAUSE
+from timeline.dates.words import PAUSE, TO
 
 PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{year?}(?:第?{quarter}季度(?!假)|首季(?![赛节度]))",
+    r"{year?}(?:单?第?{quarter}季度(?!假)|第{quarter2}个季度|首季(?![赛节度]))",
     ("2021年第一季度，GDP增长20%", PUBLISHED, "2021-33"),
     ("去年四季度投产", PUBLISHED, "2020-36"),
     ("四季度，出口回升", "2021-01-05", "2020-36"),
     ("首季实现开门红", PUBLISHED, "2021-33"),
+    ("今年的第二个季度，订单回升", PUBLISHED, "2021-34"),
+    ("2020年单四季度，营收增长", PUBLISHED, "2020-36"),
     never=("一年四季", "首季赛", "第3季度假区"),
     traits={Trait.RANGE},
 )
 def quarter_of_year(
     anchor: Anchor,
     quarter: int = 1,
+    quarter2: int | None = None,
     year: int | None = None,
 ) -> DateValue:
-    return anchor.in_year(year, lambda y: periods.quarter(y, quarter))
+    return anchor.in_year(year, lambda y: periods.quarter(y, quarter2 or quarter))
 
 
 @rule(
     r"{year}第?{q}(?![0-9A-Za-z])",
     ("2018Q3，出口增长", PUBLISHED, "2018-35"),
-    never=("Q3车型", "2018Q5"),
+    ("21Q1营收增长", PUBLISHED, "2021-33"),
+    never=("Q3车型", "2018Q5", "A21Q1"),
+    traits={Trait.RANGE},
 )
 def quarter_by_letter(anchor: Anchor, year: int, q: int) -> DateValue:
     return periods.quarter(year, q)
+
+
+@rule(
+    rf"{{year}}第?{{q}}{TO}{{q2}}(?![0-9A-Za-z])",
+    ("2018年Q1-Q3，出口增长", PUBLISHED, "2018-01-01/2018-09-30"),
+    never=("2018年Q3-Q1", "Q1-Q3"),
+)
+def quarters_by_letter(anchor: Anchor, year: int, q: int, q2: int) -> DateValue:
+    return periods.span(periods.quarter(year, q), periods.quarter(year, q2))
+
+
+@rule(
+    r"{year}{h}(?![0-9A-Za-z])",
+    ("2018H1，出口增长", PUBLISHED, "2018-40"),
+    ("2018年H2，出口增长", PUBLISHED, "2018-41"),
+    never=("H1车型", "2018H3", "2018H1N1"),
+    traits={Trait.RANGE},
+)
+def half_by_letter(anchor: Anchor, year: int, h: int) -> DateValue:
+    return periods.half(year, h)
 
 
 @rule(
@@ -111,6 +136,17 @@ def first_quarters(anchor: Anchor, count: int, year: int | None = None) -> DateV
     if count not in (2, 3):
         return None
     return anchor.in_year(year, lambda y: periods.from_january(y, 3 * count), over=True)
+
+
+@rule(
+    r"{year}最?后{count}个?季度",
+    ("去年后两个季度，营收破亿", PUBLISHED, "2020-07-01/2020-12-31"),
+    never=("后两个季度", "去年后两名"),
+)
+def last_quarters(anchor: Anchor, year: int, count: int) -> DateValue | None:
+    if count not in (2, 3):
+        return None
+    return periods.span(periods.quarter(year, 5 - count), periods.quarter(year, 4))
 
 
 @rule(

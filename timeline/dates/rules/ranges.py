@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import rule
-from timeline.dates.shifting import monday_of, shift_month
 from timeline.dates.value import DateValue
 from timeline.dates.words import LIST, TO
 
@@ -25,7 +22,7 @@ def years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
 
 
 @rule(
-    r"{yearlist}{bareyear}(?:年度?|[两三四五]年)",
+    r"{yearlist}{bareyear}(?:年度?|[两三四五]年)(?!代)",
     ("2019、2020年连续获奖", PUBLISHED, "{2019,2020}"),
     ("2019、2020两年连续获奖", PUBLISHED, "{2019,2020}"),
     ("2017、2018、2019年连续获奖", PUBLISHED, "{2017,2018,2019}"),
@@ -33,10 +30,10 @@ def years(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
     never=("2020、2019元", "2020年、2021款"),
 )
 def list_of_years(anchor: Anchor, yearlist: list[int], bareyear: int) -> DateValue:
-    return periods.enumeration([periods.year(year) for year in _rising(*yearlist, bareyear)])
+    return periods.enumeration([periods.year(year) for year in rising(*yearlist, bareyear)])
 
 
-def _rising(*numbers: int) -> tuple[int, ...]:
+def rising(*numbers: int) -> tuple[int, ...]:
     """The numbers of a list. Raises ValueError where they do not rise: then it is none."""
     if list(numbers) != sorted(set(numbers)):
         raise ValueError(f"{numbers} do not rise")
@@ -139,89 +136,12 @@ def list_of_months(
     monthnumber: int | None = None,
     year: int | None = None,
 ) -> DateValue:
-    named = _rising(*monthlist, month or monthnumber or 0)
+    named = rising(*monthlist, month or monthnumber or 0)
 
     def make(y: int) -> DateValue:
         return periods.enumeration([periods.month(y, number) for number in named])
 
     return anchor.in_year(year, make)
-
-
-@rule(
-    rf"{{year?}}(?:{{month}}|{{relmonth}}的?){{daynumber}}[日号]?{TO}{{day}}",
-    ("5月1日至3日，举办车展", PUBLISHED, "2021-05-01/2021-05-03"),
-    ("2020年5月1-3日，举办车展", PUBLISHED, "2020-05-01/2020-05-03"),
-    ("1978年12月18日—22日，全会召开", PUBLISHED, "1978-12-18/1978-12-22"),
-    ("本月16日至18日，博览会举行", "2022-06-20", "2022-06-16/2022-06-18"),
-    never=("5月3-1日", "本月16个"),
-)
-def days_of_month(
-    anchor: Anchor,
-    daynumber: int,
-    day: int,
-    year: int | None = None,
-    month: int | None = None,
-    relmonth: tuple[int, int] | None = None,
-) -> DateValue:
-    def make(y: int, m: int) -> DateValue:
-        return periods.span(periods.day(date(y, m, daynumber)), periods.day(date(y, m, day)))
-
-    return anchor.in_month(year, month, relmonth, make)
-
-
-@rule(
-    r"{year?}{month}{daylist}{day}",
-    ("8月8、9日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-09}"),
-    ("8月8日、10日和12日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-10,2022-08-12}"),
-    never=("8月8、9个", "8月8日、9人"),
-)
-def list_of_days(
-    anchor: Anchor, month: int, daylist: list[int], day: int, year: int | None = None
-) -> DateValue:
-    def make(y: int) -> DateValue:
-        return periods.enumeration([periods.day(date(y, month, d)) for d in _rising(*daylist, day)])
-
-    return anchor.in_year(year, make)
-
-
-@rule(
-    r"(?<!第){daylist}{bareday}",
-    ("10、11日，论坛举行", PUBLISHED, "{2021-06-10,2021-06-11}"),
-    never=("第10、11日", "10、11个", "3、5日游"),
-)
-def list_of_bare_days(anchor: Anchor, daylist: list[int], bareday: int) -> DateValue:
-    last = anchor.day_for(bareday)
-    month = (last.start.year, last.start.month)
-    numbers = _rising(*daylist, bareday)
-    return periods.enumeration([periods.day(date(*month, number)) for number in numbers])
-
-
-@rule(
-    rf"(?<!第){{daynumber}}日?{TO}{{bareday}}",
-    ("16至18日，博览会举行", "2022-02-20", "2022-02-16/2022-02-18"),
-    ("16日—18日，博览会举行", "2022-02-20", "2022-02-16/2022-02-18"),
-    never=("3—5日游", "第3至5日"),
-)
-def days(anchor: Anchor, daynumber: int, bareday: int) -> DateValue:
-    return _from_day(anchor, daynumber, bareday)
-
-
-@rule(
-    rf"(?<=从){{day}}{TO}{{day2}}(?![楼线馆门院厂机车窗仓地泊厅桩井炉])",
-    ("从3号到8号请假", PUBLISHED, "2021-06-03/2021-06-08"),
-    never=("从3号到8号楼", "3号到8号请假"),
-)
-def day_to_day(anchor: Anchor, day: int, day2: int) -> DateValue:
-    return _from_day(anchor, day, day2)
-
-
-def _from_day(anchor: Anchor, first: int, last: int) -> DateValue:
-    """From a day to the next of the other number."""
-    start = anchor.day_for(first)
-    year, month = start.start.year, start.start.month
-    if last < first:
-        year, month = shift_month(year, month, 1)
-    return periods.span(start, periods.day(date(year, month, last)))
 
 
 @rule(
@@ -254,26 +174,10 @@ def list_of_quarters(
     anchor: Anchor, quarter: int, quarter2: int, year: int | None = None
 ) -> DateValue:
     def make(y: int) -> DateValue:
-        numbers = _rising(quarter, quarter2)
+        numbers = rising(quarter, quarter2)
         return periods.enumeration([periods.quarter(y, number) for number in numbers])
 
     return anchor.in_year(year, make)
-
-
-@rule(
-    rf"{{relweek}}的?{{weekday}}(?:{TO}(?:周|星期|礼拜)?|{LIST}(?:周|星期|礼拜)){{weekday2}}",
-    ("本周一至周三，气温偏高", PUBLISHED, "2021-06-14/2021-06-16"),
-    ("上周六、周日，景区客满", PUBLISHED, "2021-06-12/2021-06-13"),
-    never=("周一至周五开放", "上周一、二期工程"),
-)
-def weekdays(
-    anchor: Anchor, relweek: tuple[date, int], weekday: int, weekday2: int
-) -> DateValue | None:
-    today, offset = relweek
-    monday = monday_of(today, offset)
-    if weekday2 <= weekday:
-        return None
-    return periods.days(monday + timedelta(days=weekday), monday + timedelta(days=weekday2))
 
 
 @rule(

@@ -8,8 +8,9 @@ from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.cycles import sexagenary_year_of, zodiac_year_of
 from timeline.dates.rule import rule
+from timeline.dates.rules.lunar_calendar import lunar_value
 from timeline.dates.value import DateValue
-from timeline.dates.words import PAUSE
+from timeline.dates.words import PAUSE, TO
 
 PUBLISHED = "2021-06-14"
 
@@ -28,6 +29,16 @@ def republic_year(
     if month and day:
         return periods.day(date(year, month, day))
     return periods.month(year, month) if month else periods.year(year)
+
+
+@rule(
+    rf"(?:民国|中华民国){{republicnumber}}年?{TO}(?:民国)?{{republicnumber2}}年(?![代级])",
+    ("民国20至25年，县志续修", PUBLISHED, "1931/1936"),
+    ("民国二十年到民国二十五年，县志续修", PUBLISHED, "1931/1936"),
+    never=("民国25至20年", "民国20年代"),
+)
+def republic_years(anchor: Anchor, republicnumber: int, republicnumber2: int) -> DateValue:
+    return periods.span(periods.year(republicnumber + 1911), periods.year(republicnumber2 + 1911))
 
 
 REIGNS: dict[str, int] = {
@@ -68,6 +79,56 @@ REIGNS: dict[str, int] = {
 def reign_year(anchor: Anchor, reign: str, reignnumber: int) -> DateValue:
     """A lunar year: it runs into the next Western one, so it is approximate."""
     return periods.approximate(periods.year(REIGNS[reign] + reignnumber - 1))
+
+
+@rule(
+    r"[明清]?{reign}{reignnumber}年{leap}?(?:{lunarmonth}|{lunarmonthnumber})(?:{lunarday}|{day})?",
+    ("宣统三年八月十九日，武昌起义爆发", PUBLISHED, "1911-10-10"),
+    ("光绪二十六年五月，教堂落成", PUBLISHED, "1900-05-28/1900-06-26"),
+    ("明万历十五年三月，县志成书", PUBLISHED, "1587~"),
+    never=("光绪二十六年，", "隆庆三年级"),
+)
+def reign_date(
+    anchor: Anchor,
+    reign: str,
+    reignnumber: int,
+    lunarmonth: int | None = None,
+    lunarmonthnumber: int | None = None,
+    lunarday: int | None = None,
+    day: int | None = None,
+    leap: str | None = None,
+) -> DateValue:
+    """A day or month of the lunar calendar; before the years of its tables the year alone."""
+    year, month = REIGNS[reign] + reignnumber - 1, lunarmonth or lunarmonthnumber or 1
+    if year < _TABLES:
+        return periods.approximate(periods.year(year))
+    return lunar_value(year, month, lunarday or day, leap=bool(leap))
+
+
+_TABLES = 1900
+"""The first year of the lunar tables."""
+
+
+@rule(
+    r"{sexagenary}{animal}?年{leap}?(?:{lunarmonth}|{lunarmonthnumber})(?:{lunarday}|{day})?",
+    ("壬寅年九月十七，展馆开放", "2022-11-12", "2022-10-12"),
+    ("甲辰龙年正月初六，企业复工", "2024-03-20", "2024-02-15"),
+    never=("壬寅年，",),
+)
+def sexagenary_date(
+    anchor: Anchor,
+    sexagenary: str,
+    animal: str | None = None,
+    lunarmonth: int | None = None,
+    lunarmonthnumber: int | None = None,
+    lunarday: int | None = None,
+    day: int | None = None,
+    leap: str | None = None,
+) -> DateValue | None:
+    """A day or month of the lunar calendar in the latest year of that name."""
+    year = sexagenary_year_of(anchor, sexagenary)
+    month = lunarmonth or lunarmonthnumber or 1
+    return lunar_value(year, month, lunarday or day, leap=bool(leap)) if year else None
 
 
 @rule(

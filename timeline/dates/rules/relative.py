@@ -31,7 +31,7 @@ def relative_day(anchor: Anchor, relday: tuple[date, int]) -> DateValue:
 
 
 @rule(
-    rf"{{relday}}(?:{LIST}|{TO}){{relday2}}",
+    rf"{{relday}}(?:{LIST}|[跟同]|{TO}){{relday2}}",
     ("昨天和今天，客流猛增", PUBLISHED, "2021-06-13/2021-06-14"),
     ("今天至后天，论坛举行", PUBLISHED, "2021-06-14/2021-06-16"),
     never=("今天和昨天", "今日头条和今天"),
@@ -84,8 +84,9 @@ def day_of_week(anchor: Anchor, relweek: tuple[date, int], weekday: int) -> Date
 
 
 @rule(
-    r"{relweek}末(?![位端])",
+    r"{relweek}(?:的?周)?末(?![位端])",
     ("上周末，市民涌入公园", "2022-03-03", "2022-02-26/2022-02-27"),
+    ("上上个星期的周末，市民涌入公园", PUBLISHED, "2021-06-05/2021-06-06"),
     never=("上周末位淘汰赛制是每周末",),
     traits={Trait.RANGE},
 )
@@ -103,47 +104,23 @@ def weekend(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
 )
 def bare_weekday(anchor: Anchor, weekday: int) -> DateValue:
     """The latest past one; with a plan cue the next."""
-    return periods.day(_nearest_weekday(anchor, weekday))
+    return periods.day(nearest_weekday(anchor, weekday))
 
 
-def _nearest_weekday(anchor: Anchor, weekday: int) -> date:
+def nearest_weekday(anchor: Anchor, weekday: int) -> date:
+    """The latest such day; with a plan cue the next."""
     today = anchor.today()
     back = (today.weekday() - weekday) % 7
     anchor.assumed = "week"
-    ahead = anchor.forward and back
+    ahead = back and (anchor.forward or anchor.outlook.hopeful)
     return today + timedelta(days=7 - back if ahead else -back)
 
 
 @rule(
-    rf"(?<=从)(?:周|星期|礼拜){{weekday}}{TO}(?:周|星期|礼拜){{weekday2}}(?!每|都|均|营业|开放|上班|工作)",
-    ("从周一到周三，展馆布展", "2021-06-18", "2021-06-14/2021-06-16"),
-    never=("周一至周五，开放", "从周一到周五每天开放"),
-)
-def weekday_to_weekday(anchor: Anchor, weekday: int, weekday2: int) -> DateValue | None:
-    """From one to another of the latest such week; with a plan cue of the next."""
-    return _weekdays(anchor, weekday, weekday2)
-
-
-@rule(
-    rf"(?:周|星期|礼拜){{weekday}}(?:{LIST})?(?:周|星期|礼拜){{weekday2}}{PAUSE}",
-    ("周六、周日，展馆开放", PUBLISHED, "2021-06-12/2021-06-13"),
-    never=("周一至周五，开放", "每周六、周日，开放", "周六周日休息", "周日、周六，开放"),
-)
-def two_weekdays(anchor: Anchor, weekday: int, weekday2: int) -> DateValue | None:
-    return _weekdays(anchor, weekday, weekday2)
-
-
-def _weekdays(anchor: Anchor, first: int, last: int) -> DateValue | None:
-    if last <= first:
-        return None
-    start = _nearest_weekday(anchor, first)
-    return periods.days(start, start + timedelta(days=last - first))
-
-
-@rule(
-    rf"(?:(?<=[,。;\s])|(?<=在)|^)周末(?:{PAUSE}|(?=将))",
+    rf"(?:(?<=[,。;\s])|(?<=在)|^)周末(?:两天)?(?:{PAUSE}|(?=将|两天|[去我你都要]|有[雨雪空])|(?<=两天))",
     ("周末，市民涌入公园", PUBLISHED, "2021-06-12/2021-06-13"),
     ("周末将迎来降雨", PUBLISHED, "2021-06-19/2021-06-20"),
+    ("周末两天都在加班", PUBLISHED, "2021-06-12/2021-06-13"),
     never=("每周末，公园开放", "周末经济"),
 )
 def bare_weekend(anchor: Anchor) -> DateValue:
@@ -191,7 +168,9 @@ def present(anchor: Anchor, present: str) -> DateValue:
 @rule(
     r"{now}(?=起|开始)",
     ("自即日起，受理申请", "2019-05-08", "2019-05-08/.."),
+    ("即日起至5月31日，受理申请", "2019-05-08", "2019-05-08/2019-05-31"),
     never=("即日报道",),
+    traits={Trait.RANGE},
 )
 def this_day(anchor: Anchor, now: date) -> DateValue:
     return periods.day(now)

@@ -11,7 +11,7 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"(?:{year})(?:全年|这一年)?|{bareyear}这一年",
+    r"(?:{year})(?:全年|一?整年|这一年)?|{bareyear}这一年",
     ("2019年，企业成立", PUBLISHED, "2019"),
     ("2019年度获奖名单", PUBLISHED, "2019"),
     ("前年，公司成立", PUBLISHED, "2019"),
@@ -58,14 +58,14 @@ def within_year(anchor: Anchor) -> DateValue:
 
 
 @rule(
-    r"{year}年?{edge}",
+    r"{year}(?:年?{edge}|岁[末尾])",
     ("2023年底建成投产", PUBLISHED, "2023-12~"),
     ("今年年初，公司迁入", PUBLISHED, "2021-01~/2021-03~"),
     ("去年年中，公司迁入", PUBLISHED, "2020-06~/2020-07~"),
     never=("2021年中国经济", "2021年初中招生", "年末班车"),
     traits={Trait.RANGE},
 )
-def edge_of_year(anchor: Anchor, year: int, edge: int) -> DateValue:
+def edge_of_year(anchor: Anchor, year: int, edge: int = 3) -> DateValue:
     return periods.year_edge(year, edge)
 
 

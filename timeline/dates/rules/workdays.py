@@ -1,0 +1,60 @@
+"""Working days by their number in a month or week, as the yearly notices of holidays have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from timeline.dates import holidays, periods
+from timeline.dates.anchor import Anchor
+from timeline.dates.rule import rule
+from timeline.dates.shifting import monday_of
+from timeline.dates.value import DateValue
+
+PUBLISHED = "2021-06-14"
+
+
+@rule(
+    r"{year?}(?:{month}|{relmonth}|{relweek})的?{workdaynumber}个?工作日",
+    ("四月第一个工作日，设备进场", PUBLISHED, "2021-04-01"),
+    ("本月最后一个工作日结账", PUBLISHED, "2021-06-30"),
+    ("下周首个工作日，设备进场", "2021-06-09", "2021-06-15"),
+    never=("第一个工作日", "每月第一个工作日", "五个工作日"),
+)
+def workday_of_period(
+    anchor: Anchor,
+    workdaynumber: int,
+    year: int | None = None,
+    month: int | None = None,
+    relmonth: tuple[int, int] | None = None,
+    relweek: tuple[date, int] | None = None,
+) -> DateValue:
+    if relweek is not None:
+        return nth_workday(periods.week(monday_of(*relweek)), workdaynumber)
+    return anchor.in_month(
+        year, month, relmonth, lambda y, m: nth_workday(periods.month(y, m), workdaynumber)
+    )
+
+
+def nth_workday(whole: DateValue, number: int) -> DateValue:
+    """A working day by its number in a period, -1 the last.
+
+    Raises ValueError outside the years whose notices are known, and for a number that the period
+    has not.
+    """
+    days = list(_workdays(whole))
+    place = number - 1 if number > 0 else number
+    if not -len(days) <= place < len(days):
+        raise ValueError(f"there is no working day {number} of {len(days)}")
+    return periods.day(days[place])
+
+
+def _workdays(whole: DateValue) -> Iterator[date]:
+    assert whole.end is not None
+    for offset in range((whole.end - whole.start).days + 1):
+        day = whole.start + timedelta(days=offset)
+        works = holidays.is_workday(day)
+        if works is None:
+            raise ValueError(f"the working days of {day.year} are not known")
+        if works:
+            yield day
