@@ -34,7 +34,7 @@ class Lookup(Generic[_T]):
         """Characters at a place, as many as the depth, that were found to begin nothing."""
 
     def find(self, text: str, place: int) -> _T | None:
-        """What is known of a place in a text, None where nothing begins so.
+        r"""What is known of a place in a text, None where nothing begins so.
 
         >>> Lookup(Beginnings(["0123456789"], 2), {"\0月": "month"}.get).find("12月5日", 0)
         'month'
