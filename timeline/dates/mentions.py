@@ -217,9 +217,9 @@ def _with_role(value: DateValue, found: af.Affixes, publication: Publication) ->
         closed = publication.end
         if closed is None or closed < value.start:
             return periods.open_from(value)
-        wide = publication.start != publication.end
+        approx = publication.start != publication.end or value.approx
         whole = periods.until(value, closed)
-        return replace(whole, approx=True) if wide else replace(whole, approx=value.approx)
+        return whole if whole.approx == approx else replace(whole, approx=approx)
     if found.opening or found.after:
         return periods.open_from(value)
     return value
