@@ -162,13 +162,14 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
     ),
     "quarter": Slot(
-        r"(?<![上下本0-9.])第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]
+        r"(?<![上下本周0-9.])第?[一二三四1-4首]",
+        lambda text, _: w.QUARTERS[text.removeprefix("第")],
     ),
     "relquarter": Slot(
         r"(?:上上个?|上个?|上一个?|本|这个?|下个?|下一个?)季(?:度|(?=末))",
         lambda text, _: -text.count("上") if text[0] == "上" else 1 if text[0] == "下" else 0,
     ),
-    "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
+    "half": Slot(r"[上下前首]|(?<![今往以之此])后", lambda text, _: 1 if text in "上前首" else 2),
     "tendays": Slot(
         r"[上中下]旬|上中旬|中上旬|中下旬|[上下前后]半个?月", lambda text, _: w.TENDAYS[text]
     ),

@@ -31,7 +31,7 @@ SMALL: dict[str, int] = {form: number for number in range(1, 100) for form in _f
 _CN12 = "十[一二]?|[一二三四五六七八九]"
 _CN31 = "三十一?|卅一?|(?:二十|廿|一?十)[一二三四五六七八九]?|[一二三四五六七八九]"
 BEFORE_DIGITS = r"(?<![0-9.])"
-BEFORE_CHINESE = r"(?<![一二三四五六七八九十百千万零〇两几数第])"
+BEFORE_CHINESE = r"(?<![一二三四五六七八九十百千万零〇两几数第周])(?<!星期)(?<!礼拜)"
 YEAR_DIGITS = rf"{BEFORE_DIGITS}(?<![0-9]/)(?<![A-Za-z])(?:1[0-9]{{3}}|20[0-9]{{2}}|21[0-4][0-9])"
 YEAR_CHINESE = (
     r"(?<![一二三四五六七八九十百千万零〇])"
