@@ -144,10 +144,10 @@ SLOTS: dict[str, Slot] = {
     "clockunit": Slot(r"个?小时|刻钟|分钟|秒钟?", lambda text, _: text),
     "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
     "weeknumber": Slot(
-        r"头一个?|首|第[一二三四]|最后一",
+        r"头一个?|首|第[一二三四1-4]|最后一",
         lambda text, _: 0 if text[0] == "最" else 1 if text[0] in "头首" else w.SMALL[text[1]],
     ),
-    "ordinal": Slot(r"第[一二三四五]|最后一", lambda text, _: w.SMALL.get(text[1], 0)),
+    "ordinal": Slot(r"第[一二三四五1-5]|最后一", lambda text, _: w.SMALL.get(text[1], 0)),
     "decades": Slot(
         r"[二三四五六七八][三四五六七八九]十(?=年代)",
         lambda text, _: (10 * w.SMALL[text[0]], 10 * w.SMALL[text[1]]),
@@ -180,6 +180,7 @@ SLOTS: dict[str, Slot] = {
     ),
     "farther": Slot(r"大?[前后](?=年)", lambda text, _: w.RELATIVE_YEARS[text + "年"]),
     "nearyear": Slot(r"[今去明]", lambda text, _: {"今": 0, "去": -1, "明": 1}[text]),
+    "dayword": Slot(r"[昨今明]", lambda text, _: w.RELATIVE_DAYS[text]),
     "thisday": Slot(
         r"今[天日]|同日|同一天|此[时刻]|这个?时候|这会儿", lambda text, _: text[0] in "今同"
     ),
@@ -197,7 +198,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(
-        r"此前一天|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
+        r"此前一天|(?<![^,。;!?:“\s])(?:[这那]一?天)(?=,)|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(

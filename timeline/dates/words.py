@@ -108,6 +108,7 @@ NARRATIVE_YEARS: dict[str, int] = {
     "该年": 0,
     "那年": 0,
     "那一年": 0,
+    "这一年": 0,
     "是年": 0,
     "次年": 1,
     "翌年": 1,
@@ -119,7 +120,7 @@ NARRATIVE_YEARS: dict[str, int] = {
 """Counted from the year that the passage named last."""
 
 STRICTLY_NARRATIVE = frozenset(
-    {"那年", "那一年", "是年", "次年", "翌年", "第二年", "前一年", "此前一年"}
+    {"那年", "那一年", "这一年", "是年", "次年", "翌年", "第二年", "前一年", "此前一年"}
 )
 """Of these, the ones that say nothing where no year was named (第二年减半)."""
 
@@ -208,6 +209,10 @@ RELATIVE_DAYS: dict[str, int] = {
     "大后天": 3,
 }
 NARRATIVE_DAYS: dict[str, int] = {
+    "这天": 0,
+    "这一天": 0,
+    "那天": 0,
+    "那一天": 0,
     "此前一天": -1,
     "前一天": -1,
     "前一日": -1,

@@ -63,22 +63,26 @@ def night_of_month(
 
 
 @rule(
-    r"{year?}(?:{month}|{relmonth}的?){daylist}{day}",
+    r"{year?}(?:{month}|{relmonth}的?){daylist}(?:{day}|{daynumber}[两三四]日)",
     ("8月8、9日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-09}"),
     ("8月8日、10日和12日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-10,2022-08-12}"),
+    ("6月12、13两日，论坛举行", PUBLISHED, "{2021-06-12,2021-06-13}"),
     ("本月8日及15日，论坛举行", PUBLISHED, "{2021-06-08,2021-06-15}"),
     never=("8月8、9个", "8月8日、9人"),
 )
 def list_of_days(
     anchor: Anchor,
     daylist: list[int],
-    day: int,
+    day: int = 0,
+    daynumber: int = 0,
     year: int | None = None,
     month: int | None = None,
     relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
     def make(y: int, m: int) -> DateValue:
-        return periods.enumeration([periods.day(date(y, m, d)) for d in rising(*daylist, day)])
+        return periods.enumeration(
+            [periods.day(date(y, m, d)) for d in rising(*daylist, day or daynumber)]
+        )
 
     return anchor.in_month(year, month, relmonth, make)
 
