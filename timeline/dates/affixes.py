@@ -73,6 +73,8 @@ _LEFT_ENDS = frozenset("了") | frozenset(
 )
 _SENTENCE_ENDS = re.compile(r"[。!?;\n]")
 _HEADED = re.compile(r"^[\s“‘\"「《(]*(?:早在|到了?|至|在|自|从|截至)?|[\s“‘\"「]")
+_HEAD_ENDS = frozenset('。!?;“‘"「《(到了至在自从')
+"""Characters that can stand before the first date of a sentence, with white space."""
 _HEAD = 8
 """Characters before a date in which the head of its sentence can lie."""
 _ATTRIBUTED = re.compile(
@@ -109,15 +111,27 @@ class Affixes:
 def around(text: str, span: Span, *, own_role: bool) -> Affixes:
     """The role words before and behind ``span``. ``own_role``: the core holds its own 前 or 后."""
     start, end = span
-    if text[start - 1 : start] not in _LEFT_ENDS and text[end : end + 1] not in _RIGHT_BEGINS:
-        return Affixes(span)
-    left = text[max(0, start - _LEFT) : start]
-    roughly = "" if _ROUGHLY_NOT.search(left) else _word(left, _ROUGHLY)
-    if roughly:
+    found = Affixes(span)
+    left = text[max(0, start - _LEFT) : start] if text[start - 1 : start] in _LEFT_ENDS else ""
+    roughly = _word(left, _ROUGHLY)
+    if roughly and not _ROUGHLY_NOT.search(left):
+        found.roughly = True
         start -= len(roughly)
         left = text[max(0, start - _LEFT) : start]
+    if text[end : end + 1] in _RIGHT_BEGINS or _word(left, _FROM):
+        end = _take_behind(found, text, end, left, own_role=own_role)
+    if left:
+        start = _take_before(found, text, start, left, end)
+    found.span = (start, end)
+    return found
+
+
+def _take_behind(found: Affixes, text: str, end: int, left: str, *, own_role: bool) -> int:
+    """Note what the words behind a date say of it; where they end."""
     about = _ABOUT.match(text, end)
-    end = about.end() if about else end
+    if about:
+        found.roughly = True
+        end = about.end()
     within = _WITHIN.match(text, end)
     end = within.end() if within else end
     since, opening = _since(text, end, left), _SINCE_OPEN.match(text, end)
@@ -127,26 +141,22 @@ def around(text: str, span: Span, *, own_role: bool) -> Affixes:
     if not own_role:
         before = _BEFORE.match(text, end) or _DEADLINE.match(text, end)
         after = _AFTER.match(text, end)
+    found.since, found.opening = bool(since), bool(opening)
+    found.before, found.after = bool(before), bool(after)
     suffix = since or opening or before or after
-    if suffix:
-        end = suffix.end()
+    return suffix.end() if suffix else end
+
+
+def _take_before(found: Affixes, text: str, start: int, left: str, end: int) -> int:
+    """Note what the words before a date say of it; where they begin."""
     asof = _word(left, _ASOF)
-    prefix = asof or (_word(left, _FROM) if since or opening else "")
-    moved = bool(_MOVED.search(text[max(0, start - _MOVED_LEFT) : start]))
-    until = (
-        not moved and _word(left, _TO) and not _TO_NOT.search(left) and text[end : end + 1] != "的"
-    )
-    return Affixes(
-        span=(start - len(prefix), end),
-        since=bool(since),
-        opening=bool(opening),
-        after=bool(after),
-        before=bool(before or _word(left, _AT_LATEST)),
-        asof=bool(asof),
-        until=bool(until and not prefix),
-        moved=moved,
-        roughly=bool(roughly or about),
-    )
+    prefix = asof or (_word(left, _FROM) if found.since or found.opening else "")
+    found.asof = bool(asof)
+    found.before = found.before or bool(_word(left, _AT_LATEST))
+    found.moved = bool(_MOVED.search(text[max(0, start - _MOVED_LEFT) : start]))
+    to = not prefix and not found.moved and _word(left, _TO) and text[end : end + 1] != "的"
+    found.until = bool(to) and not _TO_NOT.search(left)
+    return start - len(prefix)
 
 
 def _since(text: str, end: int, left: str) -> re.Match[str] | None:
@@ -174,6 +184,9 @@ def is_set(text: str, start: int) -> bool:
 
 def opens_sentence(text: str, start: int) -> bool:
     """True for a date with which its sentence begins (2015年，公司成立)."""
+    before = text[start - 1 : start]
+    if before not in _HEAD_ENDS and not before.isspace():
+        return not start
     left = text[max(0, start - _HEAD) : start]
     head = _SENTENCE_ENDS.split(left)[-1]
     begins = start <= _HEAD or len(head) < len(left)

@@ -53,7 +53,8 @@ class Scanner:
             plain.add_head(head, slots[head.slot], headed[head.slot])
         self._places = plain.lookup()
         beginnings = self._begin.spelled_out(self._places.known)
-        self._trigger = re.compile(_trigger(beginnings, guards))
+        self._search = re.compile(_trigger(beginnings, guards)).search
+        self._barren = self._places.barren
 
     def _index(self) -> Index:
         return Index(self._begin)
@@ -66,7 +67,7 @@ class Scanner:
 
     def first(self, text: str, start: int = 0) -> list[Hit]:
         """The hits at the first place from ``start`` on where rules match; [] where none do."""
-        search, barren = self._trigger.search, self._places.barren
+        search, barren = self._search, self._barren
         while trigger := search(text, start):
             place = trigger.start()
             if text[place : place + _DEPTH] not in barren:

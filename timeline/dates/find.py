@@ -11,7 +11,7 @@ from timeline.dates.explain import Explanation, explanation
 from timeline.dates.hit import Hit
 from timeline.dates.mentions import take_first
 from timeline.dates.narrative import Narrative
-from timeline.dates.reading import Context, scanner
+from timeline.dates.reading import Context, scanner, usual_scanner
 from timeline.dates.sections import notice_section
 from timeline.dates.vague import DEFAULT, Conventions
 from timeline.dates.value import DateValue
@@ -43,7 +43,8 @@ def find_dates(
     >>> [(m.text, m.edtf) for m in find_dates("去年10月开工", date(2021, 1, 28))]
     [('去年10月', '2020-10')]
     """
-    scan, folded = scanner(conventions), fold(text)
+    scan = usual_scanner() if conventions is DEFAULT else scanner(conventions)
+    folded = fold(text)
     hits = scan.first(folded.text)
     if not hits:
         return []

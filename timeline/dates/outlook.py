@@ -57,7 +57,10 @@ _SENTENCE_END = re.compile(r"[。!?]")
 class Outlook:
     """The words around a date, asked only where a date leaves its year or week open."""
 
-    __slots__ = ("_deadline", "_expected", "_forward", "_hopeful", "_last_end", "_span", "_text")
+    __slots__ = (
+        *("_deadline", "_expected", "_forward", "_hopeful"),
+        *("_last_end", "_plan_before", "_span", "_text"),
+    )
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class Outlook:
         self._text, self._span, self._deadline = text, span, deadline
         self._last_end = last_end
         self._expected = False
+        self._plan_before: bool | None = None
         self._forward: bool | None = None
         self._hopeful: bool | None = None
 
@@ -88,8 +92,17 @@ class Outlook:
             if self._deadline or self._expected:
                 self._forward = not is_done(self._text, self._span[1])
             else:
-                self._forward = looks_forward(self._text, self._span)
+                before = self._after_plan()
+                self._forward = looks_forward(self._text, self._span, plan_before=before)
         return self._forward
+
+    def _after_plan(self) -> bool:
+        """Whether the sentence plans something before the date: most do not, at one look."""
+        if self._plan_before is None:
+            start = self._span[0]
+            left = self._text[max(0, start - _SENTENCE) : start]
+            self._plan_before = _PLAN_CUES.search(left) is not None
+        return self._plan_before
 
     @property
     def reported(self) -> bool:
@@ -139,7 +152,8 @@ class Outlook:
         """A plan further back in the sentence, or a deadline behind: the next date of this year."""
         if self._hopeful is None:
             start, end = self._span
-            self._hopeful = follows_plan(self._text, start) or precedes_deadline(self._text, end)
+            after_plan = self._after_plan() and follows_plan(self._text, start)
+            self._hopeful = after_plan or precedes_deadline(self._text, end)
         return self._hopeful
 
 
@@ -159,8 +173,10 @@ def _clause_before(text: str, place: int) -> str:
     return _CLAUSE_END.split(text[max(0, place - _BACK) : place])[-1]
 
 
-def looks_forward(text: str, span: Span) -> bool:
+def looks_forward(text: str, span: Span, *, plan_before: bool = True) -> bool:
     """True when the clause of a date (or the one it governs) plans something.
+
+    ``plan_before``: False where it is known that nothing is planned before it.
 
     A cue behind a verb of saying belongs to what was said (3月，宣布将…), and a word for
     what is done outweighs it.
@@ -169,12 +185,15 @@ def looks_forward(text: str, span: Span) -> bool:
     (True, False)
     """
     start, end = span
-    left = _clause_before(text, start)
-    if _ORIGINALLY.search(left):
-        return False  # 原定5月启动: a plan of the past
-    if _PLAN_CUES.search(left) and not _DONE.search(left):
-        return True
+    if plan_before or "原" in text[max(0, start - _BACK) : start]:
+        left = _clause_before(text, start)
+        if _ORIGINALLY.search(left):
+            return False  # 原定5月启动: a plan of the past
+        if _PLAN_CUES.search(left) and not _DONE.search(left):
+            return True
     right = text[end : end + _AHEAD]
+    if _PLAN_CUES.search(right) is None:
+        return False
     if _CLAUSE_END.match(right):  # 下半年，计划…: the date governs the clause that follows
         right = right[1:]
     right = _CLAUSE_END.split(right, 1)[0]
@@ -204,5 +223,8 @@ def precedes_deadline(text: str, end: int) -> bool:
     >>> precedes_deadline("10月组织观摩会,12月10日前完成谋划。", 3)
     True
     """
-    sentence = _SENTENCE_END.split(text[end : end + _SENTENCE], 1)[0]
+    behind = text[end : end + _SENTENCE]
+    if _DEADLINE_NEAR.search(behind) is None:
+        return False
+    sentence = _SENTENCE_END.split(behind, 1)[0]
     return bool(_DEADLINE_NEAR.search(sentence)) and not _DONE.search(sentence)

@@ -31,7 +31,7 @@ RANGE_BEGINS = frozenset(word[0] for word in _RANGE_TO)
 
 def scanner(conventions: Conventions = DEFAULT) -> Scanner:
     """The scanner over all rules, compiled at first use."""
-    return _usual() if conventions is DEFAULT else _scanner(conventions)
+    return usual_scanner() if conventions is DEFAULT else _scanner(conventions)
 
 
 @lru_cache(maxsize=8)
@@ -41,7 +41,7 @@ def _scanner(conventions: Conventions) -> Scanner:
 
 
 @lru_cache(maxsize=1)
-def _usual() -> Scanner:
+def usual_scanner() -> Scanner:
     """That of the table as it stands, without the cost of hashing it at every call."""
     return _scanner(DEFAULT)
 

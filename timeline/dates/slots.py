@@ -21,6 +21,7 @@ from timeline.dates.rules.reigns import REIGNS
 from timeline.dates.shifting import shift_month
 from timeline.dates.vague import EITHER_WAY, Conventions
 from timeline.dates.year_slot import YEAR, read_year
+from timeline.text.alternation import words_as_tree
 from timeline.text.numerals import read_numeral
 
 
@@ -133,7 +134,7 @@ SLOTS: dict[str, Slot] = {
         r"第(?:[1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])",
         lambda t, _: w.small_number(t[1:]),
     ),
-    "joined": Slot(w.alternatives(tuple(w.JOINED_UNITS)), lambda text, _: w.JOINED_UNITS[text]),
+    "joined": Slot(words_as_tree(w.JOINED_UNITS), lambda text, _: w.JOINED_UNITS[text]),
     "monthname": Slot(
         rf"{w.BEFORE_CHINESE}(?:一二|二三|三四|四五|五六|六七|七八|八九)(?=月)",
         lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
@@ -202,7 +203,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(
-        rf"(?:(?<!一)|(?!下下))(?:{w.alternatives(w.RELATIVE_WEEKS)})(?!期(?!间)|[边岁密全长转围])",
+        rf"(?:(?<!一)|(?!下下))(?:{words_as_tree(w.RELATIVE_WEEKS)})(?!期(?!间)|[边岁密全长转围])",
         lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
     ),
     "weekday": Slot(
@@ -231,8 +232,8 @@ SLOTS: dict[str, Slot] = {
     ),
     "planstart": Slot(r"开局之年|开局年|开局起步之年|首年|第一年|起步之年", lambda text, _: text),
     "planmid": Slot(r"中期", lambda text, _: text),
-    "named": Slot(w.alternatives(tuple(NAMED)), lambda text, _: text),
-    "reign": Slot(w.alternatives(tuple(REIGNS)), lambda text, _: text),
+    "named": Slot(words_as_tree(NAMED), lambda text, _: text),
+    "reign": Slot(words_as_tree(REIGNS), lambda text, _: text),
     "reignnumber": Slot(
         r"元|[0-9]{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]",
         lambda text, _: 1 if text == "元" else w.small_number(text),
@@ -243,8 +244,8 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: 1 if text == "元" else int(read_numeral(text) or 0),
     ),
     "sexagenary": Slot(rf"[{STEMS}][{BRANCHES}]", lambda text, _: text),
-    "festival": Slot(w.alternatives(FESTIVALS), lambda text, _: text),
-    "term": Slot(w.alternatives(tuple(TERMS)), lambda text, _: text),
+    "festival": Slot(words_as_tree(FESTIVALS), lambda text, _: text),
+    "term": Slot(words_as_tree(TERMS), lambda text, _: text),
     "neighbour": Slot(r"[这上下]个?", lambda text, _: {"这": 0, "上": -1, "下": 1}[text[0]]),
     "vacation": Slot(r"暑假|暑期|寒假", lambda text, _: (1, 2) if text[0] == "寒" else (7, 8)),
     "nth": Slot(
@@ -286,7 +287,7 @@ def slots_with(conventions: Conventions) -> dict[str, Slot]:
 
 def _words(words: tuple[str, ...]) -> str:
     """An alternation that matches nothing where a project has taken out every word."""
-    return w.alternatives(tuple(map(re.escape, words))) or "(?!)无"
+    return words_as_tree(words) or "(?!)无"
 
 
 HEADS = (Head("year", "的?"), Head("bareyear"))

@@ -273,12 +273,3 @@ HAPPENINGS = (
 )
 NOT_AFTER = "".join(f"(?<!{word})" for word in HAPPENINGS)
 """成立10年后 counts from a founding that nobody dates, not from publication."""
-
-
-def alternatives(words: dict[str, int] | tuple[str, ...]) -> str:
-    """The words as one alternation, longest first.
-
-    >>> alternatives({"昨": -1, "昨天": -1})
-    '昨天|昨'
-    """
-    return "|".join(sorted(words, key=len, reverse=True))

@@ -9,6 +9,7 @@ from timeline.dates import periods
 from timeline.dates import words as w
 from timeline.dates.anchor import Anchor
 from timeline.dates.cycles import ANIMALS, BRANCHES, STEMS, sexagenary_year_of, zodiac_year_of
+from timeline.text.alternation import words_as_tree
 from timeline.text.numerals import read_numeral
 
 _RELATIVE_YEAR = (
@@ -44,7 +45,7 @@ YEAR = (
     rf"|{_SPOKEN}年"
     rf"|(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})(?=[上下前后首]半年|单?第?[一二三四1-4]季度|第?[Qq][1-4]|[Hh][12](?![0-9]))"
     r"|(?<![0-9A-Za-z./-])[0-2][0-9](?=[QH][1-4](?![0-9A-Za-z]))"
-    rf"|公元[0-9]{{1,4}}年|{w.alternatives(w.NAMED_YEARS)}"
+    rf"|公元[0-9]{{1,4}}年|{words_as_tree(w.NAMED_YEARS)}"
     rf"|{w.YEAR_SHORT}年{_SHORT_END}|['‘’][0-9]{{2}}年|{_NOT_A_LENGTH}[0-9]{{2}}年{_YEAR_SHOWN}"
     rf"|{w.BEFORE_CHINESE}[二三五六七八九][〇零一二三四五六七八九]年(?={w.MONTH_NUMBER}月)"
     rf"|{w.COUNT}年(?:(?:之|以)?前的?|(?:之|以)?后的){_WITHIN_YEAR}"

@@ -27,13 +27,27 @@ def any_word(words: str | Iterable[str]) -> str:
     >>> any_word("开工 开工建设 投产")
     '(?=[开投])(?:开工(?:建设)?|投产)'
     """
+    tree = _tree(words)
+    return f"(?=[{re.escape(''.join(tree))}]){_branches(tree)}"
+
+
+def words_as_tree(words: str | Iterable[str]) -> str:
+    """The same without the first look, for a pattern that already stands at its beginning.
+
+    >>> words_as_tree("昨 昨天")
+    '昨(?:天)?'
+    """
+    return _branches(_tree(words))
+
+
+def _tree(words: str | Iterable[str]) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for word in words.split() if isinstance(words, str) else words:
         branch = tree
         for char in word:
             branch = branch.setdefault(char, {})
         branch[""] = {}
-    return f"(?=[{re.escape(''.join(tree))}]){_branches(tree)}"
+    return tree
 
 
 def _branches(tree: dict[str, Any]) -> str:

@@ -36,6 +36,11 @@ class Run:
         """``sign``: what stands for the run, behind the ``place`` characters before it."""
         self._sign, self._match, self._place, self._depth = sign, match, place, depth - len(sign)
 
+    def is_one_in(self, begins: str) -> bool:
+        """Whether it is one character there, so that no more of the text need be known."""
+        end = self._place + 1
+        return self._match(begins, self._place).end() == end and end < len(begins)
+
     def begins(self, text: str, place: int) -> str:
         """The beginning of a text at a place, with its run as one character."""
         end = self._match(text, place + self._place).end()

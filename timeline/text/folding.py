@@ -42,8 +42,6 @@ RADICALS: dict[int, str] = _kangxi() | _pairs(_SUPPLEMENT_RADICALS)
 """CJK radical → the character it stands for, for :meth:`str.translate`."""
 
 _FORMS: dict[int, str] = TRADITIONAL | RADICALS | _widths()
-_COMMON = tuple((form, _FORMS[ord(form)]) for form in "，：；（）")
-"""Forms of nearly every text: replaced one by one, which is faster than a table."""
 _RARE_FORMS = "".join(re.escape(chr(code)) for code in sorted(_FORMS))
 _RARE = re.compile(f"[{_RARE_FORMS}]")
 _LEFT = re.compile(rf"[{_RARE_FORMS}\s]")
@@ -65,11 +63,16 @@ def _class(*characters: Iterable[str], ranges: str = "") -> str:
 
 
 _HAN = "\u3400-\u9fff\uf900-\ufaff〇"
-_DOUBTFUL = re.compile(
-    rf"\s(?:(?<=\n)|(?<!^\s)(?=\s)|(?<={_class(_DIGIT)}\s)(?={_class(_SIGN, ranges=_HAN)})"
-    rf"|(?<=[{_HAN}]\s)(?={_class(_DIGIT)})|(?<={_class(_NUMERAL)}\s)(?={_class(_UNIT, _TO, '时')})"
-    rf"|(?<={_class(_UNIT)}\s)(?={_class(_NUMERAL, _TO)})|(?<={_class(_TO)}\s)(?={_class(_NUMERAL)}))"
+_BESIDE = (
+    ("(?<=\\n)", ""),
+    ("(?<!^\\s)", "(?=\\s)"),
+    (f"(?<={_class(_DIGIT)}\\s)", f"(?={_class(_SIGN, ranges=_HAN)})"),
+    (f"(?<=[{_HAN}]\\s)", f"(?={_class(_DIGIT)})"),
+    (f"(?<={_class(_NUMERAL)}\\s)", f"(?={_class(_UNIT, _TO, '时')})"),
+    (f"(?<={_class(_UNIT)}\\s)", f"(?={_class(_NUMERAL, _TO)})"),
+    (f"(?<={_class(_TO)}\\s)", f"(?={_class(_NUMERAL)})"),
 )
+_DOUBTFUL = re.compile(rf"\s(?:{'|'.join(before + behind for before, behind in _BESIDE)})")
 """White space that may stand inside an expression; a single blank between plain words does not."""
 
 
@@ -150,9 +153,9 @@ def fold(text: str) -> Folded:
     >>> fold("２０２１ 年５ 月，上個月").text
     '2021年5月,上个月'
     """
-    plain = text
-    for form, folded in _COMMON:
-        plain = plain.replace(form, folded)
+    # The forms of nearly every text, one by one: faster than by a table or in a loop.
+    plain = text.replace("，", ",").replace("：", ":").replace("；", ";")
+    plain = plain.replace("（", "(").replace("）", ")")
     left = _LEFT.search(plain)
     if left is None:
         return Folded(plain)

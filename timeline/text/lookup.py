@@ -38,18 +38,20 @@ class Lookup(Generic[_T]):
         begins = text[place : place + self._depth]
         found: Any = self._seen.get(begins, _UNSEEN)
         if found is _UNSEEN:
-            found = self._begin.run(begins) or self._answer(begins)
+            run = self._begin.run(begins)
+            if run is None:
+                found = self._answer(begins)
+            else:
+                found = self._answer(run.begins(begins, 0)) if run.is_one_in(begins) else run
             self._keep(begins, found)
         if found.__class__ is not Run:
-            answer: _T | None = found
-            return answer
+            return found  # type: ignore[no-any-return]
         begins = found.begins(text, place)
         found = self._seen.get(begins, _UNSEEN)
         if found is _UNSEEN:
             found = self._answer(begins)
             self._keep(begins, found)
-        answer = found
-        return answer
+        return found  # type: ignore[no-any-return]
 
     def _answer(self, begins: str) -> _T | None:
         key = begins if len(begins) == self._depth else begins + END

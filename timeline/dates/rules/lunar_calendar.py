@@ -16,7 +16,7 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{year?}(?:(?:农历|阴历|旧历)?的?(?:{lunarmonth}|大年(?!三十)){lunarday}"
+    r"{year?}(?:(?:(?:农历|阴历|旧历)的?)?(?:{lunarmonth}|大年(?!三十)){lunarday}"
     r"|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber}{lunarday2}|{leap2}?{lunarmonthnumber2}(?=初){lunarday3})",
     ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
     ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
@@ -59,7 +59,7 @@ def lunar_value(year: int, month: int, day: int | None, *, leap: bool = False) -
 
 
 @rule(
-    r"{year?}(?:(?:农历|阴历|旧历)?的?{lunarmonth}|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber}"
+    r"{year?}(?:(?:(?:农历|阴历|旧历)的?)?{lunarmonth}|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber}"
     r"|{leap2}{lunarmonthnumber2})"
     r"(?![初十廿二三])",
     ("去年腊月，订单交付", PUBLISHED, "2021-01-13/2021-02-11"),
