@@ -10,8 +10,10 @@ notices, minutes, sports, finance, weather, school, and two classes at once: 309
 333 with the right first day; by class 查 40 of 46, 历 14/35, 表 31/41, 府 28/34, 会 16/20,
 赛 14/14, 财 24/25, 气 16/18, 校 12/13, 史 13/22, 合 37/48, 话 16/31, 括 26/32, 无 22/24. The
 ninth, behind the rules for it: 98 of 112 (0.875), 102 with the right first day; 问 31 of 36, 办
-16/20, 报 22/24, 忆 16/18, 空 13/14. The wrong dates are what an adversary's reading found then: 2
-of 79 right at first.
+16/20, 报 22/24, 忆 16/18, 空 13/14. The
+tenth, behind the rules for that: 91 of 102 (0.892), 93 with the right first day; 形 27 of 34, 框
+28/30, 文 29/30, 无 7/8. The wrong dates are what an adversary's reading found then: 2 of 79 right at
+first.
 """
 
 from datetime import date
