@@ -12,8 +12,8 @@ notices, minutes, sports, finance, weather, school, and two classes at once: 309
 ninth, behind the rules for it: 98 of 112 (0.875), 102 with the right first day; 问 31 of 36, 办
 16/20, 报 22/24, 忆 16/18, 空 13/14. The
 tenth, behind the rules for that: 91 of 102 (0.892), 93 with the right first day; 形 27 of 34, 框
-28/30, 文 29/30, 无 7/8. The wrong dates are what an adversary's reading found then: 2 of 79 right at
-first.
+28/30, 文 29/30, 无 7/8. The wrong dates are what an adversary's reading found then: 2 of 79 right
+at first.
 """
 
 from datetime import date
@@ -42,6 +42,7 @@ LATER = [
         "fresh_cases_7.tsv",
         "fresh_cases_8.tsv",
         "fresh_cases_9.tsv",
+        "fresh_cases_10.tsv",
     )
     for case in _read(name)
 ]
@@ -106,6 +107,11 @@ KNOWN_FAILURES = {
     "2024H1营收增长。": "the list is wrong: the first half of the year, in any report",
     "24Q2营收增长。": "the list is wrong: a quarter, in any report",
     "分别于2月、5月、8月、11月的15日前报送": "the months of this year are found, without their day",
+    "廿三年九月": "the year is not written as one, so the month has none",
+    "昨天和前天的天气": "two mentions, not one list",
+    "本周一三五健身": "the week is found",
+    "去年春节后首个交易日": "the fortnight behind the holiday is found",
+    "10月桂花香、五月的鲜花": "the list is wrong: in October, as it should be",
     "今年3·15，消费维权活动举行。": "今年 is found, as it should be",
 }
 

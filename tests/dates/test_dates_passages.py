@@ -26,7 +26,9 @@ def _lines(name):
 
 
 def _passages():
-    for line in chain(*map(_lines, ("passages.tsv", "passages_2.tsv", "passages_3.tsv"))):
+    for line in chain(
+        *map(_lines, ("passages.tsv", "passages_2.tsv", "passages_3.tsv", "passages_4.tsv"))
+    ):
         if line.startswith("#"):
             continue
         _, published, text, expected = line.split("\t")

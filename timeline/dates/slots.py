@@ -26,7 +26,8 @@ from timeline.text.numerals import read_numeral
 
 
 def read_month(text: str, _: Anchor) -> int:
-    return w.small_number(text.removesuffix("份").removesuffix("月"))
+    number = text.removesuffix("份").removesuffix("月")
+    return 1 if number == "元" else w.small_number(number)
 
 
 def read_relative_month(text: str, anchor: Anchor) -> tuple[int, int]:
@@ -86,7 +87,9 @@ _PARTS |= {
 SLOTS: dict[str, Slot] = {
     "year": Slot(YEAR, read_year),
     "bareyear": Slot(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", lambda text, _: w.year_number(text)),
-    "month": Slot(rf"{w.MONTH_NUMBER}月份?", read_month),
+    "month": Slot(
+        rf"{w.MONTH_NUMBER}月份?|(?<![0-9万亿千百十多公纪])元月份?(?![租费薪均供付])", read_month
+    ),
     "monthnumber": Slot(w.MONTH_NUMBER, read_number),
     "relmonth": Slot(_RELATIVE_MONTH, read_relative_month),
     "day": Slot(rf"{w.DAY_NUMBER}[日号]", read_day),

@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     pairs.neighbouring_days,
     pairs.weekdays_of_week,
     days.compact_days,
+    day_ranges.iso_days,
     weeks.iso_week,
     days.iso_day,
     months.iso_month,

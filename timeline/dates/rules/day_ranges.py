@@ -14,6 +14,7 @@ from timeline.dates.value import DateValue
 from timeline.dates.words import TO
 
 PUBLISHED = "2021-06-14"
+_FROM = rf"(?:[./]{{isonumber}}[./]{{isoday}}{TO}|-{{isonumber2}}-{{isoday2}}(?:至|到|—|–|~))"
 _CLOCK = rf"(?:{PART_OF_DAY}?{TIME_OF_DAY}|{PART_OF_DAY})"
 
 
@@ -97,6 +98,29 @@ def list_of_bare_days(anchor: Anchor, daylist: list[int], bareday: int) -> DateV
     month = (last.start.year, last.start.month)
     numbers = rising(*daylist, bareday)
     return periods.enumeration([periods.day(date(*month, number)) for number in numbers])
+
+
+@rule(
+    rf"(?<!/){{bareyear}}{_FROM}(?:{{isonumber3}}[-./])?{{isoday3}}(?![0-9./-])",
+    ("2021.5.6-9.10，展馆开放", PUBLISHED, "2021-05-06/2021-09-10"),
+    ("2021-05-06至05-10，展馆开放", PUBLISHED, "2021-05-06/2021-05-10"),
+    ("2021/5/6-10，展馆开放", PUBLISHED, "2021-05-06/2021-05-10"),
+    never=("2021-05-06-10", "2021.5.6-2021.9.10", "2021.5.6-9.10.1"),
+)
+def iso_days(
+    anchor: Anchor,
+    bareyear: int,
+    isoday3: int,
+    isonumber: int = 0,
+    isoday: int = 0,
+    isonumber2: int = 0,
+    isoday2: int = 0,
+    isonumber3: int = 0,
+) -> DateValue:
+    """A day in figures to one of its year or month."""
+    month = isonumber or isonumber2
+    first = periods.day(date(bareyear, month, isoday or isoday2))
+    return periods.span(first, periods.day(date(bareyear, isonumber3 or month, isoday3)))
 
 
 @rule(
