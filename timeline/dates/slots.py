@@ -132,6 +132,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: -1 if text[0] == "最" else 1 if text == "首" else w.small_number(text[1:]),
     ),
     "isoweek": Slot(r"[0-5][0-9]", lambda text, _: int(text)),
+    "tradingday": Slot(r"交易日", lambda text, _: True),
     "ordinalday": Slot(r"[1-3]?[0-9]{1,2}", read_number),
     "weekno": Slot(
         r"第(?:[1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])",

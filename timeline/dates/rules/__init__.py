@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     parts.edge_of_half,
     parts.days_of_year,
     workdays.workday_of_period,
+    workdays.trading_day_of_year,
     months.month_until_now,
     months.within_month,
     anaphora.month_before,
