@@ -10,8 +10,10 @@ notices, minutes, sports, finance, weather, school, and two classes at once: 309
 333 with the right first day; by class 查 40 of 46, 历 14/35, 表 31/41, 府 28/34, 会 16/20,
 赛 14/14, 财 24/25, 气 16/18, 校 12/13, 史 13/22, 合 37/48, 话 16/31, 括 26/32, 无 22/24. The
 ninth, behind the rules for it: 98 of 112 (0.875), 102 with the right first day; 问 31 of 36, 办
-16/20, 报 22/24, 忆 16/18, 空 13/14. The wrong dates are what an adversary's reading found then: 2
-of 79 right at first.
+16/20, 报 22/24, 忆 16/18, 空 13/14. The
+tenth, behind the rules for that: 91 of 102 (0.892), 93 with the right first day; 形 27 of 34, 框
+28/30, 文 29/30, 无 7/8. The wrong dates are what an adversary's reading found then: 2 of 79 right
+at first.
 """
 
 from datetime import date
@@ -40,6 +42,7 @@ LATER = [
         "fresh_cases_7.tsv",
         "fresh_cases_8.tsv",
         "fresh_cases_9.tsv",
+        "fresh_cases_10.tsv",
     )
     for case in _read(name)
 ]
@@ -104,6 +107,12 @@ KNOWN_FAILURES = {
     "2024H1营收增长。": "the list is wrong: the first half of the year, in any report",
     "24Q2营收增长。": "the list is wrong: a quarter, in any report",
     "分别于2月、5月、8月、11月的15日前报送": "the months of this year are found, without their day",
+    "廿三年九月": "the year is not written as one, so the month has none",
+    "昨天和前天的天气": "two mentions, not one list",
+    "本周一三五健身": "the week is found",
+    "去年春节后首个交易日": "the list has the festival; the trading day is found",
+    "2022年最后一个交易日": "the list has the year; the trading day is found",
+    "10月桂花香、五月的鲜花": "the list is wrong: in October, as it should be",
     "今年3·15，消费维权活动举行。": "今年 is found, as it should be",
 }
 

@@ -133,7 +133,7 @@ def test_order_and_repetition_change_nothing_where_zones_are_crowded(skew: float
     """With enough statements of one day and month that they are found by index."""
     gazetteer = load_gazetteer()
     mentions = mentions_of(list(generate(150, seed=5, skew=skew)), gazetteer)
-    crowd = [replace(m, date=replace(m.date, start=DAY, end=DAY)) for m in mentions[:80]]
+    crowd = [replace(m, date=m.date._replace(start=DAY, end=DAY)) for m in mentions[:80]]
     events = merge_mentions([*mentions, *crowd], gazetteer.root)
     assert merge_mentions([*crowd[::-1], *mentions[::-1]], gazetteer.root) == events
     assert merge_mentions([m for e in events for m in e.mentions], gazetteer.root) == events

@@ -116,7 +116,7 @@ _DAY_BY_DAY = f"周|{_YEAR}|个?多?(?:星期|礼拜)|个多?(?:月|季度|世�
 
 def _pattern(day: str) -> str:
     return (
-        r"(?:(?<![上下前后首大])半年(?![级度价])多?|(?<!个)半个月多?|半个世纪多?"
+        r"(?:(?<![上下前首大])(?<!(?<![今往])后)半年(?![级度价])多?|(?<!个)半个月多?|半个世纪多?"
         rf"|{w.COUNT}年半(?!价)多?|{w.COUNT}年零?{_FURTHER}个月多?|{w.COUNT}个半月多?"
         rf"|{w.BEFORE_CHINESE}(?:{'|'.join(_NEIGHBOURS)})(?:{day}|{_DAY_BY_DAY})"
         rf"|{_TENS}[多余几]个?(?:{day}|周|星期|礼拜|月|{_YEAR})"

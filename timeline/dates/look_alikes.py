@@ -9,6 +9,7 @@ from __future__ import annotations
 LOOK_ALIKES: tuple[str, ...] = (
     "周六福",
     "五月花",
+    "五月的鲜花",
     "十二月党人",
     "十月怀胎",
     "十月革命",

@@ -45,6 +45,7 @@ _REPORTED = Cues(one_of(FIGURES_OUT))
 _ESTIMATE = Cues(
     r"(?:预计|预期|预测|估计|有望)[^,。;]{0,8}?(?:增长|增速|增幅|上升|下降|下滑|减少|为|达|超)"
 )
+_PART = re.compile(r"其中[^,。;!?:\n]*$|(?:分|按|从)(?:季度?|月份?|月度|年度)[看讲来]?,?$")
 _DEADLINE_NEAR = Cues(
     r"(?:[月日底末旬]|季度)(?:之|以)?前(?=[^,。;]{0,6}(?:完成|建成|实现|启动|全面|投|达|开|竣|交付|到位))"
 )
@@ -114,7 +115,7 @@ class Outlook:
     @property
     def part_of(self) -> bool:
         """The clause tells of a part of what was told before (其中一季度2亿元)."""
-        return "其中" in _clause_before(self._text, self._span[0])
+        return bool(_PART.search(self._text[max(0, self._span[0] - _BACK) : self._span[0]]))
 
     @property
     def done(self) -> bool:

@@ -126,7 +126,7 @@ def _range_last(text: Context, second: Hit, first: DateValue, day: date | None) 
     """The end of a range is the next such date from its start (12月28日至1月3日)."""
     narrative = replace(text.narrative, passage=first, year=first.start.year)
     narrative.month = (first.start.year, first.start.month)
-    narrative.day, narrative.day_age = first.end, 0
+    narrative.day, narrative.day_age, narrative.same_sentence = first.end, 0, True
     if Trait.NEXT not in second.rule.traits:
         value = produce(second, Anchor(day, narrative))
         if value is not None and value.end is not None and value.end >= first.start:

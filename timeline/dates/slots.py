@@ -26,7 +26,8 @@ from timeline.text.numerals import read_numeral
 
 
 def read_month(text: str, _: Anchor) -> int:
-    return w.small_number(text.removesuffix("份").removesuffix("月"))
+    number = text.removesuffix("份").removesuffix("月")
+    return 1 if number == "元" else w.small_number(number)
 
 
 def read_relative_month(text: str, anchor: Anchor) -> tuple[int, int]:
@@ -86,7 +87,9 @@ _PARTS |= {
 SLOTS: dict[str, Slot] = {
     "year": Slot(YEAR, read_year),
     "bareyear": Slot(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", lambda text, _: w.year_number(text)),
-    "month": Slot(rf"{w.MONTH_NUMBER}月份?", read_month),
+    "month": Slot(
+        rf"{w.MONTH_NUMBER}月份?|(?<![0-9万亿千百十多公纪])元月份?(?![租费薪均供付])", read_month
+    ),
     "monthnumber": Slot(w.MONTH_NUMBER, read_number),
     "relmonth": Slot(_RELATIVE_MONTH, read_relative_month),
     "day": Slot(rf"{w.DAY_NUMBER}[日号]", read_day),
@@ -129,6 +132,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: -1 if text[0] == "最" else 1 if text == "首" else w.small_number(text[1:]),
     ),
     "isoweek": Slot(r"[0-5][0-9]", lambda text, _: int(text)),
+    "tradingday": Slot(r"交易日", lambda text, _: True),
     "ordinalday": Slot(r"[1-3]?[0-9]{1,2}", read_number),
     "weekno": Slot(
         r"第(?:[1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])",
@@ -145,10 +149,10 @@ SLOTS: dict[str, Slot] = {
     "clockunit": Slot(r"个?小时|刻钟|分钟|秒钟?", lambda text, _: text),
     "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
     "weeknumber": Slot(
-        r"头一个?|首|第[一二三四]|最后一",
+        r"头一个?|首|第[一二三四1-4]|最后一",
         lambda text, _: 0 if text[0] == "最" else 1 if text[0] in "头首" else w.SMALL[text[1]],
     ),
-    "ordinal": Slot(r"第[一二三四五]|最后一", lambda text, _: w.SMALL.get(text[1], 0)),
+    "ordinal": Slot(r"第[一二三四五1-5]|最后一", lambda text, _: w.SMALL.get(text[1], 0)),
     "decades": Slot(
         r"[二三四五六七八][三四五六七八九]十(?=年代)",
         lambda text, _: (10 * w.SMALL[text[0]], 10 * w.SMALL[text[1]]),
@@ -163,13 +167,14 @@ SLOTS: dict[str, Slot] = {
         lambda text, _: (w.SMALL[text[0]], w.SMALL[text[1]]),
     ),
     "quarter": Slot(
-        r"(?<![上下本0-9.])第?[一二三四1-4首]", lambda text, _: w.QUARTERS[text.removeprefix("第")]
+        r"(?<![上下本周0-9.])第?[一二三四1-4首]",
+        lambda text, _: w.QUARTERS[text.removeprefix("第")],
     ),
     "relquarter": Slot(
         r"(?:上上个?|上个?|上一个?|本|这个?|下个?|下一个?)季(?:度|(?=末))",
         lambda text, _: -text.count("上") if text[0] == "上" else 1 if text[0] == "下" else 0,
     ),
-    "half": Slot(r"[上下前后首]", lambda text, _: 1 if text in "上前首" else 2),
+    "half": Slot(r"[上下前首]|(?<![今往以之此])后", lambda text, _: 1 if text in "上前首" else 2),
     "tendays": Slot(
         r"[上中下]旬|上中旬|中上旬|中下旬|[上下前后]半个?月", lambda text, _: w.TENDAYS[text]
     ),
@@ -180,6 +185,7 @@ SLOTS: dict[str, Slot] = {
     ),
     "farther": Slot(r"大?[前后](?=年)", lambda text, _: w.RELATIVE_YEARS[text + "年"]),
     "nearyear": Slot(r"[今去明]", lambda text, _: {"今": 0, "去": -1, "明": 1}[text]),
+    "dayword": Slot(r"[昨今明]", lambda text, _: w.RELATIVE_DAYS[text]),
     "thisday": Slot(
         r"今[天日]|同日|同一天|此[时刻]|这个?时候|这会儿", lambda text, _: text[0] in "今同"
     ),
@@ -197,7 +203,7 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(
-        r"此前一天|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
+        r"此前一天|(?<![^,。;!?:“\s])(?:[这那]一?天)(?=,)|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(

@@ -31,7 +31,7 @@ SMALL: dict[str, int] = {form: number for number in range(1, 100) for form in _f
 _CN12 = "十[一二]?|[一二三四五六七八九]"
 _CN31 = "三十一?|卅一?|(?:二十|廿|一?十)[一二三四五六七八九]?|[一二三四五六七八九]"
 BEFORE_DIGITS = r"(?<![0-9.])"
-BEFORE_CHINESE = r"(?<![一二三四五六七八九十百千万零〇两几数第])"
+BEFORE_CHINESE = r"(?<![一二三四五六七八九十百千万零〇两几数第周])(?<!星期)(?<!礼拜)"
 YEAR_DIGITS = rf"{BEFORE_DIGITS}(?<![0-9]/)(?<![A-Za-z])(?:1[0-9]{{3}}|20[0-9]{{2}}|21[0-4][0-9])"
 YEAR_CHINESE = (
     r"(?<![一二三四五六七八九十百千万零〇])"
@@ -108,6 +108,7 @@ NARRATIVE_YEARS: dict[str, int] = {
     "该年": 0,
     "那年": 0,
     "那一年": 0,
+    "这一年": 0,
     "是年": 0,
     "次年": 1,
     "翌年": 1,
@@ -119,7 +120,7 @@ NARRATIVE_YEARS: dict[str, int] = {
 """Counted from the year that the passage named last."""
 
 STRICTLY_NARRATIVE = frozenset(
-    {"那年", "那一年", "是年", "次年", "翌年", "第二年", "前一年", "此前一年"}
+    {"那年", "那一年", "这一年", "是年", "次年", "翌年", "第二年", "前一年", "此前一年"}
 )
 """Of these, the ones that say nothing where no year was named (第二年减半)."""
 
@@ -208,6 +209,10 @@ RELATIVE_DAYS: dict[str, int] = {
     "大后天": 3,
 }
 NARRATIVE_DAYS: dict[str, int] = {
+    "这天": 0,
+    "这一天": 0,
+    "那天": 0,
+    "那一天": 0,
     "此前一天": -1,
     "前一天": -1,
     "前一日": -1,

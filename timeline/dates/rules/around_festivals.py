@@ -14,6 +14,7 @@ from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
 FESTIVAL2 = FESTIVAL.replace("festival", "festival2")
+_FRIDAY = 4
 _FAR = 30
 """Days in which a working day must be found."""
 
@@ -92,14 +93,20 @@ def _day_behind(festival: str, year: int) -> date:
 
 
 @rule(
-    rf"{{year?}}{FESTIVAL}{HOLIDAY}?{{direction}}的?{{workdaynumber}}个?工作日",
+    rf"{{year?}}{FESTIVAL}{HOLIDAY}?{{direction}}的?{{workdaynumber}}个?(?:工作日|{{tradingday}})",
     ("国庆节后首个工作日，窗口恢复受理", "2022-10-12", "2022-10-08"),
     ("去年春节前最后一个工作日，窗口照常受理", PUBLISHED, "2020-01-23"),
+    ("2022年国庆节后首个交易日，指数上涨", "2022-10-12", "2022-10-10"),
     never=("春节后五个工作日内", "国庆节后首个项目"),
     traits={Trait.OWN_ROLE},
 )
 def workday_from_festival(
-    anchor: Anchor, festival: str, direction: int, workdaynumber: int, year: int | None = None
+    anchor: Anchor,
+    festival: str,
+    direction: int,
+    workdaynumber: int,
+    tradingday: bool = False,
+    year: int | None = None,
 ) -> DateValue | None:
     """The first behind the days off or the last before them, as the yearly notices have it."""
     if workdaynumber != direction:
@@ -109,7 +116,7 @@ def workday_from_festival(
         window = festival_window(festival, y)
         day = window.start if direction < 0 else _day_behind(festival, y)
         for _ in range(_FAR):
-            if holidays.is_workday(day):
+            if holidays.is_workday(day) and not (tradingday and day.weekday() > _FRIDAY):
                 return periods.day(day)
             day += timedelta(days=direction)
         raise ValueError(f"the working days of {y} are not known")

@@ -14,6 +14,7 @@ from timeline.dates.value import DateValue
 from timeline.dates.words import TO
 
 PUBLISHED = "2021-06-14"
+_FROM = rf"(?:[./]{{isonumber}}[./]{{isoday}}{TO}|-{{isonumber2}}-{{isoday2}}(?:至|到|—|–|~))"
 _CLOCK = rf"(?:{PART_OF_DAY}?{TIME_OF_DAY}|{PART_OF_DAY})"
 
 
@@ -63,22 +64,26 @@ def night_of_month(
 
 
 @rule(
-    r"{year?}(?:{month}|{relmonth}的?){daylist}{day}",
+    r"{year?}(?:{month}|{relmonth}的?){daylist}(?:{day}|{daynumber}[两三四]日)",
     ("8月8、9日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-09}"),
     ("8月8日、10日和12日，论坛举行", "2022-09-20", "{2022-08-08,2022-08-10,2022-08-12}"),
+    ("6月12、13两日，论坛举行", PUBLISHED, "{2021-06-12,2021-06-13}"),
     ("本月8日及15日，论坛举行", PUBLISHED, "{2021-06-08,2021-06-15}"),
     never=("8月8、9个", "8月8日、9人"),
 )
 def list_of_days(
     anchor: Anchor,
     daylist: list[int],
-    day: int,
+    day: int = 0,
+    daynumber: int = 0,
     year: int | None = None,
     month: int | None = None,
     relmonth: tuple[int, int] | None = None,
 ) -> DateValue:
     def make(y: int, m: int) -> DateValue:
-        return periods.enumeration([periods.day(date(y, m, d)) for d in rising(*daylist, day)])
+        return periods.enumeration(
+            [periods.day(date(y, m, d)) for d in rising(*daylist, day or daynumber)]
+        )
 
     return anchor.in_month(year, month, relmonth, make)
 
@@ -93,6 +98,29 @@ def list_of_bare_days(anchor: Anchor, daylist: list[int], bareday: int) -> DateV
     month = (last.start.year, last.start.month)
     numbers = rising(*daylist, bareday)
     return periods.enumeration([periods.day(date(*month, number)) for number in numbers])
+
+
+@rule(
+    rf"(?<!/){{bareyear}}{_FROM}(?:{{isonumber3}}[-./])?{{isoday3}}(?![0-9./-])",
+    ("2021.5.6-9.10，展馆开放", PUBLISHED, "2021-05-06/2021-09-10"),
+    ("2021-05-06至05-10，展馆开放", PUBLISHED, "2021-05-06/2021-05-10"),
+    ("2021/5/6-10，展馆开放", PUBLISHED, "2021-05-06/2021-05-10"),
+    never=("2021-05-06-10", "2021.5.6-2021.9.10", "2021.5.6-9.10.1"),
+)
+def iso_days(
+    anchor: Anchor,
+    bareyear: int,
+    isoday3: int,
+    isonumber: int = 0,
+    isoday: int = 0,
+    isonumber2: int = 0,
+    isoday2: int = 0,
+    isonumber3: int = 0,
+) -> DateValue:
+    """A day in figures to one of its year or month."""
+    month = isonumber or isonumber2
+    first = periods.day(date(bareyear, month, isoday or isoday2))
+    return periods.span(first, periods.day(date(bareyear, isonumber3 or month, isoday3)))
 
 
 @rule(

@@ -13,14 +13,16 @@ from timeline.dates.value import DateValue
 from timeline.dates.words import PAUSE, TO
 
 PUBLISHED = "2021-06-14"
+_PARTED = "(?:[-/.—]| / )"
 
 
 @rule(
-    r"(?<!/){bareyear}[-/.]{isonumber}[-/.]{isoday}"
+    rf"(?<!/){{bareyear}}{_PARTED}{{isonumber}}{_PARTED}{{isoday}}"
     r"(?![0-9]|[./][0-9]|-[0-9]{1,3}(?![0-9])|/)",
     ("2022-03-15发布公告", PUBLISHED, "2022-03-15"),
     ("2021/5/1发布公告", PUBLISHED, "2021-05-01"),
     ("2021.05.01发布公告", PUBLISHED, "2021-05-01"),
+    ("2021 / 05 / 01发布公告", PUBLISHED, "2021-05-01"),
     never=("版本5.12.1", "电话0571-8891-2021", "2021.13.1"),
     traits={Trait.RANGE},
 )
@@ -112,7 +114,7 @@ def compact_days(
 
 
 @rule(
-    r"{year?}(?:{month}|{relmonth}的?){day}",
+    r"{year?}(?:{month}的?|{relmonth}的?){day}",
     ("2021年5月1日开工", PUBLISHED, "2021-05-01"),
     ("二〇二一年三月五日签约", PUBLISHED, "2021-03-05"),
     ("去年10月18日揭牌", PUBLISHED, "2020-10-18"),

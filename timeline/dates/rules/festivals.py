@@ -9,6 +9,7 @@ from timeline.dates import holidays, periods
 from timeline.dates.affixes import PART_OF_DAY
 from timeline.dates.anchor import Anchor
 from timeline.dates.festival_days import festival_day, festival_window
+from timeline.dates.lengths import Length
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 from timeline.dates.words import TO
@@ -27,7 +28,10 @@ _THAT_DAY = (
 )
 
 
-_ON = rf"{TO}(?:正月|大年|初|月底|年底|现在|今天|[0-9一二三四五六七八九十]{{1,2}}月)"
+_ON = (
+    rf"{TO}(?:正月|大年|初|月底|年底|现在|目前|[今明后本下]"
+    r"|[0-9一二三四五六七八九十]{1,4}[年月日])"
+)
 """What a range goes on to from a festival."""
 
 
@@ -134,17 +138,25 @@ _FORTNIGHT = 14
 
 
 @rule(
-    rf"{{year?}}{FESTIVAL}{HOLIDAY}?{{direction}}的?{{count}}[天日](?![内来])",
+    rf"{{year?}}{FESTIVAL}(?:{HOLIDAY}?{{direction}}的?{{count}}[天日]|的?{{dayoffset}})(?![内来以])",
     ("国庆节前一天，道路通车", "2021-10-14", "2021-09-30"),
     ("元旦后三天，订单交付", PUBLISHED, "2021-01-04"),
+    ("除夕第二天，订单交付", PUBLISHED, "2021-02-12"),
     never=("国庆节前三名", "春节前三天内报送"),
     traits={Trait.OWN_ROLE},
 )
 def days_from_festival(
-    anchor: Anchor, festival: str, direction: int, count: int, year: int | None = None
-) -> DateValue:
+    anchor: Anchor,
+    festival: str,
+    direction: int = 1,
+    count: int = 0,
+    dayoffset: Length | None = None,
+    year: int | None = None,
+) -> DateValue | None:
     """So many days before or after its day."""
-    offset = timedelta(days=direction * count)
+    if dayoffset is not None and dayoffset.unit != "day":
+        return None
+    offset = timedelta(days=dayoffset.fewest if dayoffset else direction * count)
     return anchor.in_year(year, lambda y: periods.day(festival_day(festival, y).start + offset))
 
 

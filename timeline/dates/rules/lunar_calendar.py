@@ -59,11 +59,13 @@ def lunar_value(year: int, month: int, day: int | None, *, leap: bool = False) -
 
 
 @rule(
-    r"{year?}(?:(?:(?:农历|阴历|旧历)的?)?{lunarmonth}|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber})"
+    r"{year?}(?:(?:(?:农历|阴历|旧历)的?)?{lunarmonth}|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber}"
+    r"|{leap2}{lunarmonthnumber2})"
     r"(?![初十廿二三])",
     ("去年腊月，订单交付", PUBLISHED, "2021-01-13/2021-02-11"),
     ("正月里，工厂复工", PUBLISHED, "2021-02-12/2021-03-12"),
     ("农历四月，茶园开采", PUBLISHED, "2021-05-12/2021-06-09"),
+    ("2020年闰四月，茶园开采", PUBLISHED, "2020-05-23/2020-06-20"),
     never=("正月初五", "农历新年"),
     traits={Trait.RANGE},
 )
@@ -71,11 +73,14 @@ def lunar_month(
     anchor: Anchor,
     lunarmonth: int | None = None,
     lunarmonthnumber: int | None = None,
+    lunarmonthnumber2: int | None = None,
     leap: str | None = None,
+    leap2: str | None = None,
     year: int | None = None,
 ) -> DateValue:
     """From its first day to its last."""
-    month = lunarmonth or lunarmonthnumber or 1
+    month = lunarmonth or lunarmonthnumber or lunarmonthnumber2 or 1
+    leap = leap or leap2
 
     return anchor.in_year(year, lambda y: lunar_value(y, month, None, leap=bool(leap)))
 
@@ -92,10 +97,11 @@ def solar_term(anchor: Anchor, year: int, term: str) -> DateValue:
 
 
 @rule(
-    r"{term}(?:当[天日]|那天)"
+    r"{term}(?:当[天日]|那天|(?=前后)(?<!大雪)(?<!小雪)(?<!大寒)(?<!雨水))"
     rf"|(?:(?<=[,。;在于])|^){{term2}}(?:节气)?(?<!雨水)(?<!大雪)(?<!小雪)(?:{PAUSE}|(?=吃|喝|是哪|是几))",
     ("谷雨当天，茶园开采", PUBLISHED, "2021-04-20"),
     ("立秋，开镰收割", PUBLISHED, "2020-08-07"),
+    ("谷雨前后，茶园开采", PUBLISHED, "2021-04-20~"),
     never=("谷雨茶", "大雪当头", "大雪，道路结冰", "雨水，浸泡厂房"),
     traits={Trait.LOOKED_BACK_ON},
 )

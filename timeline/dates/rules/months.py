@@ -28,7 +28,7 @@ def iso_month(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
 @rule(
     r"{bareyear}[./]{twodigits}(?=—{0,2}至今)",
     ("2018.09至今，任职于开发区", PUBLISHED, "2018-09/2021-06-14"),
-    never=("2018.09元", "2018.13至今"),
+    never=("2018.09元", "2018.13至今", "2018.09"),
 )
 def month_until_now(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
     """A point is as often a decimal's; a time that lasts shows the month."""
@@ -36,7 +36,7 @@ def month_until_now(anchor: Anchor, bareyear: int, twodigits: int) -> DateValue:
 
 
 @rule(
-    r"{year?}(?<![刑租账质工限]期)(?<![续孕近]){month}(?!天(?!气|空|降)|[龄薪河街》刊]|期(?!间)|一[次度回趟])(?:当月)?",
+    r"{year?}(?<![刑租账质工限]期)(?<![续孕近闰]){month}(?!天(?!气|空|降)|[龄薪河街》刊]|期(?!间)|一[次度回趟])(?:当月)?",
     ("2020年10月份销售额增长", PUBLISHED, "2020-10"),
     ("去年10月，公司成立", PUBLISHED, "2020-10"),
     ("12月，公司完成融资", PUBLISHED, "2020-12"),

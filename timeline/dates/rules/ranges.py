@@ -104,6 +104,40 @@ def _months(year: int, first: int, last: int) -> DateValue:
 
 
 @rule(
+    rf"^{{bareyear}}{TO}{{bareyear2}}$",
+    ("2018-2020", PUBLISHED, "2018/2020"),
+    never=("2020-2018", "电话2018-2020", "2018-2020赛季"),
+)
+def years_alone(anchor: Anchor, bareyear: int, bareyear2: int) -> DateValue:
+    """A text that is nothing else."""
+    return periods.span(periods.year(bareyear), periods.year(bareyear2))
+
+
+@rule(
+    r"{year}年?{edge}{year2}年?{edge2}",
+    ("去年末今年初，气温偏高", PUBLISHED, "2020-12~/2021-03-31"),
+    never=("去年末，今年初",),
+)
+def year_edges(anchor: Anchor, year: int, edge: int, year2: int, edge2: int) -> DateValue:
+    return periods.span(periods.year_edge(year, edge), periods.year_edge(year2, edge2))
+
+
+@rule(
+    r"{relmonth}{edge}{relmonth2}{edge2}",
+    ("上月底本月初，气温偏高", PUBLISHED, "2021-05-21/2021-06-10"),
+    never=("上月底，本月初",),
+)
+def edges_of_relative_months(
+    anchor: Anchor,
+    relmonth: tuple[int, int],
+    edge: int,
+    relmonth2: tuple[int, int],
+    edge2: int,
+) -> DateValue:
+    return periods.span(periods.month_edge(*relmonth, edge), periods.month_edge(*relmonth2, edge2))
+
+
+@rule(
     r"{year?}{month}{edge}{month2}{edge2}",
     ("5月底6月初，气温偏高", PUBLISHED, "2021-05-21/2021-06-10"),
     never=("5月底色调", "5月底，6月初"),

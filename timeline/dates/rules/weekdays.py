@@ -34,16 +34,25 @@ def weekdays(
 
 
 @rule(
-    rf"{_WEEK}{{weekday}}{PART_OF_DAY}?{TO}{{relweek}}的?{{weekday2}}",
+    rf"{_WEEK}{{weekday}}{PART_OF_DAY}?{TO}(?:{{relweek}}的?{{weekday2}}|{{relday}})",
     ("周四到下周一，设备检修", "2021-06-16", "2021-06-17/2021-06-21"),
     ("周四夜间至本周六，设备检修", "2021-06-20", "2021-06-17/2021-06-19"),
+    ("周六到今天，设备检修", PUBLISHED, "2021-06-12/2021-06-14"),
     never=("周一至下周边工地", "周一至周五，开放"),
 )
 def weekday_to_day_of_week(
-    anchor: Anchor, weekday: int, relweek: tuple[date, int], weekday2: int
+    anchor: Anchor,
+    weekday: int,
+    relweek: tuple[date, int] | None = None,
+    weekday2: int = 0,
+    relday: tuple[date, int] | None = None,
 ) -> DateValue:
-    """Up to the day whose week is written, from the weekday before it."""
-    last = monday_of(*relweek) + timedelta(days=weekday2)
+    """Up to the day whose week is written, or that is counted, from the weekday before it."""
+    if relday is not None:
+        last = relday[0] + timedelta(days=relday[1])
+    else:
+        assert relweek is not None
+        last = monday_of(*relweek) + timedelta(days=weekday2)
     back = (last.weekday() - weekday) % 7 or 7
     return periods.days(last - timedelta(days=back), last)
 
