@@ -62,11 +62,14 @@ class Index:
 
     def add_sentence(self, number: int, feature: Features) -> None:
         """Add where the features were told: a plan may stand in the same sentence."""
-        self._by_sentence[_told_at(feature)].append(number)
+        for place in _told_at(feature):
+            self._by_sentence[place].append(number)
 
     def of_same_sentence(self, feature: Features) -> Sequence[int]:
         """Numbers of what the same sentence tells."""
-        return self._by_sentence.get(_told_at(feature), ()) if feature.once else ()
+        if not feature.once:
+            return ()
+        return [n for place in _told_at(feature) for n in self._by_sentence.get(place, ())]
 
     def candidates(self, feature: Features) -> Iterable[int]:
         """Numbers added under the same period, or with a time and a key shared."""
@@ -114,9 +117,8 @@ def _shelf(shelves: dict[Any, Shelf], place: Any, keys: attrgetter[Any]) -> Shel
     return shelves[place]
 
 
-def _told_at(feature: Features) -> Hashable:
-    mention = feature.mention
-    return (mention.article.file, mention.article.index, mention.line, mention.sentence)
+def _told_at(feature: Features) -> list[Hashable]:
+    return [(place, feature.mention.sentence) for place in feature.places]
 
 
 def months(first: int, last: int) -> range:

@@ -39,11 +39,13 @@ class Features:
     ``root`` is its root zone (None without a zone); ``first`` and ``last`` are proleptic day
     numbers, ``days`` how many the date spans: fewer is more precise. ``planned``: it tells a plan;
     ``since``: the date is only a beginning (以来, 起); ``statistic``: a measured figure, which
-    holds for its exact period only. ``text`` are the words that state the event.
+    holds for its exact period only. ``text`` are the words that state the event; ``alike`` further
+    mentions that other articles print in the same words (see ``copies``).
     """
 
     __slots__ = (
         "__dict__",
+        "alike",
         "days",
         "first",
         "last",
@@ -58,6 +60,7 @@ class Features:
     def __init__(self, mention: EventMention, root: str | None) -> None:
         self.mention = mention
         self.root = root
+        self.alike: tuple[EventMention, ...] = ()
         self.first, self.last = _days(mention)
         self.days = self.last - self.first + 1
         self.planned = mention.status is Status.PLANNED
@@ -68,6 +71,27 @@ class Features:
     def forget(self) -> None:
         """Let go of what was worked out: it takes ten times the room of the rest."""
         self.__dict__.clear()
+
+    @property
+    def mentions(self) -> tuple[EventMention, ...]:
+        """The mention and those that are alike."""
+        return (self.mention, *self.alike)
+
+    @lazy
+    def articles(self) -> frozenset[tuple[str, int]]:
+        """The articles that print it."""
+        return frozenset((m.article.file, m.article.index) for m in self.mentions)
+
+    @lazy
+    def places(self) -> frozenset[tuple[str, int, int]]:
+        """The articles and lines that print it."""
+        return frozenset((m.article.file, m.article.index, m.line) for m in self.mentions)
+
+    @lazy
+    def in_title(self) -> bool:
+        """True for what the headline of an article says; its text may say it in other figures."""
+        title = (self.mention.article.title or "").strip()
+        return bool(title) and self.mention.quote.strip() == title
 
     @lazy
     def once(self) -> bool:

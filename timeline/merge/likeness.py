@@ -20,7 +20,7 @@ from timeline.merge.figures import (
 from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import TELLING
 from timeline.merge.thresholds import ONE_THING
-from timeline.merge.vetoes import in_title, same_article
+from timeline.merge.vetoes import same_article
 
 FEW_BIGRAMS = 4
 """A text with fewer is too short to be alike by more than chance."""
@@ -119,7 +119,7 @@ class Likeness:
     def same_article(self) -> bool:
         """True when one text tells both, outside its headline."""
         a, b = self.a, self.b
-        return same_article(a, b) and not (in_title(a) or in_title(b))
+        return same_article(a, b) and not (a.in_title or b.in_title)
 
     @lazy
     def text(self) -> float:

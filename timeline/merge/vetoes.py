@@ -71,7 +71,10 @@ def _named_otherwise(a: Features, b: Features, _plan: bool) -> bool:
 
 
 def _told_apart(a: Features, b: Features, plan: bool) -> bool:
-    return _same_sentence(a, b) and not (plan and (a.once or b.once))
+    """One sentence tells its happenings apart itself, unless it says the same words twice."""
+    if a.mention.clause == b.mention.clause or (plan and (a.once or b.once)):
+        return False
+    return same_sentence(a, b)
 
 
 def _count_one_thing(a: Features, b: Features) -> bool:
@@ -170,24 +173,13 @@ def _shared_start(ours: str, theirs: str) -> int:
 
 
 def same_article(a: Features, b: Features) -> bool:
-    ours, theirs = a.mention.article, b.mention.article
-    return (ours.file, ours.index) == (theirs.file, theirs.index)
+    """True when one article prints both."""
+    return not a.articles.isdisjoint(b.articles)
 
 
-def in_title(a: Features) -> bool:
-    """True for what the headline of an article says; its text may say it in other figures."""
-    title = (a.mention.article.title or "").strip()
-    return bool(title) and a.mention.quote.strip() == title
-
-
-def _same_sentence(a: Features, b: Features) -> bool:
-    """One sentence tells its happenings apart itself, unless it says the same words twice."""
-    ours, theirs = a.mention, b.mention
-    return (
-        same_article(a, b)
-        and (ours.line, ours.sentence) == (theirs.line, theirs.sentence)
-        and ours.clause != theirs.clause
-    )
+def same_sentence(a: Features, b: Features) -> bool:
+    """True when one sentence of an article tells both."""
+    return a.mention.sentence == b.mention.sentence and not a.places.isdisjoint(b.places)
 
 
 @dataclass(frozen=True, slots=True)
