@@ -1,7 +1,8 @@
 """Measure merging when many papers print one article: the seeds in 500, 1,000, 2,000 copies.
 
-Run: python bench/copies.py [MOST]. The second row changes a word in each statement of each copy, so
-that none is printed alike. Ratios between neighbouring sizes are of one run: 2 is linear, 4 quadratic.
+Run: python bench/copies.py [MOST]. The second row is the worst that can be: a tenth as many papers
+of which each adds words of its own to each statement, so that none is printed alike. Ratios between
+neighbouring sizes are of one run: 2 is linear, 4 quadratic.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ def row(name: str, mentions: Sequence[EventMention], copy: Copy, sizes: Sequence
 
 
 def main() -> None:
-    """Print both rows; the second for a tenth of the copies."""
+    """Print both rows."""
     most = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
     sizes = [most // 4, most // 2, most]
     mentions = extract(SEEDS, load_gazetteer(), PublicationOptions()).mentions

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -121,12 +122,14 @@ def _told_at(feature: Features) -> list[Hashable]:
     return [(place, feature.mention.sentence) for place in feature.places]
 
 
+@lru_cache(maxsize=8192)
 def months(first: int, last: int) -> range:
     """The months that a period of day numbers touches, as negative numbers; see ``years``."""
     start, end = _ends(first, last)
     return range(-(end.year * 12 + end.month), -(start.year * 12 + start.month) + 1)
 
 
+@lru_cache(maxsize=8192)
 def years(first: int, last: int) -> range:
     """The years that a period of day numbers touches; the first day's alone when it is too long."""
     start, end = _ends(first, last)

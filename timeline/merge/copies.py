@@ -55,7 +55,16 @@ def _content(feature: Features) -> Hashable:
     told = mention.sentence, mention.clause, mention.headline, mention.topic, feature.in_title
     dated = when.text, when.start, when.end, when.approx, when.role, feature.once
     place = zone.zone_id, zone.parent_zone_id, zone.zone, zone.zone_at_time, zone.parent_zone
-    return told, dated, place, zone.also, zone.joint, mention.status, mention.kind, mention.quantities
+    return (
+        told,
+        dated,
+        place,
+        zone.also,
+        zone.joint,
+        mention.status,
+        mention.kind,
+        mention.quantities,
+    )
 
 
 def _body(article: Article, known: dict[int, bytes]) -> bytes:

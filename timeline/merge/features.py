@@ -130,11 +130,16 @@ class Features:
         return bigrams(self.words)
 
     @lazy
+    def headline_words(self) -> str:
+        """The words of the headline, in the same way."""
+        return _NOT_WORDS.sub("", self._bare[1])
+
+    @lazy
     def headline_grams(self) -> frozenset[str]:
         """Pairs of neighbouring characters of the headline's words."""
-        return bigrams(_NOT_WORDS.sub("", self._bare[1]))
+        return bigrams(self.headline_words)
 
-    @property
+    @lazy
     def all_text(self) -> str:
         """All text that its runs and pairs may come from."""
         return f"{self.text}\0{self.mention.headline}\0{self.mention.topic}"
@@ -148,6 +153,13 @@ class Features:
     def figure_keys(self) -> frozenset[Hashable]:
         """Unit and value of the figures; ranks are everywhere."""
         return frozenset((unit_of(q), q.value) for q in self.figures if q.kind != "rank")
+
+    @lazy
+    def twin_key(self) -> Hashable:
+        """Zone, date, status and figures, None without a figure."""
+        if not self.figure_keys:
+            return None
+        return self.mention.zone.zone_id, self.first, self.last, self.planned, self.figure_keys
 
     @lazy
     def ordinal_keys(self) -> frozenset[Hashable]:
@@ -173,7 +185,7 @@ class Features:
     def _own_pieces(self) -> list[str]:
         """Telling runs of the clause and of its headline, which may carry the subject."""
         text, headline = self._bare
-        if self.headline_grams <= self.grams:
+        if self.headline_words in self.words or self.headline_grams <= self.grams:
             return pieces_of(text)
         return pieces_of(f"{text}\0{headline}")
 

@@ -60,9 +60,11 @@ def compare_figures(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> Com
     """Compare figure by figure. One that agrees anywhere contradicts nothing elsewhere."""
     if not ours or not theirs:
         return NOTHING
-    agreed = tuple((a, b) for a in ours for b in theirs if _agree(a, b))
+    agreed = tuple((a, b) for a in ours for b in theirs if a.kind == b.kind and _agree(a, b))
     matched = {id(figure) for pair in agreed for figure in pair}
     rest = [a for a in ours if id(a) not in matched], [b for b in theirs if id(b) not in matched]
+    if not all(rest):
+        return Comparison(_telling(agreed))
     disputed = [(a, b) for a in rest[0] for b in rest[1] if _about_one_thing(a, b, *rest)]
     close = tuple(pair for pair in disputed if is_close(*pair))
     settled = {id(figure) for pair in close for figure in pair}

@@ -173,7 +173,10 @@ class Likeness:
 
 def alike(a: Features, b: Features) -> float:
     """How much of the words two mentions share, 0 to 1: of the clauses or of the headlines."""
-    headlines = a.headline_grams, b.headline_grams
-    if min(map(len, headlines)) < FEW_BIGRAMS:
-        return overlap(a.grams, b.grams)
-    return max(overlap(a.grams, b.grams), overlap(*headlines))
+    clauses = overlap(a.grams, b.grams)
+    if clauses == 1:
+        return clauses
+    ours, theirs = a.headline_grams, b.headline_grams
+    if len(ours) < FEW_BIGRAMS or len(theirs) < FEW_BIGRAMS:
+        return clauses
+    return max(clauses, overlap(ours, theirs))

@@ -47,8 +47,10 @@ def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
     index = Index(statistics=True)
     for number, cluster in enumerate(done):
         index.add(number, cluster.leader)
-        for member in cluster.members:
-            index.add_sentence(number, member)
+    if any(plan.leader.once for plan in plans):
+        for number, cluster in enumerate(done):
+            for member in cluster.members:
+                index.add_sentence(number, member)
     return [found for plan in plans if (found := _outcome(plan, done, index))]
 
 

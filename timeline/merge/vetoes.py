@@ -101,6 +101,8 @@ def zones_related(a: Features, b: Features) -> bool:
     must be the other's.
     """
     ours, theirs = a.mention.zone, b.mention.zone
+    if ours.zone_id == theirs.zone_id and ours.zone_id and not (ours.joint and theirs.joint):
+        return True
     if ours.joint and theirs.joint and len(_parties(ours) & _parties(theirs)) < 2:
         return False
     if not (a.root and b.root):
@@ -139,10 +141,8 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     False
     """
     wholes = ours, theirs
-    before = _shared_start(ours, theirs)
-    ours, theirs = ours[before:], theirs[before:]
-    after = _shared_start(ours[::-1], theirs[::-1])
-    ours, theirs = ours[: len(ours) - after], theirs[: len(theirs) - after]
+    before, after = _shared_ends(ours, theirs)
+    ours, theirs = ours[before : len(ours) - after], theirs[before : len(theirs) - after]
     longest = max(len(ours), len(theirs))
     if not ours or not theirs or longest > LONGEST_NAME or before + after < max(4, longest):
         return False
@@ -167,9 +167,19 @@ def _abbreviates(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
-def _shared_start(ours: str, theirs: str) -> int:
-    pairs = enumerate(zip(ours, theirs, strict=False))
-    return next((i for i, (a, b) in pairs if a != b), min(len(ours), len(theirs)))
+def _shared_ends(ours: str, theirs: str) -> tuple[int, int]:
+    """How many characters are common at the beginning, and of the rest at the end.
+
+    >>> _shared_ends("与建设银行签约", "与农业银行签约"), _shared_ends("人人", "人")
+    ((1, 4), (1, 0))
+    """
+    most = min(len(ours), len(theirs))
+    before = after = 0
+    while before < most and ours[before] == theirs[before]:
+        before += 1
+    while after < most - before and ours[-1 - after] == theirs[-1 - after]:
+        after += 1
+    return before, after
 
 
 def same_article(a: Features, b: Features) -> bool:
