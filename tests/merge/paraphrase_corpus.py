@@ -24,6 +24,7 @@ LISTS = tuple(
         "paraphrases_fourth",
         "paraphrases_fifth",
         "paraphrases_sixth",
+        "paraphrases_seventh",
     )
 )
 

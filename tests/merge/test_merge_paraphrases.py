@@ -3,7 +3,8 @@
 First run, before the rules were tuned on the lists: paraphrases.tsv recall 52 of 56, precision 52
 of 53; paraphrases_hard.tsv recall 24 of 37, precision 24 of 25; paraphrases_third.tsv 19 of 22 and
 19 of 19; paraphrases_fourth.tsv 31 of 40 and 31 of 33; paraphrases_fifth.tsv 14 of 20 and 14 of 14;
-paraphrases_sixth.tsv 11 of 14 and 11 of 11.
+paraphrases_sixth.tsv 11 of 14 and 11 of 11; paraphrases_seventh.tsv, in which one figure is equal, 16 of
+20 and 16 of 18.
 """
 
 from __future__ import annotations
@@ -21,6 +22,12 @@ MISSED = {
     "瑞晟微新总部22日启用",
     "《前海投资者保护条例》",
     "通过视频连线揽下312亿元",
+    "5000人昨天跑进成都高新区",
+    "广州开发区120人挽袖献血",
+    "博士后进站仪式，25人入站",
+    "200人比拼焊接",
+    "100名教师受到表彰",
+    "20家企业复工复产",
 }
 ALL = [case for path in LISTS for case in cases(path)]
 
