@@ -25,6 +25,8 @@ LISTS = tuple(
         "paraphrases_fifth",
         "paraphrases_sixth",
         "paraphrases_seventh",
+        "paraphrases_eighth",
+        "paraphrases_ninth",
     )
 )
 

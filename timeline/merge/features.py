@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
-from operator import add
 
 from timeline.events.topic import points_back
 from timeline.merge.choose import identity
-from timeline.merge.content import FEW, founds, pairs_of, pieces_of, runs_of, without_known
-from timeline.merge.figures import comparable_figures, unit_of
+from timeline.merge.content import (
+    FEW,
+    founds,
+    pairs_of,
+    pieces_of,
+    runs_of,
+    without_counted,
+    without_known,
+)
+from timeline.merge.figures import LONGEST_NOUN, comparable_figures, noun_of, unit_of
+from timeline.merge.grams import bigrams
+from timeline.merge.kinds import BUILT, bearers_of, buildings_of
 from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import TELLING, Ordinals, ordinals_of, phase_names_of
 from timeline.merge.words import classes_of, is_negated
@@ -155,13 +164,6 @@ class Features:
         return frozenset((unit_of(q), q.value) for q in self.figures if q.kind != "rank")
 
     @lazy
-    def twin_key(self) -> Hashable:
-        """Zone, date, status and figures, None without a figure."""
-        if not self.figure_keys:
-            return None
-        return self.mention.zone.zone_id, self.first, self.last, self.planned, self.figure_keys
-
-    @lazy
     def ordinal_keys(self) -> frozenset[Hashable]:
         """Telling ordinals, others with their stage, and the founding of a zone."""
         found: set[Hashable] = {FOUNDS} if self.founds else set()
@@ -261,24 +263,26 @@ class Features:
         return phase_names_of(self.text)
 
     @lazy
+    def buildings(self) -> frozenset[int]:
+        """The kinds of buildings that are built or put into use."""
+        return buildings_of(self.plain) if self.stages & BUILT else frozenset()
+
+    @lazy
+    def bearers(self) -> frozenset[int]:
+        """The kinds of what bears the titles that are given."""
+        return bearers_of(self.plain) if "honoured" in self.acts else frozenset()
+
+    @lazy
+    def deed(self) -> frozenset[str]:
+        """Telling pairs without what is counted and who took part: what was done."""
+        nouns = [noun for noun in map(noun_of, self.figures) if noun]
+        short = [noun for noun in nouns if len(noun) <= LONGEST_NOUN]
+        return pairs_of(without_counted(self.pieces, short))
+
+    @lazy
     def negated(self) -> bool:
         """True when the text says that something did not happen."""
         return is_negated(self.text)
-
-
-def bigrams(text: str) -> frozenset[str]:
-    """The pairs of neighbouring characters of a text."""
-    return frozenset(map(add, text, text[1:]))
-
-
-def overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:
-    """Overlap coefficient: the share of the smaller set that the other holds, 0 to 1.
-
-    >>> overlap(bigrams("产线通线"), bigrams("化合物产线通线"))
-    1.0
-    """
-    smaller = min(len(ours), len(theirs))
-    return len(ours & theirs) / smaller if smaller else 0.0
 
 
 def _days(mention: EventMention) -> tuple[int, int]:

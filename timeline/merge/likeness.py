@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from timeline.merge.features import Features, overlap
+from timeline.merge.features import Features
 from timeline.merge.figures import (
     NOTHING,
     Comparison,
     compare_figures,
+    counted_in_both,
     digits_of,
     is_odd,
     one_noun,
     related_noun,
 )
+from timeline.merge.grams import overlap
 from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import TELLING
 from timeline.merge.thresholds import ONE_THING
@@ -135,6 +137,12 @@ class Likeness:
     def facts(self) -> int:
         """Figures and telling ordinals that agree."""
         return len(self.figures.agreed) + self.ordinals
+
+    @lazy
+    def deed(self) -> frozenset[str]:
+        """The pairs of characters in which what was done agrees, without what the figures count."""
+        shared = self.a.deed & self.b.deed
+        return shared.difference(*(counted_in_both(*pair) for pair in self.figures.agreed))
 
     def names(self, content: float, shared: int) -> bool:
         """True when the telling words agree to a share and in a number of pairs."""

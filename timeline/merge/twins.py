@@ -28,12 +28,12 @@ class Twins:
 
     def add(self, feature: Features, cluster: Cluster) -> None:
         """Note where a statement was placed."""
-        if key := feature.twin_key:
+        if key := _key(feature):
             self._placed[key].append((cluster, feature))
 
     def took(self, feature: Features, *, strict: bool) -> Cluster | None:
         """The cluster of a twin that the statement has joined, if there is one."""
-        key = feature.twin_key
+        key = _key(feature)
         for cluster, twin in self._placed.get(key, ())[:MOST] if key else ():
             verdict = compare(feature, twin, strict=strict)
             if verdict and all(at_peace(feature, m) for m in cluster.members if m is not twin):
@@ -58,3 +58,10 @@ def _why_apart(feature: Features, twin: Features, cluster: Cluster) -> str | Non
         return why
     whys = ((member, why_apart(feature, member)) for member in cluster.members)
     return next((f"与其中{place_of(member)}{why}" for member, why in whys if why), None)
+
+
+def _key(feature: Features) -> Hashable:
+    if not feature.figure_keys:
+        return None
+    zone = feature.mention.zone.zone_id
+    return zone, feature.first, feature.last, feature.planned, feature.figure_keys

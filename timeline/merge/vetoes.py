@@ -14,8 +14,15 @@ from timeline.models import ZoneAttribution
 LONGEST_NAME = 8
 """Characters of a name that a series exchanges, at most."""
 
-FILLERS = frozenset("能有达已将正新的在为成可约共于了")
-"""Single characters that name nothing: 年产能3万吨 is 年产单晶硅3万吨."""
+FILLERS = frozenset("能有达已将正新的在为成可约共于了") | {
+    "集中",
+    "正式",
+    "顺利",
+    "成功",
+    "全面",
+    "同步",
+}
+"""What names nothing: 年产能3万吨 is 年产单晶硅3万吨, 集中发放 is 向申请人发放."""
 
 
 def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
@@ -64,6 +71,14 @@ def _other_ordinal(a: Features, b: Features, _plan: bool) -> bool:
 
 def _phase_of_another(a: Features, b: Features, _plan: bool) -> bool:
     return _disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b)
+
+
+def _other_building(a: Features, b: Features, _plan: bool) -> bool:
+    return _disjoint(a.buildings, b.buildings) and not _count_one_thing(a, b)
+
+
+def _other_bearer(a: Features, b: Features, _plan: bool) -> bool:
+    return _disjoint(a.bearers, b.bearers)
 
 
 def _named_otherwise(a: Features, b: Features, _plan: bool) -> bool:
@@ -139,6 +154,8 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     False
     >>> exchanges_a_name("五期项目投产年产能吨", "五期项目投产年产单晶硅吨")
     False
+    >>> exchanges_a_name("法院集中发放执行款", "法院向申请人发放执行款")
+    False
     """
     wholes = ours, theirs
     before, after = _shared_ends(ours, theirs)
@@ -146,7 +163,7 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     longest = max(len(ours), len(theirs))
     if not ours or not theirs or longest > LONGEST_NAME or before + after < max(4, longest):
         return False
-    if ours in FILLERS or theirs in FILLERS:
+    if FILLERS & {ours, theirs}:
         return False
     telling = [pieces_of(ours), pieces_of(theirs)]
     if all(telling):
@@ -244,6 +261,22 @@ VETOES: tuple[Veto, ...] = (
         apart=(
             "2024年5月8日，合肥高新区人才公寓一期交付，共658套住房。",
             "2024年5月8日，合肥高新区安居住房一期交付，市民喜领住房658套。",
+        ),
+    ),
+    Veto(
+        "所建设施不同",
+        _other_building,
+        apart=(
+            "2024年5月，合肥高新区智能网联汽车测试场启用。",
+            "2024年5月，位于合肥高新区的智能网联汽车博物馆正式投用。",
+        ),
+    ),
+    Veto(
+        "获称号者不同",
+        _other_bearer,
+        apart=(
+            "2024年8月30日，大连金普新区获评国家知识产权示范园区。",
+            "2024年8月，大连金普新区两家企业获评国家知识产权优势企业。",
         ),
     ),
     Veto(
