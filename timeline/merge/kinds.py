@@ -13,8 +13,7 @@ from timeline.text.alternation import any_word
 Kinds = frozenset[int]
 """The numbers of the kinds that are named."""
 
-FIRMS = [
-    "",
+FIRMS = (
     "上市",
     "瞪羚 独角兽",
     "高新技术 高企",
@@ -23,12 +22,10 @@ FIRMS = [
     "外资 外商 台资 台企 港资",
     "科技型",
     "个体 小微",
-    "",
-][1:-1]
+)
 """Firms by what they are registered or listed as; 独角兽 are counted among 瞪羚 here and there."""
 
-BUILDINGS = [
-    "",
+BUILDINGS = (
     "博物馆 纪念馆 陈列馆 美术馆 展览馆 展示馆 规划馆 科技馆 文化馆",
     "图书馆 书城 书店 书房",
     "体育馆 体育场 游泳馆 健身",
@@ -47,12 +44,10 @@ BUILDINGS = [
     "剧院 影院 音乐厅",
     "码头 航站楼 机场",
     "法院 法庭 检察院",
-    "",
-][1:-1]
+)
 """What is built and put into use; kinds whose names change from paper to paper stand together."""
 
-BEARERS = [
-    "",
+BEARERS = (
     "企业 公司",
     "工厂 车间",
     "园区 开发区 高新区 新区",
@@ -67,8 +62,7 @@ BEARERS = [
     "学校 校园",
     "医院",
     "景区",
-    "",
-][1:-1]
+)
 """What a title is given to, as the title itself names it: 示范园区, 优势企业."""
 
 BUILT = frozenset({"tender", "begun", "topped out", "accepted", "trial", "in use"})
