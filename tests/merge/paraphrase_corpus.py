@@ -27,6 +27,7 @@ LISTS = tuple(
         "paraphrases_seventh",
         "paraphrases_eighth",
         "paraphrases_ninth",
+        "paraphrases_tenth",
     )
 )
 
