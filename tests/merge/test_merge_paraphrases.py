@@ -5,8 +5,8 @@ of 53; paraphrases_hard.tsv recall 24 of 37, precision 24 of 25; paraphrases_thi
 19 of 19; paraphrases_fourth.tsv 31 of 40 and 31 of 33; paraphrases_fifth.tsv 14 of 20 and 14 of 14;
 paraphrases_sixth.tsv 11 of 14 and 11 of 11; paraphrases_seventh.tsv, in which one figure is equal,
 16 of 20 and 16 of 18, the same in paraphrases_eighth.tsv behind the rules for it, 14 of 20 and 14
-of 15; paraphrases_ninth.tsv, a long name and no figure, 3 of 10 and 3 of 7; paraphrases_tenth.tsv, both
-kinds behind all rules, 16 of 20 and 16 of 17.
+of 15; paraphrases_ninth.tsv, a long name and no figure, 3 of 10 and 3 of 7; paraphrases_tenth.tsv,
+both kinds behind all rules, 16 of 20 and 16 of 17.
 """
 
 from __future__ import annotations
@@ -38,7 +38,6 @@ MISSED = {
     "700辆汽车从芜湖经开区装船",
     "体育公园4月29日迎来市民",
     "90家商户7月3日起享受",
-    "20家企业签订采购协议",
 }
 ALL = [case for path in LISTS for case in cases(path)]
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from timeline.merge.features import Features
+from timeline.merge.figures import plain_unit, unit_of
 from timeline.merge.likeness import Likeness, Meeting
 from timeline.merge.thresholds import ALL_TEXT, FIGURE_IS_OF_ONE_THING, ONE_THING, VERB
 
 ON_THE_WAY = frozenset({"plan approved", "tender", "signed", "begun", "topped out"})
 """The stages before there is anything to open."""
+
+SIGNED = "signed"
+PARTIES = frozenset(map(plain_unit, ("家", "名", "位", "所")))
+"""Units of firms, persons and schools."""
 
 HELD = "held"
 """The act of everything that people come to (see ``words.ACTS``)."""
@@ -29,7 +34,15 @@ def by_chance(seen: Likeness) -> bool:
     """
     if seen.facts > 1 or seen.exact or seen.ordinals or seen.deed:
         return False
-    return not (seen.a.acts & seen.b.acts - {HELD}) and says_what(seen.a) and says_what(seen.b)
+    shared = seen.a.acts & seen.b.acts - {HELD}
+    if shared == {SIGNED} and counts_parties(seen):
+        return bool(seen.a.deed and seen.b.deed)
+    return not shared and says_what(seen.a) and says_what(seen.b)
+
+
+def counts_parties(seen: Likeness) -> bool:
+    """True when those who sign are counted: what they sign may be two things, of projects never."""
+    return any(unit_of(ours) in PARTIES for ours, _ in seen.figures.agreed)
 
 
 def says_what(told: Features) -> bool:

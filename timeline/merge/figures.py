@@ -94,7 +94,12 @@ def unit_of(figure: Quantity) -> str:
     """The unit, with measure words of one meaning folded: 项 is 个, 户 is 家; a rank needs none."""
     if figure.kind == "rank":
         return "位"
-    return _UNIT.get(figure.unit or "", figure.unit or "")
+    return plain_unit(figure.unit or "")
+
+
+def plain_unit(unit: str) -> str:
+    """The unit by which those of one meaning are known: 项 is 个, 户 is 家."""
+    return _UNIT.get(unit, unit)
 
 
 def is_close(a: Quantity, b: Quantity) -> bool:
