@@ -64,7 +64,8 @@ class Lookup(Generic[_T]):
     def _look(self, text: str, place: int, wide: str) -> _T | None:
         key, end = self._begin.at(text, place)
         found = self._answer(key)
-        if end <= place + len(wide):
+        told = end <= place + _WIDE and not key.endswith(END)
+        if told or len(wide) < _WIDE:
             if len(self._wide) >= _KEPT:
                 self._wide.clear()
             self._wide[wide] = found
