@@ -19,6 +19,8 @@ _UNIT = (
 # Plans (“十四五”期间) end with 五 and festivals (“十一”) with 一, and may stand in quotation marks.
 _OF_PLAN = "的?(?:[期时末收开最后前头首起中以第上下]|规划期)"
 _CLOSING = '[”’"」]'
+_FESTIVE = '国劳青儿妇节期前后当假小黄长”’\\"」,。;!以之那夜 这放去回吃我你休上下凌出是快还将起至早晚深清中'
+"""What follows 五一, 十一, 七夕 where a festival is meant."""
 _LISTED = rf"(?:{LIST}|{TO})第?{_NUMERAL}{{1,5}}(?:{_UNIT}|{LIST}|{TO})"
 
 GUARDS: tuple[Guard, ...] = (
@@ -31,6 +33,6 @@ GUARDS: tuple[Guard, ...] = (
         _CHINESE,
         # Party congresses (十八大) and festivals (五一, 七夕) begin like numerals too.
         rf"(?={_NUMERAL}{{0,6}}(?:{_UNIT}|{_LISTED}|[大届]|(?<=一){_CLOSING}|{_OF_PLAN}|(?<=五){_CLOSING}{_OF_PLAN})"
-        rf"|[一四夕八](?:{TO}|[国劳青儿妇节期前后当假小黄长”’\"」,。;!以之那夜 ])|[一四夕八]$)",
+        rf"|[一四夕八](?:{TO}|[{_FESTIVE}])|[一四夕八]$)",
     ),
 )

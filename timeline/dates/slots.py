@@ -190,7 +190,7 @@ SLOTS: dict[str, Slot] = {
         r"今[天日]|同日|同一天|此[时刻]|这个?时候|这会儿", lambda text, _: text[0] in "今同"
     ),
     "quarteredge": Slot(
-        r"初(?![步期审])|[末底](?![位线层期])", lambda text, _: 0 if text == "初" else 2
+        r"初(?![步期审中级始])|[末底](?![位线层期])", lambda text, _: 0 if text == "初" else 2
     ),
     "seasons": Slot(
         r"春夏|夏秋|秋冬|冬春",
@@ -203,11 +203,11 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(
-        r"此前一天|(?<![^,。;!?:“\s])(?:[这那]一?天)(?=,)|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
+        r"此前一天|(?<![^,。;!?:“\s])(?:[这那]一?天)(?=,)|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日](?!内)|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
     ),
     "relweek": Slot(
-        rf"(?:(?<!一)|(?!下下))(?:{words_as_tree(w.RELATIVE_WEEKS)})(?!期(?!间)|[边岁密全长转围])",
+        rf"(?:(?<!一)|(?!下下))(?:(?!大)|(?<![扩最强伟重]))(?:{words_as_tree(w.RELATIVE_WEEKS)})(?!期(?!间)|[边岁密全长转围])",
         lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
     ),
     "weekday": Slot(
