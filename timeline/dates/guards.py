@@ -19,7 +19,9 @@ _UNIT = (
 # Plans (“十四五”期间) end with 五 and festivals (“十一”) with 一, and may stand in quotation marks.
 _OF_PLAN = "的?(?:[期时末收开最后前头首起中以第上下]|规划期)"
 _CLOSING = '[”’"」]'
-_FESTIVE = '国劳青儿妇节期前后当假小黄长”’\\"」,。;!以之那夜 这放去回吃我你休上下凌出是快还将起至早晚深清中'
+_FESTIVE = (
+    '国劳青儿妇节期前后当假小黄长”’」,。;!以之那夜 "这放去回吃我你休上下凌出是快还将起至早晚深清中'
+)
 """What follows 五一, 十一, 七夕 where a festival is meant."""
 _LISTED = rf"(?:{LIST}|{TO})第?{_NUMERAL}{{1,5}}(?:{_UNIT}|{LIST}|{TO})"
 
