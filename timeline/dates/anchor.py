@@ -221,10 +221,11 @@ class Anchor(Written):
 
     def narrative_period(self) -> DateValue:
         """同期: the period named last. Raises LacksError when none was."""
-        if self.narrative.last is None:
+        period = self.narrative.of_figures
+        if period is None:
             raise LacksError("前文的时段")
         self._use(AnchorKind.NARRATIVE)
-        return self.narrative.last
+        return period
 
     # --- what is not written ----------------------------------------------
 

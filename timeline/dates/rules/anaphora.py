@@ -62,6 +62,7 @@ def narrative_quarter(anchor: Anchor) -> DateValue:
 @rule(
     r"(?:去年|上年)同期",
     ("今年一季度出口增长，比去年同期翻番", PUBLISHED, "2020-33"),
+    ("5月出口增长8%，海关6月12日公布，去年同期下降", PUBLISHED, "2020-05"),
     never=("同期声音频",),
     traits={Trait.UNREMEMBERED},
 )

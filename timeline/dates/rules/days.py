@@ -137,7 +137,7 @@ def month_day(
 
 
 @rule(
-    rf"{{year?}}{{month}}{{daynumber}}{PAUSE}",
+    rf"{{year?}}(?<![农阴旧]历){{month}}{{daynumber}}{PAUSE}",
     ("6月12，公司揭牌", PUBLISHED, "2021-06-12"),
     ("定在去年五月二十", PUBLISHED, "2020-05-20"),
     never=("6月12个项目", "6月12、13人", "五月二十余家", "二月二"),
