@@ -3,7 +3,8 @@
 Run: python bench/merging.py [EVENTS] [SKEW]: up to so many events, from a thousand on tenfold; a
 share SKEW of them in one zone and one year. Extraction is the real one and is not timed. ``--show``
 prints pairs that were wrongly joined. ``--keep`` keeps what was extracted among the temporary
-files: it takes minutes, and merging alone is what one measures again.
+files: it takes minutes, and merging alone is what one measures again. What was kept is used as long
+as the code that made it, the generator and the words stay the same.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import sys
 import tracemalloc
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from hashlib import blake2b
 from itertools import combinations, takewhile
 from math import log
 from pathlib import Path
@@ -44,10 +46,26 @@ def mentions_of(articles: Iterable[Told], gazetteer: Gazetteer) -> list[EventMen
 
 def kept(events: int, skew: float, gazetteer: Gazetteer) -> list[EventMention]:
     """The mentions of generated articles, from an earlier run with ``--keep`` if there is one."""
-    file = Path(gettempdir()) / f"nianbiao-bench-{events}-{skew}.pickle"
+    file = Path(gettempdir()) / f"nianbiao-bench-{events}-{skew}-{_made_by()}.pickle"
     if not file.exists():
         file.write_bytes(pickle.dumps(mentions_of(generate(events, skew=skew), gazetteer)))
     return pickle.loads(file.read_bytes())
+
+
+MAKERS = "models.py text clean dates numbers articles zones events".split()  # noqa: SIM905
+"""What of the program extraction rests on."""
+
+
+def _made_by() -> str:
+    """A hash of all that decides what is extracted."""
+    bench = Path(__file__).resolve().parent
+    program = bench.parent / "timeline"
+    made = [bench / "generate.py", bench / "news_words.toml"]
+    for name in MAKERS:
+        made += [program / name, *(program / name).rglob("*.*")]
+    made = sorted(file for file in made if file.is_file() and file.suffix != ".pyc")
+    told = b"".join(blake2b(file.read_bytes()).digest() for file in made)
+    return blake2b(told, digest_size=6).hexdigest()
 
 
 def pairs(numbers: Sequence[str]) -> int:

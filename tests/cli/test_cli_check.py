@@ -66,6 +66,29 @@ def test_an_unknown_zone_is_told_with_its_line_and_what_to_do(tmp_path):
     assert "--zones" in out
 
 
+BARE = (
+    "新蒲新区项目建设简报\n2024-03-15 来源：新蒲简报\n"
+    "3月10日，新蒲新区物流园开工。去年，新蒲新区引进企业30家。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("cities", "asked"),
+    [
+        (("遵义新蒲",), "，或即“遵义新蒲新区”;"),
+        (("遵义新蒲", "杭州新蒲"), "，或即“遵义新蒲新区”“杭州新蒲新区”;"),
+        (("连云港新浦",), "条;"),
+    ],
+)
+def test_a_zone_without_its_city_is_asked_about_and_not_joined(tmp_path, cities, asked):
+    report = "{}新区报道\n2024-03-15 来源：晚报\n3月12日，{}新区签约12个项目。\n"
+    written(tmp_path, [*(report.format(city, city) for city in cities), BARE])
+    _, out, _ = check(tmp_path, "--only", "unknown-zones")
+    (line,) = (line for line in out.splitlines() if "“新蒲新区”（" in line)
+    assert asked in line
+    assert ("列为其别名" in line) == ("或即" in line)
+
+
 def test_an_unknown_check_is_answered_with_those_there_are(tmp_path):
     code, _, err = check(tmp_path, "--only", "nothing")
     assert code == 2

@@ -62,15 +62,26 @@ def test_a_run_of_alike_characters_is_one(pattern, expected):
         ("第[0-9]", "第1"),
     ],
 )
-def test_what_a_pattern_matches_is_found_by_its_keys(pattern, text):
+def test_what_a_pattern_matches_is_found_by_its_beginnings(pattern, text):
     begin = Beginnings(KINDS, 3)
-    table = dict.fromkeys(begin.keys(pattern), "found")
-    lookup = Lookup(begin, table)
+    known = begin.of(pattern)
+    lookup = Lookup(begin, lambda key: "found" if key.startswith(tuple(known)) else None)
     for _ in range(2):  # at first sight, and as kept
         assert lookup.find(text, 0) == "found"
         assert lookup.find("去年", 0) is None
         assert lookup.find("", 0) is None
-    assert any(text.startswith(each) for each in begin.spelled_out(table))
+    assert any(text.startswith(each) for each in begin.spelled_out(known))
+
+
+@pytest.mark.parametrize(
+    "text", ["1", "12", "1月", "12月", "2021年12月5日", "年2021", "", "一二三"]
+)
+def test_a_place_is_found_whatever_was_asked_before(text):
+    begin = Beginnings(KINDS, 3)
+    asked = Lookup(begin, lambda key: key)
+    for other in ("1月5日", "12月5日", "1月", "1", "年1", "一", "2021年1月1日"):
+        asked.find(other, 0)
+    assert asked.find(text, 0) == begin.at(text, 0)[0]
 
 
 def test_more_kinds_than_signs_are_refused():

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from timeline.errors import UsageError
 from timeline.export.csv_table import count_escaped, csv_line, escape, one_line, read_csv, unescape
-from timeline.export.exporters import EXPORTERS, write_build
-from timeline.export.files import LEDGER, stem, write_file
+from timeline.export.exporters import write_build
+from timeline.export.files import LEDGER, stem
 from timeline.export.options import ExportOptions
 
 TABLES = ExportOptions(formats=("csv", "jsonl"))
@@ -150,23 +150,6 @@ def test_only_our_own_unchanged_leftovers_are_removed(out):
     names = {path.name for path in out.iterdir()}
     assert "zibo-gaoxin.csv" not in names
     assert {"hangzhou-qiantang-new.csv", "notes.csv", "zibo-gaoxin.html"} <= names
-
-
-def test_what_a_broken_build_wrote_is_taken_away_by_the_next(tmp_path, monkeypatch):
-    def broken(build, out, options):
-        write_file(out / "left.csv", b"of the broken build")
-        write_file(out / "hangzhou-gaoxin.csv", b"changed by it")
-        raise KeyboardInterrupt
-
-    write_build(made_build(), tmp_path, TABLES)
-    with monkeypatch.context() as patched:
-        patched.setitem(EXPORTERS, "csv", broken)
-        with pytest.raises(KeyboardInterrupt):
-            write_build(made_build(), tmp_path, TABLES)
-    assert (tmp_path / "left.csv").is_file()
-    write_build(made_build([]), tmp_path, TABLES)
-    assert not (tmp_path / "left.csv").exists()
-    assert not (tmp_path / "hangzhou-gaoxin.csv").exists()
 
 
 def test_another_format_leaves_the_tables_alone(out):

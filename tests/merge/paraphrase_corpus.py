@@ -24,6 +24,10 @@ LISTS = tuple(
         "paraphrases_fourth",
         "paraphrases_fifth",
         "paraphrases_sixth",
+        "paraphrases_seventh",
+        "paraphrases_eighth",
+        "paraphrases_ninth",
+        "paraphrases_tenth",
     )
 )
 

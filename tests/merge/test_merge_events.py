@@ -173,7 +173,8 @@ def test_a_single_mention_has_no_reason() -> None:
 
 
 def test_the_reason_names_the_mentions_the_rule_and_how_alike_they_are() -> None:
-    why = only(mention(STARTS, name="x"), mention(STARTS, name="y")).merge_why or ""
+    other = STARTS.replace("总投资", "计划总投资")
+    why = only(mention(STARTS, name="x"), mention(other, name="y")).merge_why or ""
     assert "em-x（x.txt:1）" in why
     assert "em-y（y.txt:1）" in why
     assert "数字一致" in why

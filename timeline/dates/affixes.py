@@ -174,7 +174,9 @@ def _begins(text: str, end: int, left: str) -> bool:
 
 def _word(left: str, words: tuple[str, ...]) -> str:
     """The word of a table with which a text ends, "" for none."""
-    return next((word for word in words if left.endswith(word)), "")
+    if not left.endswith(words):
+        return ""
+    return next(word for word in words if left.endswith(word))
 
 
 def is_set(text: str, start: int) -> bool:

@@ -17,7 +17,7 @@ from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot
 from timeline.text.beginnings import END, Beginnings
 
-_DEPTH = 3
+_DEPTH = 4
 """Characters by which rules are indexed: enough to try few, and the index stays small."""
 
 
@@ -45,15 +45,16 @@ class Scanner:
         for order, each in enumerate(rules):
             slot, optional, body = _split_head(each.pattern, headed)
             form = Form(each, body, slots, slot, order)
+            beginnings = self._begin.of(form.pattern)
             if slot:
-                headed[slot].add(form)
+                headed[slot].add(form, beginnings)
             if not slot or optional:
-                plain.add(form)
+                plain.add(form, beginnings)
         for head in heads:
             plain.add_head(head, slots[head.slot], headed[head.slot])
         self._places = plain.lookup()
-        beginnings = self._begin.spelled_out(self._places.known)
-        self._search = re.compile(_trigger(beginnings, guards)).search
+        trigger = _trigger(self._begin.spelled_out(plain.beginnings()), guards)
+        self._search = re.compile(trigger).search
         self._barren = self._places.barren
 
     def _index(self) -> Index:

@@ -22,7 +22,7 @@ from timeline.models import (
     Publication,
     Sentence,
 )
-from timeline.text.folding import fold
+from timeline.text.folding import Folded, fold, folded_parts
 
 
 def find_dates(
@@ -44,10 +44,11 @@ def find_dates(
     [('去年10月', '2020-10')]
     """
     scan = usual_scanner() if conventions is DEFAULT else scanner(conventions)
-    folded = fold(text)
-    hits = scan.first(folded.text)
+    plain, places, taken = folded_parts(text)
+    hits = scan.first(plain)
     if not hits:
         return []
+    folded = Folded(plain, places, taken)
     found = Context(folded, text, _as_publication(published), Narrative(), lang, scan)
     _take_all(found, hits)
     return found.mentions

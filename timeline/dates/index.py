@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from timeline.dates.hit import Form
@@ -46,24 +47,30 @@ class Index:
         self._forms: dict[str, list[Form]] = {}
         self._heads: dict[str, list[Headed]] = {}
 
-    def add(self, form: Form) -> None:
-        for beginning in self._begin.keys(form.pattern):
+    def add(self, form: Form, beginnings: Iterable[str]) -> None:
+        for beginning in beginnings:
             self._forms.setdefault(beginning, []).append(form)
 
     def add_head(self, head: Head, slot: Slot, behind: Index) -> None:
         """A head with the rules behind it: it is tried where one of them can follow."""
         headed = Headed(head, slot.pattern, behind.lookup())
-        for beginning in self._begin.keys(headed.pattern, headed.behind.known):
+        for beginning in self._begin.of(headed.pattern, behind.beginnings()):
             self._heads.setdefault(beginning, []).append(headed)
 
-    def lookup(self) -> Lookup[Entry]:
-        """Rules that can match fewer characters are tried whatever follows them."""
-        keys = self._forms.keys() | self._heads.keys()
-        return Lookup(self._begin, {each: self._entry(each) for each in keys})
+    def beginnings(self) -> Set[str]:
+        """With what any of them can begin."""
+        return self._forms.keys() | self._heads.keys()
 
-    def _entry(self, beginning: str) -> Entry:
-        whole = [beginning[:n] for n in range(1, len(beginning) + 1)]
-        forms = {form.rule.name: form for each in whole for form in self._forms.get(each, ())}
-        heads = {head.slot: head for each in whole for head in self._heads.get(each, ())}
+    def lookup(self) -> Lookup[Entry]:
+        """Where the rules and heads are found that can begin as a place does."""
+        return Lookup(self._begin, self.entry)
+
+    def entry(self, begins: str) -> Entry | None:
+        """What can begin so; what can match fewer characters is tried whatever follows them."""
+        ways = [begins[:length] for length in range(1, len(begins) + 1)]
+        forms = {form.rule.name: form for way in ways for form in self._forms.get(way, ())}
+        heads = {head.slot: head for way in ways for head in self._heads.get(way, ())}
+        if not forms and not heads:
+            return None
         ordered = sorted(forms.values(), key=lambda form: form.order)
         return Entry(tuple(ordered), tuple(heads.values()))

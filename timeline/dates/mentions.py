@@ -88,9 +88,10 @@ def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Rea
     kept = hit.kept() if second is None else None
     if kept is not None and kept.absolute is not None:
         return kept.absolute
-    if _year_unreadable(text.folded.text, hit):
+    string, start = text.folded.text, hit.start
+    if string[start - 1 : start] == "年" and _year_unreadable(string, hit):
         raise LacksError("读得懂的年份")
-    spoken = speech.spoken_at(text, hit.start)
+    spoken = speech.spoken_at(text, start)
     published = spoken or text.publication
     reading, day = None, published.start
     if kept is not None and day is not None and day == published.end:
@@ -126,8 +127,8 @@ def _corrected(string: str, hit: Hit, second: Hit | None, found: af.Affixes) -> 
 
 
 def _year_unreadable(string: str, hit: Hit) -> bool:
-    """True where a damaged year stands right before a month or quarter (20224年5月)."""
-    if hit.start < 2 or string[hit.start - 1] != "年" or hit.headed or not hit.has_slot(_YEARLESS):
+    """True where the 年 before a month or quarter ends a damaged year (20224年5月)."""
+    if hit.start < 2 or hit.headed or not hit.has_slot(_YEARLESS):
         return False
     before = string[hit.start - 2]
     return (before.isascii() and before.isalnum()) or before in "元零〇一二三四五六七八九十"
@@ -219,9 +220,9 @@ def _with_role(value: DateValue, found: af.Affixes, publication: Publication) ->
         closed = publication.end
         if closed is None or closed < value.start:
             return periods.open_from(value)
-        wide = publication.start != publication.end
+        approx = publication.start != publication.end or value.approx
         whole = periods.until(value, closed)
-        return replace(whole, approx=True) if wide else replace(whole, approx=value.approx)
+        return whole if whole.approx == approx else replace(whole, approx=approx)
     if found.opening or found.after:
         return periods.open_from(value)
     return value

@@ -7,7 +7,12 @@ choices (weeks for 不久前, days for 近日), not measurements.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from timeline.dates import periods
+from timeline.dates.value import DateValue
 
 WINDOWS: dict[str, int] = {
     "近日": 14,
@@ -120,3 +125,12 @@ class Conventions:
 
 DEFAULT = Conventions()
 """The table above, unchanged."""
+
+
+@lru_cache(maxsize=512)
+def window_before(today: date, back: int) -> DateValue:
+    """The fuzzy window of so many days up to a day (近日)."""
+    value = periods.days(today - timedelta(days=back), today)
+    edtf = f"{value.start.isoformat()}~/{today.isoformat()}"
+    timex = {"value": "PAST_REF"}
+    return replace(value, edtf=edtf, timex3=timex, approx=True, counted_back=True, window=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from timeline.dates.value import DateValue, Reading
 from timeline.models import Alternative, Granularity, Publication
@@ -122,11 +123,13 @@ def _account(
 ) -> str:
     column = 0 if lang == "zh" else 1
     key = _key(reading, publication)
-    reason = _REASONS[key][column]
     if key in _OF_PUBLICATION:
-        reason = reason.format(published=_publication_text(reading.spoken or publication))
+        counted_from = reading.spoken or publication
+        reason = _of_publication(key, column, counted_from.start, counted_from.end)
     elif key == "narrative":
-        reason = reason.format(last=value_text(last) if last else "—")
+        reason = _REASONS[key][column].format(last=value_text(last) if last else "—")
+    else:
+        reason = _REASONS[key][column]
     if reading.assumed:
         reason += ("，", "; ")[column] + _REASONS[reading.assumed][column]
     return _WORDS[column].format(value=value_text(value), reason=reason)
@@ -159,12 +162,9 @@ def rejections(rejected: Sequence[tuple[DateValue, str]], lang: str) -> tuple[Al
     )
 
 
-def _publication_text(publication: Publication) -> str:
-    first, last = publication.start, publication.end
-    if first is None or last is None:
-        return "—"
-    return _day(first) if first == last else f"{_day(first)} — {_day(last)}"
-
-
-def _day(value: date) -> str:
-    return value.isoformat()
+@lru_cache(maxsize=256)
+def _of_publication(key: str, column: int, first: date | None, last: date | None) -> str:
+    """That a value was counted from a day or window, which an article does for most of its own."""
+    days = [day.isoformat() for day in (first, last) if day is not None]
+    published = "—" if len(days) < 2 else " — ".join(dict.fromkeys(days))
+    return _REASONS[key][column].format(published=published)

@@ -18,8 +18,9 @@ from timeline.export import (
     timelinejs,
     xlsx,
 )
-from timeline.export.files import claim, keep_known, settle, times
+from timeline.export.files import Written
 from timeline.export.options import ExportOptions
+from timeline.export.staging import finish, seal, staged, take
 from timeline.export.templating import Templates
 from timeline.models import Build
 
@@ -63,21 +64,21 @@ def check_options(options: ExportOptions) -> None:
 def write_build(build: Build, out: Path, options: ExportOptions | None = None) -> list[Path]:
     """Write ``build`` into the folder ``out``; returns the files, in the order of the formats.
 
-    Files of an earlier build that are no longer written are removed (see ``files``).
+    The folder is changed only when all files are written (see ``staging``); files of an earlier
+    build that are no longer written are removed.
     Raises UsageError for options that ``check_options`` refuses, and for a folder that holds files
     but none of ours: nothing is ever written over what somebody else made.
     """
     options = options or ExportOptions()
     check_options(options)
-    out.mkdir(parents=True, exist_ok=True)
-    claim(out)
-    before = times(out)
-    written: dict[str, list[Path]] = {}
-    for name in options.formats:
-        try:
-            written[name] = EXPORTERS[name](build, out, options)
-        except BaseException:  # Ctrl-C and a full disk too
-            keep_known(out, name, written, before)
-            raise
-    settle(out, written)
-    return [path for paths in written.values() for path in paths]
+    written: dict[str, list[Written]] = {}
+    with staged(out) as files:
+        for name in options.formats:
+            written[name] = take(out, name, EXPORTERS[name](build, files, options))
+        seal(out, written)
+    try:
+        finish(out)
+    except KeyboardInterrupt:
+        finish(out)  # only renames are left
+        raise
+    return [out / entry.name for entries in written.values() for entry in entries]

@@ -1,9 +1,9 @@
-"""Writing output: atomically, only what changed, and taking away what an earlier build left.
+"""The files of an output folder: written whole or not at all, and listed in a ledger.
 
 The ledger ``.timeline-files`` in the output folder lists, a line each, the exporter, the hash
 and the name of every file we wrote. A later build removes a listed file that it no longer
 writes, but only one of an exporter that ran again and whose content is still what we wrote:
-a file that somebody changed, and every file that is not listed, stays.
+a file that somebody changed, and every file that is not listed, stays (see ``staging``).
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -81,46 +80,11 @@ def claim(out: Path) -> None:
             place=str(out),
             remedy="choose an empty or new folder with -o",
         )
-    _write_ledger(out, ())
+    write_ledger(out, ())
 
 
-def settle(out: Path, written: dict[str, list[Path]]) -> list[Path]:
-    """Remove what earlier runs of the same exporters left behind; returns the removed files.
-
-    ``written`` maps each exporter that ran to its files. The new ledger is written last.
-    """
-    entries = [_entry(out, exporter, path) for exporter, paths in written.items() for path in paths]
-    current = {entry.name for entry in entries}
-    before = [old for old in read_ledger(out) if old.name not in current]
-    stale = [old for old in before if old.exporter in written]
-    removed = [path for path in _ours(out, stale) if _remove(path)]
-    _write_ledger(out, [*entries, *(old for old in before if old.exporter not in written)])
-    return removed
-
-
-def times(out: Path) -> dict[str, int]:
-    """When each file in ``out`` was last written, in nanoseconds."""
-    files = (path for path in out.rglob("*") if path.is_file() and path.name[0] != ".")
-    return {path.relative_to(out).as_posix(): path.stat().st_mtime_ns for path in files}
-
-
-def keep_known(
-    out: Path, broken: str, written: dict[str, list[Path]], before: dict[str, int]
-) -> None:
-    """List what a build wrote that broke off in one exporter, so that the next takes it away.
-
-    ``before`` are the ``times`` of before the build. Where the disk is full, the ledger stays.
-    """
-    whole = [_entry(out, name, path) for name, paths in written.items() for path in paths]
-    known = {entry.name for entry in whole}
-    fresh = {name for name, time in times(out).items() if before.get(name) != time} - known
-    entries = [*whole, *(_entry(out, broken, out / name) for name in fresh)]
-    known |= fresh
-    with suppress(OSError):
-        _write_ledger(out, [*entries, *(old for old in read_ledger(out) if old.name not in known)])
-
-
-def _entry(out: Path, exporter: str, path: Path) -> Written:
+def entry_of(out: Path, exporter: str, path: Path) -> Written:
+    """The line of the ledger for a file in ``out``."""
     return Written(exporter, path.relative_to(out).as_posix(), _sha256(path))
 
 
@@ -128,22 +92,14 @@ def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _ours(out: Path, entries: Iterable[Written]) -> list[Path]:
-    """The listed files that lie inside ``out`` and are as we wrote them."""
-    found = []
-    for entry in entries:
-        path = out / entry.name
-        inside = out.resolve() in path.resolve().parents
-        if inside and path.is_file() and _sha256(path) == entry.sha256:
-            found.append(path)
-    return found
+def unchanged(out: Path, entry: Written) -> bool:
+    """True when a listed file lies inside ``out`` and is as we wrote it."""
+    path = out / entry.name
+    inside = out.resolve() in path.resolve().parents
+    return inside and path.is_file() and _sha256(path) == entry.sha256
 
 
-def _remove(path: Path) -> bool:
-    path.unlink()
-    return True
-
-
-def _write_ledger(out: Path, entries: Iterable[Written]) -> None:
+def write_ledger(out: Path, entries: Iterable[Written]) -> None:
+    """Write the ledger of a folder, in an order of its own."""
     lines = [f"{entry.exporter}\t{entry.sha256}\t{entry.name}\n" for entry in sorted(set(entries))]
     write_file(out / LEDGER, "".join(lines).encode())

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -62,11 +63,14 @@ class Index:
 
     def add_sentence(self, number: int, feature: Features) -> None:
         """Add where the features were told: a plan may stand in the same sentence."""
-        self._by_sentence[_told_at(feature)].append(number)
+        for place in _told_at(feature):
+            self._by_sentence[place].append(number)
 
     def of_same_sentence(self, feature: Features) -> Sequence[int]:
         """Numbers of what the same sentence tells."""
-        return self._by_sentence.get(_told_at(feature), ()) if feature.once else ()
+        if not feature.once:
+            return ()
+        return [n for place in _told_at(feature) for n in self._by_sentence.get(place, ())]
 
     def candidates(self, feature: Features) -> Iterable[int]:
         """Numbers added under the same period, or with a time and a key shared."""
@@ -114,17 +118,18 @@ def _shelf(shelves: dict[Any, Shelf], place: Any, keys: attrgetter[Any]) -> Shel
     return shelves[place]
 
 
-def _told_at(feature: Features) -> Hashable:
-    mention = feature.mention
-    return (mention.article.file, mention.article.index, mention.line, mention.sentence)
+def _told_at(feature: Features) -> list[Hashable]:
+    return [(place, feature.mention.sentence) for place in feature.places]
 
 
+@lru_cache(maxsize=8192)
 def months(first: int, last: int) -> range:
     """The months that a period of day numbers touches, as negative numbers; see ``years``."""
     start, end = _ends(first, last)
     return range(-(end.year * 12 + end.month), -(start.year * 12 + start.month) + 1)
 
 
+@lru_cache(maxsize=8192)
 def years(first: int, last: int) -> range:
     """The years that a period of day numbers touches; the first day's alone when it is too long."""
     start, end = _ends(first, last)

@@ -67,7 +67,7 @@ def how_dates_meet(a: Features, b: Features) -> Meeting | None:
 
     A statistic holds for its exact period; a beginning (以来) meets a date of the same first day.
     """
-    if (a.first, a.last) == (b.first, b.last):
+    if a.first == b.first and a.last == b.last:
         return Meeting.SAME
     if a.statistic or b.statistic:
         return None

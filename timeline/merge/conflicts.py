@@ -33,7 +33,7 @@ def _figures(members: Sequence[Features]) -> list[Conflict]:
             noun = min((q.counted for q in (ours, theirs) if q.counted), key=len, default="")
             values = disputed.setdefault((noun, ours.unit or ""), {})
             for side, figure in ((a, ours), (b, theirs)):
-                values.setdefault(figure.text, {})[side.mention.id] = None
+                _note(values, figure.text, side)
     return [_conflict("quantities", disputed[key]) for key in sorted(disputed)]
 
 
@@ -43,7 +43,7 @@ def _dates(members: Sequence[Features]) -> list[Conflict]:
     for a, b in combinations(members, 2):
         if not (_holds(a, b) or _holds(b, a)):
             for side in (a, b):
-                values.setdefault(_period(side.mention), {})[side.mention.id] = None
+                _note(values, _period(side.mention), side)
     return [_conflict("date", values)] if values else []
 
 
@@ -59,5 +59,9 @@ def _period(mention: EventMention) -> str:
 def _statuses(members: Sequence[Features]) -> list[Conflict]:
     values: Values = {}
     for member in members:
-        values.setdefault(str(member.mention.status), {})[member.mention.id] = None
+        _note(values, str(member.mention.status), member)
     return [_conflict("status", values)] if len(values) > 1 else []
+
+
+def _note(values: Values, value: str, side: Features) -> None:
+    values.setdefault(value, {}).update((mention.id, None) for mention in side.mentions)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from operator import add
 
-from timeline.merge.words import ACTS, COMMON
+from timeline.merge.words import ACTS, COMMON, TOOK_PART
 from timeline.models import EventMention
 from timeline.text.alternation import any_word, one_of
 
@@ -29,6 +29,8 @@ _LABEL = re.compile(
     rf"^[^\u3400-\u9fff【]{{0,4}}(?:【[^】]{{2,8}}】|{_PROVINCE}[\u3400-\u9fff]{{0,5}}[：:])"
 )
 """The place that heads an item: ● 山东青岛：, 【武汉】."""
+
+_TOOK_PART = re.compile(any_word(TOOK_PART.split()) + "|\0")
 
 _ENDING = (
     r"(?:新区|开发区|高新区|经开区|示范区|保税区|综保区|试验区|自贸区|合作区|园区|科技城|科学城)"
@@ -69,6 +71,18 @@ def runs_of(pieces: list[str]) -> Iterator[str]:
     """The runs of three neighbouring characters of the pieces."""
     for piece in pieces:
         yield from map(add, map(add, piece, piece[1:]), piece[2:])
+
+
+def without_counted(pieces: list[str], nouns: list[str]) -> list[str]:
+    """The pieces without the nouns that are counted and the words of taking part.
+
+    >>> without_counted(["名教师参加心理健康培训"], ["教师"])
+    ['心理健康培训']
+    """
+    text = "\0".join(pieces)
+    for noun in nouns:
+        text = text.replace(noun, "\0")
+    return [piece for piece in _TOOK_PART.split(text) if len(piece) > 1]
 
 
 def without_known(text: str, mention: EventMention) -> str:

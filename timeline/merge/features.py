@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
-from operator import add
 
 from timeline.events.topic import points_back
 from timeline.merge.choose import identity
-from timeline.merge.content import FEW, founds, pairs_of, pieces_of, runs_of, without_known
-from timeline.merge.figures import comparable_figures, unit_of
+from timeline.merge.content import (
+    FEW,
+    founds,
+    pairs_of,
+    pieces_of,
+    runs_of,
+    without_counted,
+    without_known,
+)
+from timeline.merge.figures import LONGEST_NOUN, comparable_figures, noun_of, unit_of
+from timeline.merge.grams import bigrams
+from timeline.merge.kinds import BUILT, bearers_of, buildings_of
 from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import TELLING, Ordinals, ordinals_of, phase_names_of
 from timeline.merge.words import classes_of, is_negated
@@ -39,11 +48,13 @@ class Features:
     ``root`` is its root zone (None without a zone); ``first`` and ``last`` are proleptic day
     numbers, ``days`` how many the date spans: fewer is more precise. ``planned``: it tells a plan;
     ``since``: the date is only a beginning (以来, 起); ``statistic``: a measured figure, which
-    holds for its exact period only. ``text`` are the words that state the event.
+    holds for its exact period only. ``text`` are the words that state the event; ``alike`` further
+    mentions that other articles print in the same words (see ``copies``).
     """
 
     __slots__ = (
         "__dict__",
+        "alike",
         "days",
         "first",
         "last",
@@ -58,6 +69,7 @@ class Features:
     def __init__(self, mention: EventMention, root: str | None) -> None:
         self.mention = mention
         self.root = root
+        self.alike: tuple[EventMention, ...] = ()
         self.first, self.last = _days(mention)
         self.days = self.last - self.first + 1
         self.planned = mention.status is Status.PLANNED
@@ -68,6 +80,27 @@ class Features:
     def forget(self) -> None:
         """Let go of what was worked out: it takes ten times the room of the rest."""
         self.__dict__.clear()
+
+    @property
+    def mentions(self) -> tuple[EventMention, ...]:
+        """The mention and those that are alike."""
+        return (self.mention, *self.alike)
+
+    @lazy
+    def articles(self) -> frozenset[tuple[str, int]]:
+        """The articles that print it."""
+        return frozenset((m.article.file, m.article.index) for m in self.mentions)
+
+    @lazy
+    def places(self) -> frozenset[tuple[str, int, int]]:
+        """The articles and lines that print it."""
+        return frozenset((m.article.file, m.article.index, m.line) for m in self.mentions)
+
+    @lazy
+    def in_title(self) -> bool:
+        """True for what the headline of an article says; its text may say it in other figures."""
+        title = (self.mention.article.title or "").strip()
+        return bool(title) and self.mention.quote.strip() == title
 
     @lazy
     def once(self) -> bool:
@@ -106,11 +139,16 @@ class Features:
         return bigrams(self.words)
 
     @lazy
+    def headline_words(self) -> str:
+        """The words of the headline, in the same way."""
+        return _NOT_WORDS.sub("", self._bare[1])
+
+    @lazy
     def headline_grams(self) -> frozenset[str]:
         """Pairs of neighbouring characters of the headline's words."""
-        return bigrams(_NOT_WORDS.sub("", self._bare[1]))
+        return bigrams(self.headline_words)
 
-    @property
+    @lazy
     def all_text(self) -> str:
         """All text that its runs and pairs may come from."""
         return f"{self.text}\0{self.mention.headline}\0{self.mention.topic}"
@@ -149,7 +187,7 @@ class Features:
     def _own_pieces(self) -> list[str]:
         """Telling runs of the clause and of its headline, which may carry the subject."""
         text, headline = self._bare
-        if self.headline_grams <= self.grams:
+        if self.headline_words in self.words or self.headline_grams <= self.grams:
             return pieces_of(text)
         return pieces_of(f"{text}\0{headline}")
 
@@ -225,24 +263,26 @@ class Features:
         return phase_names_of(self.text)
 
     @lazy
+    def buildings(self) -> frozenset[int]:
+        """The kinds of buildings that are built or put into use."""
+        return buildings_of(self.plain) if self.stages & BUILT else frozenset()
+
+    @lazy
+    def bearers(self) -> frozenset[int]:
+        """The kinds of what bears the titles that are given."""
+        return bearers_of(self.plain) if "honoured" in self.acts else frozenset()
+
+    @lazy
+    def deed(self) -> frozenset[str]:
+        """Telling pairs without what is counted and who took part: what was done."""
+        nouns = [noun for noun in map(noun_of, self.figures) if noun]
+        short = [noun for noun in nouns if len(noun) <= LONGEST_NOUN]
+        return pairs_of(without_counted(self.pieces, short))
+
+    @lazy
     def negated(self) -> bool:
         """True when the text says that something did not happen."""
         return is_negated(self.text)
-
-
-def bigrams(text: str) -> frozenset[str]:
-    """The pairs of neighbouring characters of a text."""
-    return frozenset(map(add, text, text[1:]))
-
-
-def overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:
-    """Overlap coefficient: the share of the smaller set that the other holds, 0 to 1.
-
-    >>> overlap(bigrams("产线通线"), bigrams("化合物产线通线"))
-    1.0
-    """
-    smaller = min(len(ours), len(theirs))
-    return len(ours & theirs) / smaller if smaller else 0.0
 
 
 def _days(mention: EventMention) -> tuple[int, int]:

@@ -7,7 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import takewhile
+from operator import add
 
+from timeline.merge.kinds import other_firms
 from timeline.models import Quantity
 
 SAME_UNITS = ("个项处", "家户", "名人位", "台辆部", "条款")
@@ -15,6 +18,12 @@ SAME_UNITS = ("个项处", "家户", "名人位", "台辆部", "条款")
 
 TELLING_UNITS = frozenset("套 辆 架 艘 列 条 座 所 间 栋 幢 床 场 届 期 架次".split())  # noqa: SIM905
 """Measure words that say what is counted, whatever noun stands by: 人才公寓59套, 房源59套."""
+
+LONGEST_NOUN = 5
+"""Characters: a longer noun that is counted holds a verb (企业签订用工合同): what was done."""
+
+HEADS = frozenset({"人", "人次", "册"})
+"""Units that are the noun themselves: 200人比拼焊接, 藏书6000册的书屋."""
 
 CLOSE = Decimal("0.15")
 """Sources of one event that contradict each other seldom differ by more than this share."""
@@ -60,9 +69,11 @@ def compare_figures(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> Com
     """Compare figure by figure. One that agrees anywhere contradicts nothing elsewhere."""
     if not ours or not theirs:
         return NOTHING
-    agreed = tuple((a, b) for a in ours for b in theirs if _agree(a, b))
+    agreed = tuple((a, b) for a in ours for b in theirs if a.kind == b.kind and _agree(a, b))
     matched = {id(figure) for pair in agreed for figure in pair}
     rest = [a for a in ours if id(a) not in matched], [b for b in theirs if id(b) not in matched]
+    if not all(rest):
+        return Comparison(_telling(agreed))
     disputed = [(a, b) for a in rest[0] for b in rest[1] if _about_one_thing(a, b, *rest)]
     close = tuple(pair for pair in disputed if is_close(*pair))
     settled = {id(figure) for pair in close for figure in pair}
@@ -83,7 +94,12 @@ def unit_of(figure: Quantity) -> str:
     """The unit, with measure words of one meaning folded: 项 is 个, 户 is 家; a rank needs none."""
     if figure.kind == "rank":
         return "位"
-    return _UNIT.get(figure.unit or "", figure.unit or "")
+    return plain_unit(figure.unit or "")
+
+
+def plain_unit(unit: str) -> str:
+    """The unit by which those of one meaning are known: 项 is 个, 户 is 家."""
+    return _UNIT.get(unit, unit)
 
 
 def is_close(a: Quantity, b: Quantity) -> bool:
@@ -122,7 +138,12 @@ def _agree(a: Quantity, b: Quantity) -> bool:
         return False
     if a.kind == "percent" and _narrower(a.counted, b.counted):
         return False
-    return a.kind not in _NEEDS_NOUN or is_odd(a.value) or nouns_related(a.counted, b.counted)
+    return a.kind not in _NEEDS_NOUN or is_odd(a.value) or nouns_related(noun_of(a), noun_of(b))
+
+
+def noun_of(figure: Quantity) -> str | None:
+    """What is counted; 人 in 200人比拼焊接 is the noun itself, and what follows is what they do."""
+    return None if figure.unit in HEADS else figure.counted
 
 
 def _narrower(a: str | None, b: str | None) -> bool:
@@ -133,7 +154,9 @@ def _narrower(a: str | None, b: str | None) -> bool:
 
 
 def _other_name(a: str | None, b: str | None) -> bool:
-    """True for sums that bear names, and different ones: 天使投资基金, 知识产权运营基金."""
+    """True for sums of other names (天使投资基金, 知识产权运营基金) and firms of other kinds."""
+    if a and b and other_firms(a, b):
+        return True
     for kind in NAMED_SUMS:
         if a and b and a.endswith(kind) and b.endswith(kind):
             names = a.removesuffix(kind), b.removesuffix(kind)
@@ -216,6 +239,17 @@ def _rounded(a: Decimal, b: Decimal) -> bool:
     digits = len(short.as_tuple().digits)
     step = Decimal(1).scaleb(short.adjusted() - digits + 1)
     return digits >= 3 and abs(short - long) < step
+
+
+def counted_in_both(ours: Quantity, theirs: Quantity) -> frozenset[str]:
+    """Pairs of characters of the unit and noun with which both begin: 户居民 (用上天然气, 选房).
+
+    Empty for a long noun: it holds what is done.
+    """
+    pairs = zip(noun_of(ours) or "", noun_of(theirs) or "", strict=False)
+    noun = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    told = f"{ours.unit}{noun}" if len(noun) <= LONGEST_NOUN else ""
+    return frozenset(map(add, told, told[1:]))
 
 
 def one_noun(ours: Quantity, theirs: Quantity) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from timeline.merge.blocking import Block, Index
 from timeline.merge.cluster import Cluster, best_of, join, leading_order
+from timeline.merge.copies import without_copies
+from timeline.merge.reasons import alike_reason
 from timeline.merge.twins import Twins
 
 
@@ -11,7 +13,7 @@ def clusters_of(block: Block, *, strict: bool = False) -> list[Cluster]:
     """Cluster a block of one root zone; its order does not matter."""
     clusters: list[Cluster] = []
     index, twins = Index(), Twins()
-    for feature in sorted(block, key=leading_order):
+    for feature in without_copies(sorted(block, key=leading_order)):
         cluster = twins.took(feature, strict=strict)
         if cluster is None:
             near = [clusters[number] for number in sorted(index.candidates(feature))]
@@ -22,5 +24,7 @@ def clusters_of(block: Block, *, strict: bool = False) -> list[Cluster]:
             cluster = Cluster([feature])
             clusters.append(cluster)
         twins.add(feature, cluster)
+        if feature.alike:
+            cluster.reasons.append(alike_reason(feature))
     twins.say_why_apart()
     return clusters

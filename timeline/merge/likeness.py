@@ -7,20 +7,22 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from timeline.merge.features import Features, overlap
+from timeline.merge.features import Features
 from timeline.merge.figures import (
     NOTHING,
     Comparison,
     compare_figures,
+    counted_in_both,
     digits_of,
     is_odd,
     one_noun,
     related_noun,
 )
+from timeline.merge.grams import overlap
 from timeline.merge.lazy import lazy
 from timeline.merge.ordinals import TELLING
 from timeline.merge.thresholds import ONE_THING
-from timeline.merge.vetoes import in_title, same_article
+from timeline.merge.vetoes import same_article
 
 FEW_BIGRAMS = 4
 """A text with fewer is too short to be alike by more than chance."""
@@ -119,7 +121,7 @@ class Likeness:
     def same_article(self) -> bool:
         """True when one text tells both, outside its headline."""
         a, b = self.a, self.b
-        return same_article(a, b) and not (in_title(a) or in_title(b))
+        return same_article(a, b) and not (a.in_title or b.in_title)
 
     @lazy
     def text(self) -> float:
@@ -135,6 +137,12 @@ class Likeness:
     def facts(self) -> int:
         """Figures and telling ordinals that agree."""
         return len(self.figures.agreed) + self.ordinals
+
+    @lazy
+    def deed(self) -> frozenset[str]:
+        """The pairs of characters in which what was done agrees, without what the figures count."""
+        shared = self.a.deed & self.b.deed
+        return shared.difference(*(counted_in_both(*pair) for pair in self.figures.agreed))
 
     def names(self, content: float, shared: int) -> bool:
         """True when the telling words agree to a share and in a number of pairs."""
@@ -173,7 +181,10 @@ class Likeness:
 
 def alike(a: Features, b: Features) -> float:
     """How much of the words two mentions share, 0 to 1: of the clauses or of the headlines."""
-    headlines = a.headline_grams, b.headline_grams
-    if min(map(len, headlines)) < FEW_BIGRAMS:
-        return overlap(a.grams, b.grams)
-    return max(overlap(a.grams, b.grams), overlap(*headlines))
+    clauses = overlap(a.grams, b.grams)
+    if clauses == 1:
+        return clauses
+    ours, theirs = a.headline_grams, b.headline_grams
+    if len(ours) < FEW_BIGRAMS or len(theirs) < FEW_BIGRAMS:
+        return clauses
+    return max(clauses, overlap(ours, theirs))

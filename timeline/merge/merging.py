@@ -84,8 +84,8 @@ def _last(outcome: Outcome, found: dict[int, Outcome]) -> Outcome:
 
 def _event(cluster: Cluster, outcomes: Sequence[Outcome]) -> Event:
     """The event of one cluster and of the plans that it fulfils; its id is given later."""
-    told = [member.mention for member in cluster.members]
-    plan = by_publication([m.mention for each in outcomes for m in each.plan.members])
+    told = [mention for member in cluster.members for mention in member.mentions]
+    plan = by_publication([m for each in outcomes for p in each.plan.members for m in p.mentions])
     main = main_mention(told)
     joined = [*cluster.reasons, *(why for each in outcomes for why in each.plan.reasons)]
     reasons = sorted(joined) + sorted(each.reason for each in outcomes)

@@ -12,7 +12,7 @@ from timeline.merge.features import Features
 from timeline.merge.likeness import Likeness, Meeting
 from timeline.merge.reasons import place_of, what_is_shared
 from timeline.merge.thresholds import NO_TEXT
-from timeline.merge.vetoes import kept_apart, same_article
+from timeline.merge.vetoes import kept_apart, same_sentence
 from timeline.models import EventKind, Role, Status
 
 GRACE = 365
@@ -47,8 +47,10 @@ def outcomes_of(clusters: Sequence[Cluster]) -> list[Outcome]:
     index = Index(statistics=True)
     for number, cluster in enumerate(done):
         index.add(number, cluster.leader)
-        for member in cluster.members:
-            index.add_sentence(number, member)
+    if any(plan.leader.once for plan in plans):
+        for number, cluster in enumerate(done):
+            for member in cluster.members:
+                index.add_sentence(number, member)
     return [found for plan in plans if (found := _outcome(plan, done, index))]
 
 
@@ -117,16 +119,11 @@ def fulfils(plan: Cluster, done: Cluster) -> Outcome | None:
 def _in_one_sentence(plan: Cluster, done: Cluster) -> Outcome | None:
     """原计划9月投产，已于8月26日投产: the sentence itself tells what came of the plan."""
     a = plan.leader
-    beside = [member for member in done.members if _one_sentence(a, member)]
+    beside = [member for member in done.members if same_sentence(a, member)]
     if not beside or beside[0].once or kept_apart(a, beside[0], plan=True):
         return None
     seen = Likeness(a, beside[0], Meeting.INSIDE)
     return None if seen.figures.far else Outcome(plan, done, "同一句说明原计划及结果", seen)
-
-
-def _one_sentence(a: Features, b: Features) -> bool:
-    ours, theirs = a.mention, b.mention
-    return same_article(a, b) and (ours.line, ours.sentence) == (theirs.line, theirs.sentence)
 
 
 def _is_target(plan: Features) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from timeline.merge.compare import Verdict
 from timeline.merge.features import Features
 from timeline.merge.likeness import Likeness
+from timeline.models import EventMention
 
 
 def join_reason(verdict: Verdict) -> str:
@@ -14,6 +15,12 @@ def join_reason(verdict: Verdict) -> str:
     seen = verdict.likeness
     joined = f"{place_of(seen.a)}并入{place_of(seen.b)}"
     return f"{joined}：{verdict.rule}（{seen.meeting}，{what_is_shared(seen)}）"
+
+
+def alike_reason(feature: Features) -> str:
+    """Which articles print a statement in the same words."""
+    alike = "、".join(map(_place, feature.alike))
+    return f"{alike}并入{place_of(feature)}：原文相同"
 
 
 def apart_reason(one: Features, other: Features, why: str | None) -> str:
@@ -24,7 +31,10 @@ def apart_reason(one: Features, other: Features, why: str | None) -> str:
 
 def place_of(feature: Features) -> str:
     """The id of a mention, its file and line."""
-    mention = feature.mention
+    return _place(feature.mention)
+
+
+def _place(mention: EventMention) -> str:
     return f"{mention.id}（{mention.article.file}:{mention.line}）"
 
 

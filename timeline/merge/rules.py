@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.merge.evidence import at_once, fact, on_one_thing, same_act
+from timeline.merge.evidence import at_once, fact, in_one_period, on_one_thing, same_act, tells_more
 from timeline.merge.likeness import Likeness, Meeting
 from timeline.merge.rule import MergeRule
 from timeline.merge.rules_across import HALF_PLACED, JOINT, NEIGHBOURS, WITHOUT_ZONE
@@ -115,7 +115,12 @@ RULES: tuple[MergeRule, ...] = (
     ),
     MergeRule(
         "同一天，名称一致",
-        lambda x: x.placed and x.same_day and not x.clash and x.names(*NAME_WITHOUT_ACT),
+        lambda x: (
+            x.placed
+            and x.same_day
+            and not (x.clash or tells_more(x))
+            and x.names(*NAME_WITHOUT_ACT)
+        ),
         same=(
             "2024年10月27日，武汉东湖高新区量子测量实验室获得国家级称号。",
             "2024年10月27日，武汉东湖高新区传来好消息，全省首家示范企业是量子测量实验室。",
@@ -149,7 +154,7 @@ RULES: tuple[MergeRule, ...] = (
     ),
     MergeRule(
         "同一时段，文字相同",
-        lambda x: at_once(x) and x.text >= SAME_TEXT_IN_PERIOD and not x.thin and on_one_thing(x),
+        lambda x: at_once(x) and x.text >= SAME_TEXT_IN_PERIOD and in_one_period(x),
         same=(
             "2024年5月，合肥高新区智能网联汽车测试场获评国家示范基地。",
             "2024年5月，合肥高新区的智能网联汽车测试场获评国家级示范基地。",
@@ -190,7 +195,7 @@ RULES: tuple[MergeRule, ...] = (
     ),
     MergeRule(
         "日期详略不同，文字相同",
-        lambda x: x.placed and x.text >= SAME_TEXT_OF_DATES and not x.thin and on_one_thing(x),
+        lambda x: x.placed and x.text >= SAME_TEXT_OF_DATES and in_one_period(x),
         same=(
             "2024年8月30日，大连金普新区获评国家知识产权示范园区。",
             "2024年8月，大连金普新区获评国家知识产权示范园区。",

@@ -92,4 +92,4 @@ def _much_shared(feature: Features, other: Features) -> int:
     facts = len(feature.figure_keys & other.figure_keys)
     facts += bool(feature.ordinals and other.ordinals)
     facts += feature.founds and other.founds
-    return sum(run in text for run in feature.runs) + FACT * facts
+    return sum(map(text.__contains__, feature.runs)) + FACT * facts

@@ -47,6 +47,9 @@ ONE_THING = 0.5
 FIGURE_IS_OF_ONE_THING = 0.4
 """The same beside a figure that agrees, which speaks for it too."""
 
+VERB = 5
+"""Pairs of characters in an unknown verb and what joins it to a name, at most."""
+
 NAME_ON_DAY = 0.5, 3
 """One act on one day: half of the name and a word of four characters (创新中心)."""
 

@@ -14,8 +14,15 @@ from timeline.models import ZoneAttribution
 LONGEST_NAME = 8
 """Characters of a name that a series exchanges, at most."""
 
-FILLERS = frozenset("能有达已将正新的在为成可约共于了")
-"""Single characters that name nothing: 年产能3万吨 is 年产单晶硅3万吨."""
+FILLERS = frozenset("能有达已将正新的在为成可约共于了") | {
+    "集中",
+    "正式",
+    "顺利",
+    "成功",
+    "全面",
+    "同步",
+}
+"""What names nothing: 年产能3万吨 is 年产单晶硅3万吨, 集中发放 is 向申请人发放."""
 
 
 def kept_apart(a: Features, b: Features, *, plan: bool = False) -> bool:
@@ -66,12 +73,23 @@ def _phase_of_another(a: Features, b: Features, _plan: bool) -> bool:
     return _disjoint(a.phase_names, b.phase_names) and not _count_one_thing(a, b)
 
 
+def _other_building(a: Features, b: Features, _plan: bool) -> bool:
+    return _disjoint(a.buildings, b.buildings) and not _count_one_thing(a, b)
+
+
+def _other_bearer(a: Features, b: Features, _plan: bool) -> bool:
+    return _disjoint(a.bearers, b.bearers)
+
+
 def _named_otherwise(a: Features, b: Features, _plan: bool) -> bool:
     return exchanges_a_name(a.words, b.words) and not _count_one_thing(a, b)
 
 
 def _told_apart(a: Features, b: Features, plan: bool) -> bool:
-    return _same_sentence(a, b) and not (plan and (a.once or b.once))
+    """One sentence tells its happenings apart itself, unless it says the same words twice."""
+    if a.mention.clause == b.mention.clause or (plan and (a.once or b.once)):
+        return False
+    return same_sentence(a, b)
 
 
 def _count_one_thing(a: Features, b: Features) -> bool:
@@ -98,6 +116,8 @@ def zones_related(a: Features, b: Features) -> bool:
     must be the other's.
     """
     ours, theirs = a.mention.zone, b.mention.zone
+    if ours.zone_id == theirs.zone_id and ours.zone_id and not (ours.joint and theirs.joint):
+        return True
     if ours.joint and theirs.joint and len(_parties(ours) & _parties(theirs)) < 2:
         return False
     if not (a.root and b.root):
@@ -134,16 +154,16 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     False
     >>> exchanges_a_name("五期项目投产年产能吨", "五期项目投产年产单晶硅吨")
     False
+    >>> exchanges_a_name("法院集中发放执行款", "法院向申请人发放执行款")
+    False
     """
     wholes = ours, theirs
-    before = _shared_start(ours, theirs)
-    ours, theirs = ours[before:], theirs[before:]
-    after = _shared_start(ours[::-1], theirs[::-1])
-    ours, theirs = ours[: len(ours) - after], theirs[: len(theirs) - after]
+    before, after = _shared_ends(ours, theirs)
+    ours, theirs = ours[before : len(ours) - after], theirs[before : len(theirs) - after]
     longest = max(len(ours), len(theirs))
     if not ours or not theirs or longest > LONGEST_NAME or before + after < max(4, longest):
         return False
-    if ours in FILLERS or theirs in FILLERS:
+    if FILLERS & {ours, theirs}:
         return False
     telling = [pieces_of(ours), pieces_of(theirs)]
     if all(telling):
@@ -164,30 +184,29 @@ def _abbreviates(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
-def _shared_start(ours: str, theirs: str) -> int:
-    pairs = enumerate(zip(ours, theirs, strict=False))
-    return next((i for i, (a, b) in pairs if a != b), min(len(ours), len(theirs)))
+def _shared_ends(ours: str, theirs: str) -> tuple[int, int]:
+    """How many characters are common at the beginning, and of the rest at the end.
+
+    >>> _shared_ends("与建设银行签约", "与农业银行签约"), _shared_ends("人人", "人")
+    ((1, 4), (1, 0))
+    """
+    most = min(len(ours), len(theirs))
+    before = after = 0
+    while before < most and ours[before] == theirs[before]:
+        before += 1
+    while after < most - before and ours[-1 - after] == theirs[-1 - after]:
+        after += 1
+    return before, after
 
 
 def same_article(a: Features, b: Features) -> bool:
-    ours, theirs = a.mention.article, b.mention.article
-    return (ours.file, ours.index) == (theirs.file, theirs.index)
+    """True when one article prints both."""
+    return not a.articles.isdisjoint(b.articles)
 
 
-def in_title(a: Features) -> bool:
-    """True for what the headline of an article says; its text may say it in other figures."""
-    title = (a.mention.article.title or "").strip()
-    return bool(title) and a.mention.quote.strip() == title
-
-
-def _same_sentence(a: Features, b: Features) -> bool:
-    """One sentence tells its happenings apart itself, unless it says the same words twice."""
-    ours, theirs = a.mention, b.mention
-    return (
-        same_article(a, b)
-        and (ours.line, ours.sentence) == (theirs.line, theirs.sentence)
-        and ours.clause != theirs.clause
-    )
+def same_sentence(a: Features, b: Features) -> bool:
+    """True when one sentence of an article tells both."""
+    return a.mention.sentence == b.mention.sentence and not a.places.isdisjoint(b.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +261,22 @@ VETOES: tuple[Veto, ...] = (
         apart=(
             "2024年5月8日，合肥高新区人才公寓一期交付，共658套住房。",
             "2024年5月8日，合肥高新区安居住房一期交付，市民喜领住房658套。",
+        ),
+    ),
+    Veto(
+        "所建设施不同",
+        _other_building,
+        apart=(
+            "2024年5月，合肥高新区智能网联汽车测试场启用。",
+            "2024年5月，位于合肥高新区的智能网联汽车博物馆正式投用。",
+        ),
+    ),
+    Veto(
+        "获称号者不同",
+        _other_bearer,
+        apart=(
+            "2024年8月30日，大连金普新区获评国家知识产权示范园区。",
+            "2024年8月，大连金普新区两家企业获评国家知识产权优势企业。",
         ),
     ),
     Veto(

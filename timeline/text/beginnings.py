@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import product
 
 # The parse tree of a pattern: private to re, yet unchanged since 3.11, and there is no public
 # way to ask with which characters a match can begin. A test fails where it changes.
@@ -23,28 +24,9 @@ _STOP = "\4"
 _ENDS = (_constants.AT_END, _constants.AT_END_STRING)
 END = "\5"
 """Stands behind the last character of a text."""
+_NOTHING = {""}
 _LONGEST = 16
 """Characters of a run that are looked at: no numeral of a date is longer."""
-
-
-class Run:
-    """A run of alike characters near the beginning of a text: how far it goes, the text says."""
-
-    __slots__ = ("_depth", "_match", "_place", "_sign")
-
-    def __init__(self, sign: str, match: Callable[..., Any], place: int, depth: int) -> None:
-        """``sign``: what stands for the run, behind the ``place`` characters before it."""
-        self._sign, self._match, self._place, self._depth = sign, match, place, depth - len(sign)
-
-    def is_one_in(self, begins: str) -> bool:
-        """Whether it is one character there, so that no more of the text need be known."""
-        end = self._place + 1
-        return self._match(begins, self._place).end() == end and end < len(begins)
-
-    def begins(self, text: str, place: int) -> str:
-        """The beginning of a text at a place, with its run as one character."""
-        end = self._match(text, place + self._place).end()
-        return self._sign + text[end : end + self._depth]
 
 
 class Beginnings:
@@ -62,6 +44,8 @@ class Beginnings:
         self.depth = depth
         self._looks_ahead = False
         """Whether what a pattern looks ahead to is taken into account, for now."""
+        self._could_look_ahead = False
+        """Whether a pattern looks ahead, as far as it is considered."""
         self._kinds = dict(zip(SIGNS, kinds, strict=False))
         self._sign = {each: sign for sign, kind in self._kinds.items() for each in kind}
         self._runs: dict[str, Callable[..., Any]] = {
@@ -69,42 +53,28 @@ class Beginnings:
             for sign, kind in self._kinds.items()
         }
 
-    def run(self, begins: str) -> Run | None:
-        """The run that a text begins with, or has behind its first character; None without one.
+    def at(self, text: str, place: int) -> tuple[str, int]:
+        """How a text begins at a place, each run as one character, and where that ends.
 
-        >>> Beginnings(["0123456789"], 3).run("12月5日").begins("12月5日", 0) == SIGNS[0] + "月5"
+        At the end of a text END stands behind its last character.
+
+        >>> Beginnings(["0123456789"], 3).at("12月5日", 0) == (f"{SIGNS[0]}月{SIGNS[0]}", 4)
         True
         """
-        for place, each in enumerate(begins[:2]):
-            if sign := self._sign.get(each):
-                return Run(begins[:place] + sign, self._runs[sign], place, self.depth)
-        return None
+        begins = ""
+        while len(begins) < self.depth and place < len(text):
+            sign = self._sign.get(text[place])
+            begins += sign or text[place]
+            place = self._runs[sign](text, place).end() if sign else place + 1
+        return (begins if len(begins) == self.depth else begins + END), place
 
-    def keys(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
-        """The beginnings of what a pattern matches, as a text has them, but for runs.
-
-        ``tails``: the beginnings of what follows it. One run counts as one character, at the
-        head or behind it: where another follows, its first character stands for it.
-        """
-        keys: set[str] = set()
-        for beginning in self.of(pattern, tails):
-            runs = [place for place, each in enumerate(beginning) if each in self._kinds]
-            last = next((place for place in runs if place > 1 or place > runs[0]), None)
-            if last is None:
-                keys.add(beginning)
-            else:
-                keys |= {beginning[:last] + each for each in self._kinds[beginning[last]]}
-        return keys
-
-    def spelled_out(self, keys: Iterable[str]) -> frozenset[str]:
-        """The first one or two characters that texts have at some keys; of a run, its first."""
+    def spelled_out(self, beginnings: Iterable[str]) -> frozenset[str]:
+        """The first one or two characters that texts have at them; of a run, its first alone."""
         found: set[str] = set()
-        for key in keys:
-            run = next((place for place in (0, 1) if key[place : place + 1] in self._kinds), None)
+        for each in beginnings:
+            ways = [self._kinds.get(character, character) for character in each[:2].rstrip(END)]
             found |= (
-                {key[:2].rstrip(END)}
-                if run is None
-                else {key[:run] + c for c in self._kinds[key[run]]}
+                set(ways[0]) if each[0] in self._kinds else {"".join(w) for w in product(*ways)}
             )
         return frozenset(found)
 
@@ -119,12 +89,15 @@ class Beginnings:
         ['0c', '1c', '2c', 'ab', 'de']
         """
         tree = _parser.parse(pattern)
-        found = []
-        for ahead in (False, True):
-            self._looks_ahead = ahead
-            whole = self._joined(self._sequence(tree), set(tails))
-            found.append({each.rstrip(_STOP) for each in whole} - {""})
-        return min(found, key=self._looseness)
+        self._looks_ahead = self._could_look_ahead = False
+        found = [self._joined(self._sequence(tree), set(tails))]
+        if self._could_look_ahead:
+            self._looks_ahead = True
+            found.append(self._joined(self._sequence(tree), set(tails)))
+        return min(
+            ({each.rstrip(_STOP) for each in whole} - {""} for whole in found),
+            key=self._looseness,
+        )
 
     def _looseness(self, found: set[str]) -> list[int]:
         """How many beginnings of each length: a short one lets more texts through."""
@@ -139,9 +112,15 @@ class Beginnings:
         return found
 
     def _joined(self, heads: set[str], tails: set[str]) -> set[str]:
+        if heads == _NOTHING or tails == _NOTHING:
+            return {tail[: self.depth] for tail in tails} if heads == _NOTHING else heads
         open_ = {head for head in heads if len(head) < self.depth and head[-1:] != _STOP}
-        whole = heads - open_
-        return whole | {self._join(head, tail) for head in open_ for tail in tails}
+        rooms = {self.depth - len(head) for head in open_}
+        fitting = {room: {tail[: room + 1] for tail in tails} for room in rooms}
+        joined = {
+            self._join(head, tail) for head in open_ for tail in fitting[self.depth - len(head)]
+        }
+        return (heads - open_) | joined
 
     def _join(self, head: str, tail: str) -> str:
         if head[-1:] in self._kinds and head[-1] == tail[:1]:
@@ -159,10 +138,12 @@ class Beginnings:
             return self._sequence(value[3])
         if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
             return self._repeat(*value)
-        if op is _constants.AT and value in _ENDS and self._looks_ahead:
-            return {END + _STOP, "\n" + _STOP}
-        if op is _constants.ASSERT and value[0] > 0 and self._looks_ahead:
-            return self._ahead(value[1])
+        if op is _constants.AT and value in _ENDS:
+            self._could_look_ahead = True
+            return {END + _STOP, "\n" + _STOP} if self._looks_ahead else {""}
+        if op is _constants.ASSERT and value[0] > 0:
+            self._could_look_ahead = True
+            return self._ahead(value[1]) if self._looks_ahead else {""}
         if op in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
             return {""}
         raise ValueError(f"a rule cannot begin with {op}")

@@ -116,7 +116,7 @@ def _cuts_decimal(text: str, start: int, end: int) -> bool:
     return behind and bool(_DECIMALS.match(text, end))
 
 
-@dataclass(slots=True)  # not frozen: one is made for every line, at three times the cost
+@dataclass(slots=True)  # not frozen: one is made for every text, at three times the cost
 class Folded:
     """A folded text, and where in it white space of the source was taken out."""
 
@@ -153,22 +153,27 @@ def fold(text: str) -> Folded:
     >>> fold("２０２１ 年５ 月，上個月").text
     '2021年5月,上个月'
     """
+    return Folded(*folded_parts(text))
+
+
+def folded_parts(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
+    """The parts of a :class:`Folded`: of most texts nothing but the first is asked for."""
     # The forms of nearly every text, one by one: faster than by a table or in a loop.
     plain = text.replace("，", ",").replace("：", ":").replace("；", ";")
     plain = plain.replace("（", "(").replace("）", ")")
     left = _LEFT.search(plain)
     if left is None:
-        return Folded(plain)
+        return plain, (), ()
     rare = set(_RARE.findall(plain, left.start()))
     if len(rare) > _MANY:
         plain = plain.translate(_FORMS)
     else:
         for form in rare:
             plain = plain.replace(form, _FORMS[ord(form)])
-    return _without_gaps(plain) if _DOUBTFUL.search(plain) else Folded(plain)
+    return _without_gaps(plain) if _DOUBTFUL.search(plain) else (plain, (), ())
 
 
-def _without_gaps(plain: str) -> Folded:
+def _without_gaps(plain: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """The text without the white space inside expressions, and where it was."""
     pieces: list[str] = []
     places: list[int] = []
@@ -184,7 +189,5 @@ def _without_gaps(plain: str) -> Folded:
             lost += end - start
             places.append(end - lost)
             taken.append(lost)
-    if not pieces:
-        return Folded(plain)
     pieces.append(plain[last:])
-    return Folded("".join(pieces), places, taken)
+    return "".join(pieces), places, taken

@@ -10,6 +10,7 @@ from timeline.dates.affixes import PART_OF_DAY, TIME_OF_DAY
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.shifting import monday_of
+from timeline.dates.vague import window_before
 from timeline.dates.value import DateValue
 from timeline.dates.words import LIST, PAUSE, TO
 
@@ -152,11 +153,7 @@ def vague_window(anchor: Anchor, vague: tuple[int, bool]) -> DateValue | None:
     days, either_way = vague
     if either_way and anchor.forward:
         return None
-    today = anchor.today()
-    value = periods.days(today - timedelta(days=days), today)
-    edtf = f"{value.start.isoformat()}~/{today.isoformat()}"
-    timex = {"value": "PAST_REF"}
-    return replace(value, edtf=edtf, timex3=timex, approx=True, counted_back=True, window=True)
+    return window_before(anchor.today(), days)
 
 
 @rule(
