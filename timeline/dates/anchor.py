@@ -173,12 +173,12 @@ class Anchor(Written):
     def counted_on(self, make: Callable[[date], DateValue]) -> DateValue:
         """三天后: ``make`` from the date that the passage has named, else from publication.
 
-        Beyond its sentence a passage is counted on from where that stays in the past.
+        Beyond its sentence a passage is counted on from where that has begun by publication.
         """
         passage = self.narrative.passage
         if passage is not None:
             value = make(passage.end or passage.start)
-            over = value.end is None or self.published is None or value.end <= self.published
+            over = self.published is None or value.start <= self.published
             if self.narrative.same_sentence or (over and not self.forward):
                 self._use(AnchorKind.NARRATIVE)
                 return value

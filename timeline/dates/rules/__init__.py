@@ -182,6 +182,7 @@ RULES: tuple[Rule, ...] = (
     festivals.school_holiday,
     festivals.first_workday,
     lunar_calendar.lunar_date,
+    lunar_calendar.new_years_day,
     lunar_calendar.lunar_month,
     lunar_calendar.last_day_of_lunar_year,
     lunar_calendar.solar_term,

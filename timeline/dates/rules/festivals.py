@@ -78,6 +78,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     ("这个端午节", PUBLISHED, "2021-06-14"),
     ("除夕晚上8点，灯会上演", PUBLISHED, "2021-02-11"),
     ("除夕至正月初六，景区不闭园", PUBLISHED, "2021-02-11/2021-02-17"),
+    ("除夕至初六，景区不闭园", PUBLISHED, "2021-02-11/2021-02-17"),
     never=(
         "位于五一广场东侧",
         "“双十一”购物节主题",

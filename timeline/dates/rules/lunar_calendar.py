@@ -10,7 +10,7 @@ from timeline.dates.festival_days import new_years_eve
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 from timeline.dates.words import PAUSE
-from timeline.models import Granularity
+from timeline.models import AnchorKind, Granularity
 
 PUBLISHED = "2021-06-14"
 
@@ -50,6 +50,31 @@ def lunar_date(
     year = year or year2
 
     return anchor.in_year(year, lambda y: lunar_value(y, number, day, leap=bool(leap or leap2)))
+
+
+@rule(
+    r"(?<![\u4e00-\u9fff])(?:大年)?(?=初){lunarday}(?=[,、至到—]|$|[上下]午|早上|晚上|当天)"
+    r"|(?<=[至到—])(?=初){lunarday2}(?![中级步年])",
+    ("春节假期，景区客满。初三，客流最高", PUBLISHED, "2021-02-14"),
+    never=("5月，初三，中考", "初一至初三年级"),
+    traits={Trait.RANGE, Trait.RANGE_END},
+)
+def new_years_day(
+    anchor: Anchor, lunarday: int | None = None, lunarday2: int | None = None
+) -> DateValue | None:
+    """A day of the first lunar month, where the passage tells of the Spring Festival."""
+    last = anchor.narrative.passage or anchor.narrative.last
+    if last is None:
+        return None
+    first = lunar.lunar_day(last.start.year, 1, 1)
+    if abs((last.start - first).days) > _AROUND:
+        return None
+    anchor.used = AnchorKind.NARRATIVE
+    return lunar_value(first.year, 1, lunarday or lunarday2)
+
+
+_AROUND = 20
+"""Days from the lunar New Year in which a passage tells of the Spring Festival."""
 
 
 def lunar_value(year: int, month: int, day: int | None, *, leap: bool = False) -> DateValue:

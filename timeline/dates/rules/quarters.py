@@ -150,10 +150,11 @@ def last_quarters(anchor: Anchor, year: int, count: int) -> DateValue | None:
 
 
 @rule(
-    r"{year}{season}[季天日]?(?![运晚招茶耕雨游节令装粮播夏秋冬春奥残训交]|季?学期)",
+    r"{year}{season}(?:[季天日](?![运晚招茶耕雨游装粮播奥残训赛]|学期)"
+    r"|(?![季天日运晚招茶耕雨游节令装粮播夏秋冬春奥残训交]))",
     ("2020年春天，疫情暴发", PUBLISHED, "2020-21"),
     ("去年冬季，供暖提前", "2022-05-03", "2021-24"),
-    never=("2020年春晚", "春秋航空", "春天里小区"),
+    never=("2020年春晚", "春秋航空", "春天里小区", "2020年秋季招聘会"),
     traits={Trait.RANGE},
 )
 def season_of_year(anchor: Anchor, year: int, season: int) -> DateValue:
