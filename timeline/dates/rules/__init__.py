@@ -124,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     quarters.near_season,
     years.turn_of_year,
     years.whole_year,
+    years.year_looked_back_on,
     years.all_year,
     years.within_year,
     glossed.glossed_day,
