@@ -182,3 +182,10 @@ def test_an_ordinal_before_a_range_that_names_its_year_does_not_damage_it():
         ("2015年3月至5月", "2015-03/2015-05"),
         ("5月到6月", None),
     ]
+
+
+def test_a_text_that_ends_in_a_list_sign_keeps_the_date_at_its_beginning():
+    for end in "、和及":
+        found = find_dates(f"2021年5月开工{end}", date(2022, 1, 1))
+        assert [m.text for m in found] == ["2021年5月"]
+    assert find_dates("逢周二、周四开放", date(2022, 1, 1)) == []

@@ -74,12 +74,22 @@ def test_what_a_pattern_matches_is_found_by_its_beginnings(pattern, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["1", "12", "1月", "12月", "2021年12月5日", "年2021", "", "一二三"]
+    "text",
+    ["1", "12", "1月", "12月", "2021年12月5日", "年2021", "", "一二三", "12345678", "12345678月"],
 )
 def test_a_place_is_found_whatever_was_asked_before(text):
     begin = Beginnings(KINDS, 3)
     asked = Lookup(begin, lambda key: key)
-    for other in ("1月5日", "12月5日", "1月", "1", "年1", "一", "2021年1月1日"):
+    for other in (
+        "1月5日",
+        "12月5日",
+        "1月",
+        "1",
+        "年1",
+        "12345678",
+        "12345678月5",
+        "2021年1月1日",
+    ):
         asked.find(other, 0)
     assert asked.find(text, 0) == begin.at(text, 0)[0]
 

@@ -9,10 +9,10 @@ from typing import cast
 
 from timeline.dates.anchor import COUNTED_FROM_NOTHING, Anchor, Written
 from timeline.dates.lacks import LacksError
-from timeline.dates.rule import Rule, Slot
+from timeline.dates.rule import Rule, Slot, Trait
 from timeline.dates.value import DateValue, Reading
 from timeline.errors import TimelineError
-from timeline.models import AnchorKind
+from timeline.models import AnchorKind, Role
 
 
 class AskedError(TimelineError):
@@ -85,7 +85,10 @@ class Kept:
 class Form:
     """A rule, compiled: what it matches behind its head, if it has one, and how slots are read."""
 
-    __slots__ = ("known", "match", "order", "pattern", "read_head", "readings", "rule")
+    __slots__ = (
+        *("known", "match", "order", "pattern", "read_head", "readings"),
+        *("remembered", "role", "rule"),
+    )
 
     def __init__(
         self, rule: Rule, body: str, slots: Mapping[str, Slot], head: str, order: int
@@ -102,6 +105,13 @@ class Form:
         self.known: dict[tuple[object, ...], Kept] = {}
         self.readings = tuple((name, _slot_of(name, slots).read) for name in compiled.groupindex)
         self.read_head = slots[head].read if head else _no_head
+        self.role = next((_ROLES[trait] for trait in rule.traits if trait in _ROLES), None)
+        """The role that the rule itself gives, whatever words stand around."""
+        self.remembered = rule.traits.isdisjoint((Trait.AS_OF, Trait.UNREMEMBERED))
+        """Whether words that follow point back to it."""
+
+
+_ROLES = {Trait.AS_OF: Role.ASOF, Trait.DEADLINE: Role.BY}
 
 
 def _no_head(text: str, anchor: Anchor) -> None:

@@ -138,16 +138,8 @@ _YEARLESS = frozenset({"month", "monthnumber", "quarter", "half", "season"})
 """Slots of expressions whose year stands directly before them."""
 
 
-_ROLES = {Trait.AS_OF: Role.ASOF, Trait.DEADLINE: Role.BY}
-
-
-def _role(hit: Hit, found: af.Affixes, value: DateValue, publication: Publication) -> Role:
-    """The role that the rule itself gives, else that of the words around."""
-    traits = hit.rule.traits
-    if traits:
-        for trait, role in _ROLES.items():
-            if trait in traits:
-                return role
+def _role(found: af.Affixes, value: DateValue, publication: Publication) -> Role:
+    """The role that the words around a date give it."""
     if found.alone:
         return Role.AT
     last = publication.end
@@ -165,7 +157,7 @@ def _resolved(
     span = text.folded.source_span(found.span)
     last = text.narrative.last
     value = reading.value
-    role = _role(hit, found, value, text.publication)
+    role = hit.form.role or _role(found, value, text.publication)
     _remember(text, hit, found, reading)
     if not found.alone:
         value = _with_role(value, found, text.publication)
@@ -191,13 +183,11 @@ def _resolved(
 
 def _remember(text: Context, hit: Hit, found: af.Affixes, reading: Reading) -> None:
     """Carry the narrative on: by the value itself, not by the span that 起 or 以来 makes of it."""
-    traits, narrative = hit.rule.traits, text.narrative
-    if traits:
-        if Trait.AS_OF in traits:
+    narrative = text.narrative
+    if not hit.form.remembered:
+        if Trait.AS_OF in hit.rule.traits:
             narrative.reach_present()
-            return
-        if Trait.UNREMEMBERED in traits:
-            return
+        return
     string, span, value = text.folded.text, found.span, reading.value
     if not found.alone and (af.is_compared(string, span[0]) or af.is_attributive(string, span)):
         return

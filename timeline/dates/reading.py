@@ -59,7 +59,7 @@ class Context:
     mentions: list[DateMention] = field(default_factory=list)
     spoken: dict[int, Publication | None] = field(default_factory=dict)
     """When the quotation that opens at a place was spoken, as far as it was asked for."""
-    set_end: int = -1
+    set_end: int = -2  # not -1, which stands before a text
     """Where a set of dates (每年3月1日至6月30日) that was passed over ends."""
     last_end: int | None = None
     """Where the mention made last ends in the folded text."""

@@ -62,11 +62,11 @@ class Beginnings:
         True
         """
         begins = ""
-        while len(begins) < self.depth and place < len(text):
+        while self._is_open(begins) and place < len(text):
             sign = self._sign.get(text[place])
             begins += sign or text[place]
             place = self._runs[sign](text, place).end() if sign else place + 1
-        return (begins if len(begins) == self.depth else begins + END), place
+        return (begins + END if self._is_open(begins) else begins), place
 
     def spelled_out(self, beginnings: Iterable[str]) -> frozenset[str]:
         """The first one or two characters that texts have at them; of a run, its first alone."""
@@ -106,26 +106,29 @@ class Beginnings:
     def _sequence(self, items: Iterable[Any]) -> set[str]:
         found = {""}
         for op, value in items:
-            if all(len(each) == self.depth or each[-1:] == _STOP for each in found):
+            if not any(map(self._is_open, found)):
                 break
             found = self._joined(found, self._item(op, value))
         return found
 
     def _joined(self, heads: set[str], tails: set[str]) -> set[str]:
-        if heads == _NOTHING or tails == _NOTHING:
-            return {tail[: self.depth] for tail in tails} if heads == _NOTHING else heads
-        open_ = {head for head in heads if len(head) < self.depth and head[-1:] != _STOP}
-        rooms = {self.depth - len(head) for head in open_}
-        fitting = {room: {tail[: room + 1] for tail in tails} for room in rooms}
-        joined = {
-            self._join(head, tail) for head in open_ for tail in fitting[self.depth - len(head)]
-        }
-        return (heads - open_) | joined
+        if tails == _NOTHING:
+            return heads
+        joined: set[str] = set()
+        fitting: dict[tuple[int, str], set[str]] = {}
+        for head in heads:
+            if not self._is_open(head):
+                joined.add(head)
+                continue
+            run = head[-1:] if head[-1:] in self._kinds else ""
+            key = (self.depth - len(head), run)
+            if key not in fitting:
+                fitting[key] = _fitting(tails, *key)
+            joined.update([head + tail for tail in fitting[key]])
+        return joined
 
-    def _join(self, head: str, tail: str) -> str:
-        if head[-1:] in self._kinds and head[-1] == tail[:1]:
-            tail = tail[1:]
-        return (head + tail)[: self.depth]
+    def _is_open(self, begins: str) -> bool:
+        return len(begins) < self.depth and begins[-1:] != _STOP
 
     def _item(self, op: Any, value: Any) -> set[str]:
         if op is _constants.LITERAL:
@@ -181,3 +184,8 @@ class Beginnings:
 
     def _character(self, code: int) -> str:
         return self._sign.get(chr(code), chr(code))
+
+
+def _fitting(tails: set[str], room: int, run: str) -> set[str]:
+    """What of some tails goes behind a head: a run that goes on is one, and the rest is cut."""
+    return {(tail[1:] if run and tail[:1] == run else tail)[:room] for tail in tails}

@@ -51,9 +51,12 @@ class Lookup(Generic[_T]):
 
     def _first_sight(self, begins: str) -> Any:
         key, _ = self._begin.at(begins, 0)
-        whole = len(key.removesuffix(END)) == len(begins) or len(begins) < self._depth
+        whole = not key.endswith(END) or len(begins) < self._depth
         found = self._answer(key) if whole else _RUN
-        _keep(self._seen, begins, found)
+        if len(self._seen) >= _KEPT:
+            self._seen.clear()
+            self.barren.clear()
+        self._seen[begins] = found
         if found is None:
             self.barren.add(begins)
         return found
@@ -61,12 +64,9 @@ class Lookup(Generic[_T]):
     def _look(self, text: str, place: int, wide: str) -> _T | None:
         key, end = self._begin.at(text, place)
         found = self._answer(key)
-        if end <= place + len(wide):
-            _keep(self._wide, wide, found)
+        told = end <= place + _WIDE and not key.endswith(END)
+        if told or len(wide) < _WIDE:
+            if len(self._wide) >= _KEPT:
+                self._wide.clear()
+            self._wide[wide] = found
         return found
-
-
-def _keep(answers: dict[str, Any], begins: str, found: Any) -> None:
-    if len(answers) >= _KEPT:
-        answers.clear()
-    answers[begins] = found
