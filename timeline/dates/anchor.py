@@ -173,12 +173,12 @@ class Anchor(Written):
     def counted_on(self, make: Callable[[date], DateValue]) -> DateValue:
         """三天后: ``make`` from the date that the passage has named, else from publication.
 
-        Beyond its sentence a passage is counted on from where that stays in the past.
+        Beyond its sentence a passage is counted on from where that has begun by publication.
         """
         passage = self.narrative.passage
         if passage is not None:
             value = make(passage.end or passage.start)
-            over = value.end is None or self.published is None or value.end <= self.published
+            over = self.published is None or value.start <= self.published
             if self.narrative.same_sentence or (over and not self.forward):
                 self._use(AnchorKind.NARRATIVE)
                 return value
@@ -221,10 +221,11 @@ class Anchor(Written):
 
     def narrative_period(self) -> DateValue:
         """同期: the period named last. Raises LacksError when none was."""
-        if self.narrative.last is None:
+        period = self.narrative.of_figures
+        if period is None:
             raise LacksError("前文的时段")
         self._use(AnchorKind.NARRATIVE)
-        return self.narrative.last
+        return period
 
     # --- what is not written ----------------------------------------------
 

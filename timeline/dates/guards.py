@@ -19,18 +19,22 @@ _UNIT = (
 # Plans (“十四五”期间) end with 五 and festivals (“十一”) with 一, and may stand in quotation marks.
 _OF_PLAN = "的?(?:[期时末收开最后前头首起中以第上下]|规划期)"
 _CLOSING = '[”’"」]'
+_FESTIVE = (
+    '国劳青儿妇节期前后当假小黄长”’」,。;!以之那夜 "这放去回吃我你休上下凌出是快还将起至早晚深清中'
+)
+"""What follows 五一, 十一, 七夕 where a festival is meant."""
 _LISTED = rf"(?:{LIST}|{TO})第?{_NUMERAL}{{1,5}}(?:{_UNIT}|{LIST}|{TO})"
 
 GUARDS: tuple[Guard, ...] = (
     Guard(
         _DIGITS,
         rf"(?<![0-9]{{2}})(?=[0-9]{{0,3}}(?:{_UNIT}|{_LISTED})|[0-9]{{3}}(?:[-./—]| / )[0-9]"
-        r"|[0-9]{4,5}月|[0-9]{7}(?![0-9])|[0-9]{3}-?W[0-5]|[0-9]{3}这|[0-9]{3}[上下前后首]半年)",
+        r"|(?<=[望眸顾首别见好][0-9])[0-9]{3}(?![0-9年])|[0-9]{4,5}月|[0-9]{7}(?![0-9])|[0-9]{3}-?W[0-5]|[0-9]{3}这|[0-9]{3}[上下前后首]半年)",
     ),
     Guard(
         _CHINESE,
         # Party congresses (十八大) and festivals (五一, 七夕) begin like numerals too.
         rf"(?={_NUMERAL}{{0,6}}(?:{_UNIT}|{_LISTED}|[大届]|(?<=一){_CLOSING}|{_OF_PLAN}|(?<=五){_CLOSING}{_OF_PLAN})"
-        rf"|[一四夕八](?:{TO}|[国劳青儿妇节期前后当假小黄长”’\"」,。;!以之那夜 ])|[一四夕八]$)",
+        rf"|[一四夕八](?:{TO}|[{_FESTIVE}])|[一四夕八]$)",
     ),
 )

@@ -198,6 +198,8 @@ def _remember(text: Context, hit: Hit, found: af.Affixes, reading: Reading) -> N
     whole = value.granularity not in MONTH_OR_FINER  # of others it makes no difference
     opens = whole and af.opens_sentence(string, span[0])
     narrative.remember(value, opens=opens, stated=stated)
+    if found.asof:
+        narrative.period = value  # figures up to then
 
 
 def _with_role(value: DateValue, found: af.Affixes, publication: Publication) -> DateValue:

@@ -30,6 +30,8 @@ class Narrative:
     """The dates that an article has named so far, as far as later words refer to them."""
 
     last: DateValue | None = None
+    period: DateValue | None = None
+    """The last of the dates that was no day of a happening: figures are of it."""
     year: int | None = None
     month: tuple[int, int] | None = None
     day: date | None = None
@@ -67,6 +69,8 @@ class Narrative:
         if value.window or (grain not in _YEAR_OR_FINER and not _one_year(value)):
             return
         self.last = self.passage = value
+        if grain is not Granularity.DAY:
+            self.period = value
         self.same_sentence, self.opens, self.stated = True, opens, stated
         self.year = value.start.year
         days = grain is Granularity.DAY or (grain is Granularity.SPAN and _one_month(value))
@@ -75,9 +79,17 @@ class Narrative:
         if days:
             self.day, self.day_age = value.end, 0
 
+    @property
+    def of_figures(self) -> DateValue | None:
+        """What figures told last are of: behind the day of a happening the period before it."""
+        if self.last is None or self.last.granularity is not Granularity.DAY:
+            return self.last
+        return self.period or self.last
+
     def lose(self) -> None:
         """A date that could not be resolved: what follows refers to it, so to nothing known."""
-        self.last = self.passage = self.year = self.month = self.day = None
+        self.last = self.period = self.passage = None
+        self.year = self.month = self.day = None
 
     def reach_present(self) -> None:
         """如今, 目前: the telling has come back to publication."""
@@ -90,7 +102,7 @@ class Narrative:
     def new_paragraph(self) -> None:
         """A passage ends with its paragraph; a heading's date stays."""
         self.passage = self.section
-        self.speech = None
+        self.speech = self.period = None
         self.day_age += 1
 
     def new_section(

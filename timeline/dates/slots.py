@@ -20,6 +20,7 @@ from timeline.dates.rules.plans import NAMED
 from timeline.dates.rules.reigns import REIGNS
 from timeline.dates.shifting import shift_month
 from timeline.dates.vague import EITHER_WAY, Conventions
+from timeline.dates.week_slots import WEEKS
 from timeline.dates.year_slot import YEAR, read_year
 from timeline.text.alternation import words_as_tree
 from timeline.text.numerals import read_numeral
@@ -84,7 +85,7 @@ _PARTS |= {
 }
 
 
-SLOTS: dict[str, Slot] = {
+SLOTS: dict[str, Slot] = WEEKS | {
     "year": Slot(YEAR, read_year),
     "bareyear": Slot(rf"(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})", lambda text, _: w.year_number(text)),
     "month": Slot(
@@ -123,16 +124,7 @@ SLOTS: dict[str, Slot] = {
         rf"{w.BEFORE_CHINESE}(?:二?十|廿)?(?:一二|二三|三四|四五|五六|六七|七八|八九)",
         lambda text, _: (w.small_number(text[:-1]), w.small_number(text[:-2] + text[-1])),
     ),
-    "weekdaypair": Slot(
-        r"一二|二三|三四|四五|五六|六[日天]",
-        lambda text, _: (w.WEEKDAYS[text[0]], w.WEEKDAYS[text[1]]),
-    ),
-    "workdaynumber": Slot(
-        r"首|第(?:[1-9][0-9]?|二?十?[一二三四五六七八九]|二?十)|最后一",
-        lambda text, _: -1 if text[0] == "最" else 1 if text == "首" else w.small_number(text[1:]),
-    ),
     "isoweek": Slot(r"[0-5][0-9]", lambda text, _: int(text)),
-    "tradingday": Slot(r"交易日", lambda text, _: True),
     "ordinalday": Slot(r"[1-3]?[0-9]{1,2}", read_number),
     "weekno": Slot(
         r"第(?:[1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])",
@@ -148,10 +140,6 @@ SLOTS: dict[str, Slot] = {
     "now": Slot(r"即日", lambda text, anchor: anchor.today()),
     "clockunit": Slot(r"个?小时|刻钟|分钟|秒钟?", lambda text, _: text),
     "direction": Slot(r"(?:之|以)?[前后]", lambda text, _: -1 if text[-1] == "前" else 1),
-    "weeknumber": Slot(
-        r"头一个?|首|第[一二三四1-4]|最后一",
-        lambda text, _: 0 if text[0] == "最" else 1 if text[0] in "头首" else w.SMALL[text[1]],
-    ),
     "ordinal": Slot(r"第[一二三四五1-5]|最后一", lambda text, _: w.SMALL.get(text[1], 0)),
     "decades": Slot(
         r"[二三四五六七八][三四五六七八九]十(?=年代)",
@@ -190,7 +178,7 @@ SLOTS: dict[str, Slot] = {
         r"今[天日]|同日|同一天|此[时刻]|这个?时候|这会儿", lambda text, _: text[0] in "今同"
     ),
     "quarteredge": Slot(
-        r"初(?![步期审])|[末底](?![位线层期])", lambda text, _: 0 if text == "初" else 2
+        r"初(?![步期审中级始])|[末底](?![位线层期])", lambda text, _: 0 if text == "初" else 2
     ),
     "seasons": Slot(
         r"春夏|夏秋|秋冬|冬春",
@@ -203,16 +191,8 @@ SLOTS: dict[str, Slot] = {
         lambda text, anchor: (anchor.today(), w.RELATIVE_DAYS[text]),
     ),
     "narrday": Slot(
-        r"此前一天|(?<![^,。;!?:“\s])(?:[这那]一?天)(?=,)|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日]|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
+        r"此前一天|(?<![^,。;!?:“\s])(?:[这那]一?天)(?=,)|(?:(?<![\u4e00-\u9fff])|(?<=[在于就从是比较]))前一[天日](?!内)|同日|同一天|当日(?!清)|当[天晚夜]|(?<![首每多几])次日|翌日|第二天|隔[天日]",
         lambda text, anchor: (anchor.narrative_day(), w.NARRATIVE_DAYS[text]),
-    ),
-    "relweek": Slot(
-        rf"(?:(?<!一)|(?!下下))(?:{words_as_tree(w.RELATIVE_WEEKS)})(?!期(?!间)|[边岁密全长转围])",
-        lambda text, anchor: (anchor.today(), w.RELATIVE_WEEKS[text]),
-    ),
-    "weekday": Slot(
-        r"[一二三四五六日天](?!(?![0-9一二两三四五六七八九十]{1,3}[点时:]|一[早大整])[0-9一二三四五六七八九十])",
-        lambda text, _: w.WEEKDAYS[text],
     ),
     "decade": Slot(
         r"(?<![0-9.])[1-9]0|(?<![一二三四五六七八九十])[一二三四五六七八九](?:十|[〇零](?=年代))",

@@ -29,10 +29,10 @@ def narrative_day(anchor: Anchor, narrday: tuple[date, int]) -> DateValue:
 
 
 @rule(
-    r"(?<=[\u4e00-\u9fff])(?<![在于就从是比较])前一[天日](?![内以])",
+    r"(?<=[\u4e00-\u9fff])(?<![在于就从是比较提以之目当生])前一[天日](?![内以])",
     ("4月12日，论坛开幕。开幕前一天，展馆布展完毕", PUBLISHED, "2021-04-11"),
     ("4月12日公布名单。大会前一天，展馆布展完毕", PUBLISHED, None),
-    never=("5月20日，前一天", "国庆节前一天"),
+    never=("5月20日，前一天", "国庆节前一天", "提前一天完成"),
 )
 def day_before_what(anchor: Anchor) -> DateValue:
     """The day before something: before the date named last where that is the date of it."""
@@ -62,6 +62,7 @@ def narrative_quarter(anchor: Anchor) -> DateValue:
 @rule(
     r"(?:去年|上年)同期",
     ("今年一季度出口增长，比去年同期翻番", PUBLISHED, "2020-33"),
+    ("5月出口增长8%，海关6月12日公布，去年同期下降", PUBLISHED, "2020-05"),
     never=("同期声音频",),
     traits={Trait.UNREMEMBERED},
 )

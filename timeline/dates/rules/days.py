@@ -95,7 +95,7 @@ def compact_day(anchor: Anchor, bareyear: int, isonumber: int, isoday: int) -> D
 
 
 @rule(
-    rf"(?<![0-9A-Za-z])(?=[0-9]{{8}}{TO}[0-9]{{8}}(?![0-9])){{bareyear}}{{isonumber}}{{isoday}}{TO}"
+    rf"(?<![0-9A-Za-z号码])(?=[0-9]{{8}}{TO}[0-9]{{8}}(?![0-9])){{bareyear}}{{isonumber}}{{isoday}}{TO}"
     r"{bareyear2}{isonumber2}{isoday2}",
     ("统计期20210501-20210514", PUBLISHED, "2021-05-01/2021-05-14"),
     never=("编号20210501-20210401", "电话20210501-8001"),
@@ -114,7 +114,7 @@ def compact_days(
 
 
 @rule(
-    r"{year?}(?:{month}的?|{relmonth}的?){day}",
+    r"{year?}(?:{month}的?|{relmonth}的?){day}(?!线)",
     ("2021年5月1日开工", PUBLISHED, "2021-05-01"),
     ("二〇二一年三月五日签约", PUBLISHED, "2021-03-05"),
     ("去年10月18日揭牌", PUBLISHED, "2020-10-18"),
@@ -137,7 +137,7 @@ def month_day(
 
 
 @rule(
-    rf"{{year?}}{{month}}{{daynumber}}{PAUSE}",
+    rf"{{year?}}(?<![农阴旧]历){{month}}{{daynumber}}{PAUSE}",
     ("6月12，公司揭牌", PUBLISHED, "2021-06-12"),
     ("定在去年五月二十", PUBLISHED, "2020-05-20"),
     never=("6月12个项目", "6月12、13人", "五月二十余家", "二月二"),

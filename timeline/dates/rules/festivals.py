@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from timeline.dates import holidays, periods
-from timeline.dates.affixes import PART_OF_DAY
 from timeline.dates.anchor import Anchor
 from timeline.dates.festival_days import festival_day, festival_window
 from timeline.dates.lengths import Length
@@ -24,8 +23,10 @@ _SPENT = (
 )
 """What somebody does on it, or asks of it: a day, not a name (国庆节去北京)."""
 _THAT_DAY = (
-    rf"(?:当[天日晚]|[那这]天|那晚|夜(?!市)|(?={PART_OF_DAY}|[0-9]{{1,2}}(?:[:点]|时(?!尚))))"
+    r"(?:当[天日晚]|[那这]天|那晚|(?=[上下中]午(?!茶)|[早晚]上|[清早凌]晨|傍晚|深夜|夜里|晚间)"
+    r"|(?<![五六七八十]一)(?:夜(?!市)|(?=晚?[0-9]{1,2}(?:[:点]|时(?!尚)))))"
 )
+"""What shows that its day is meant; eleven nights are 十一晚."""
 
 
 _ON = (
@@ -63,7 +64,7 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     rf"(?:(?:(?<=[,。;:!? 在于从自到])|^|这个){FESTIVAL}"
     rf"(?=[,。;!? ]|以来|至今|前后|之际|将至|即将|起(?=[,至到]|$)|{_ON}|{_SPENT}"
     r"|(?<!^[六七八十]一)$)"
-    rf"|(?<![一二三四五六七八九十第初月正]){FESTIVAL.replace('festival', 'festival2')}"
+    rf"|(?<![一二三四五六七八九十第初月正周期拜]){FESTIVAL.replace('festival', 'festival2')}"
     rf"(?:{_THAT_DAY}|(?={_SPENT})))",
     ("除夕当晚，灯会上演", PUBLISHED, "2021-02-11"),
     ("项目在元旦，正式启用", PUBLISHED, "2021-01-01"),
@@ -77,7 +78,16 @@ def festival_of_year(anchor: Anchor, year: int, festival: str) -> DateValue:
     ("这个端午节", PUBLISHED, "2021-06-14"),
     ("除夕晚上8点，灯会上演", PUBLISHED, "2021-02-11"),
     ("除夕至正月初六，景区不闭园", PUBLISHED, "2021-02-11/2021-02-17"),
-    never=("位于五一广场东侧", "“双十一”购物节主题", "端午粽子", "十一", "除夕夜市"),
+    ("除夕至初六，景区不闭园", PUBLISHED, "2021-02-11/2021-02-17"),
+    never=(
+        "位于五一广场东侧",
+        "“双十一”购物节主题",
+        "端午粽子",
+        "十一",
+        "除夕夜市",
+        "住了十一晚",
+        "国庆早餐",
+    ),
     traits={Trait.LOOKED_BACK_ON, Trait.RANGE},
 )
 def bare_festival(

@@ -10,14 +10,14 @@ from timeline.dates.festival_days import new_years_eve
 from timeline.dates.rule import Trait, rule
 from timeline.dates.value import DateValue
 from timeline.dates.words import PAUSE
-from timeline.models import Granularity
+from timeline.models import AnchorKind, Granularity
 
 PUBLISHED = "2021-06-14"
 
 
 @rule(
     r"{year?}(?:(?:(?:农历|阴历|旧历)的?)?(?:{lunarmonth}|大年(?!三十)){lunarday}"
-    r"|(?:农历|阴历|旧历)的?{leap}?{lunarmonthnumber}{lunarday2}|{leap2}?{lunarmonthnumber2}(?=初){lunarday3})",
+    r"|(?:农历|阴历|旧历)的?(?:{year2}的?)?{leap}?{month}(?:{lunarday2}|{daynumber}[日号]?)|{leap2}?{lunarmonthnumber2}(?=初){lunarday3})",
     ("农历正月十五，灯会开幕", PUBLISHED, "2021-02-26"),
     ("2020年腊月廿八，订单交付", PUBLISHED, "2021-02-09"),
     ("农历八月十五，晚会上演", "2022-09-20", "2022-09-10"),
@@ -25,6 +25,8 @@ PUBLISHED = "2021-06-14"
     ("大年初三，他值班", "2019-05-08", "2019-02-07"),
     ("七月初八，庙会开锣", "2019-09-08", "2019-08-08"),
     ("闰二月初一，庙会开锣", "2023-06-15", "2023-03-22"),
+    ("农历三月三，歌会开锣", PUBLISHED, "2021-04-14"),
+    ("农历2020年八月十五，晚会上演", PUBLISHED, "2020-10-01"),
     never=("正月里", "农历新年", "七月初中招生"),
     traits={Trait.RANGE},
 )
@@ -32,19 +34,47 @@ def lunar_date(
     anchor: Anchor,
     lunarmonth: int | None = None,
     lunarday: int | None = None,
-    lunarmonthnumber: int | None = None,
+    month: int | None = None,
     lunarday2: int | None = None,
+    daynumber: int | None = None,
     lunarmonthnumber2: int | None = None,
     lunarday3: int | None = None,
     leap: str | None = None,
     leap2: str | None = None,
     year: int | None = None,
+    year2: int | None = None,
 ) -> DateValue:
     """Without 农历 a month in plain numbers needs a day that only the lunar calendar writes."""
-    month = lunarmonth or lunarmonthnumber or lunarmonthnumber2 or 1
-    day = lunarday or lunarday2 or lunarday3 or 1
+    number = lunarmonth or month or lunarmonthnumber2 or 1
+    day = lunarday or lunarday2 or daynumber or lunarday3 or 1
+    year = year or year2
 
-    return anchor.in_year(year, lambda y: lunar_value(y, month, day, leap=bool(leap or leap2)))
+    return anchor.in_year(year, lambda y: lunar_value(y, number, day, leap=bool(leap or leap2)))
+
+
+@rule(
+    r"(?<![\u4e00-\u9fff])(?:大年)?(?=初){lunarday}(?=[,、至到—]|$|[上下]午|早上|晚上|当天)"
+    r"|(?<=[至到—])(?=初){lunarday2}(?![中级步年])",
+    ("春节假期，景区客满。初三，客流最高", PUBLISHED, "2021-02-14"),
+    never=("5月，初三，中考", "初一至初三年级"),
+    traits={Trait.RANGE, Trait.RANGE_END},
+)
+def new_years_day(
+    anchor: Anchor, lunarday: int | None = None, lunarday2: int | None = None
+) -> DateValue | None:
+    """A day of the first lunar month, where the passage tells of the Spring Festival."""
+    last = anchor.narrative.passage or anchor.narrative.last
+    if last is None:
+        return None
+    first = lunar.lunar_day(last.start.year, 1, 1)
+    if abs((last.start - first).days) > _AROUND:
+        return None
+    anchor.used = AnchorKind.NARRATIVE
+    return lunar_value(first.year, 1, lunarday or lunarday2)
+
+
+_AROUND = 20
+"""Days from the lunar New Year in which a passage tells of the Spring Festival."""
 
 
 def lunar_value(year: int, month: int, day: int | None, *, leap: bool = False) -> DateValue:

@@ -36,7 +36,7 @@ def day_and_next(
 
 
 @rule(
-    r"{year?}(?:{month}|{relmonth}的?){neighbourdays}[日号]",
+    r"{year?}(?:{month}|{relmonth}的?){neighbourdays}[日号](?![楼线馆门院厂机车])",
     ("5月七八号，设备进场", PUBLISHED, "2021-05-07~/2021-05-08~"),
     ("上月二十七八日，设备进场", PUBLISHED, "2021-05-27~/2021-05-28~"),
     never=("5月七八个", "七八号楼"),

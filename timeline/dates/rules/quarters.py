@@ -15,14 +15,14 @@ PUBLISHED = "2021-06-14"
 
 
 @rule(
-    r"{year?}(?:单?第?{quarter}季度(?!假)|第{quarter2}个季度|首季(?![赛节度]))",
+    r"{year?}(?:(?:(?<![订简名清菜账传保])单)?第?{quarter}季度(?!假)|第{quarter2}个季度|首季(?![赛节度]))",
     ("2021年第一季度，GDP增长20%", PUBLISHED, "2021-33"),
     ("去年四季度投产", PUBLISHED, "2020-36"),
     ("四季度，出口回升", "2021-01-05", "2020-36"),
     ("首季实现开门红", PUBLISHED, "2021-33"),
     ("今年的第二个季度，订单回升", PUBLISHED, "2021-34"),
     ("2020年单四季度，营收增长", PUBLISHED, "2020-36"),
-    never=("一年四季", "首季赛", "第3季度假区"),
+    never=("一年四季", "首季赛", "第3季度假区", "简单四季"),
     traits={Trait.RANGE},
 )
 def quarter_of_year(
@@ -150,10 +150,11 @@ def last_quarters(anchor: Anchor, year: int, count: int) -> DateValue | None:
 
 
 @rule(
-    r"{year}{season}[季天日]?(?![运晚招茶耕雨游节令装粮播夏秋冬春奥残训交]|季?学期)",
+    r"{year}{season}(?:[季天日](?![运晚招茶耕雨游装粮播奥残训赛]|学期)"
+    r"|(?![季天日运晚招茶耕雨游节令装粮播夏秋冬春奥残训交]))",
     ("2020年春天，疫情暴发", PUBLISHED, "2020-21"),
     ("去年冬季，供暖提前", "2022-05-03", "2021-24"),
-    never=("2020年春晚", "春秋航空", "春天里小区"),
+    never=("2020年春晚", "春秋航空", "春天里小区", "2020年秋季招聘会"),
     traits={Trait.RANGE},
 )
 def season_of_year(anchor: Anchor, year: int, season: int) -> DateValue:

@@ -98,13 +98,19 @@ def weekend(anchor: Anchor, relweek: tuple[date, int]) -> DateValue:
 
 
 @rule(
-    r"(?<![一二两三四五六七八九十几数0-9上下本这个隔半整至到-])(?:周|星期|礼拜){weekday}(?![至到](?!现在|目前)|-|鸣|良)",
+    r"(?<![一二两三四五六七八九十几数0-9上下本这个隔半整至到-])(?<!隔周)(?:周|星期|礼拜){weekday}"
+    r"(?![至到](?!现在|目前)|-|鸣|良)(?:(?={alike})|)",
     ("周五，项目签约", PUBLISHED, "2021-06-11"),
     ("星期三，企业搬迁", "2022-09-20", "2022-09-14"),
-    never=("周大福珠宝", "每周一次例会", "四周三次", "周一至周五开放", "一周五天"),
+    never=(
+        *("周大福珠宝", "每周一次例会", "四周三次", "周一至周五开放", "一周五天"),
+        *("周二、周四开放", "周一闭馆", "隔周周五"),
+    ),
 )
-def bare_weekday(anchor: Anchor, weekday: int) -> DateValue:
-    """The latest past one; with a plan cue the next."""
+def bare_weekday(anchor: Anchor, weekday: int, alike: str | None = None) -> DateValue | None:
+    """The latest past one; with a plan cue the next. Not what is so every week (周一闭馆)."""
+    if alike:
+        return None
     return periods.day(nearest_weekday(anchor, weekday))
 
 
@@ -118,7 +124,7 @@ def nearest_weekday(anchor: Anchor, weekday: int) -> date:
 
 
 @rule(
-    rf"(?:(?<=[,。;\s])|(?<=在)|^)周末(?:两天)?(?:{PAUSE}|(?=将|两天|[去我你都要]|有[雨雪空])|(?<=两天))",
+    rf"(?:(?<=[,。;\s])|(?<=在)|^)周末(?:两天)?(?:{PAUSE}|(?=将|两天|我要)|(?<=两天))",
     ("周末，市民涌入公园", PUBLISHED, "2021-06-12/2021-06-13"),
     ("周末将迎来降雨", PUBLISHED, "2021-06-19/2021-06-20"),
     ("周末两天都在加班", PUBLISHED, "2021-06-12/2021-06-13"),

@@ -93,7 +93,7 @@ def weekday_to_weekday(anchor: Anchor, weekday: int, weekday2: int) -> DateValue
 
 
 @rule(
-    rf"(?:周|星期|礼拜){{weekday}}(?:{LIST})?(?:周|星期|礼拜){{weekday2}}{PAUSE}",
+    rf"(?<![至到、和及])(?:周|星期|礼拜){{weekday}}(?:{LIST})?(?:周|星期|礼拜){{weekday2}}{PAUSE}",
     ("周六、周日，展馆开放", PUBLISHED, "2021-06-12/2021-06-13"),
     never=("周一至周五，开放", "每周六、周日，开放", "周六周日休息", "周日、周六，开放"),
 )

@@ -38,6 +38,17 @@ def whole_year(anchor: Anchor, year: int | None = None, bareyear: int | None = N
 
 
 @rule(
+    r"(?:(?<=回[望眸顾首])|(?<=展望)|(?<=告别)|(?<=再见)|(?<=你好)){bareyear}(?=[,。的]|这一年)",
+    ("回望2020，1月的签约历历在目", PUBLISHED, "2020"),
+    ("展望2022，项目将投产", PUBLISHED, "2022"),
+    never=("回顾2020个项目", "2020，再出发", "回眸2020：五个瞬间"),
+)
+def year_looked_back_on(anchor: Anchor, bareyear: int) -> DateValue:
+    """A year without its sign, where nothing else is looked back on or out for."""
+    return periods.year(bareyear)
+
+
+@rule(
     r"全年(?![龄无级天])",
     ("全年新增就业2万人", "2022-12-30", "2022"),
     ("全年新增就业2万人", "2023-01-22", "2022"),
