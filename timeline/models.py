@@ -112,7 +112,8 @@ class Alternative(NamedTuple):
 class DateMention(NamedTuple):
     """A span of text that expresses a date. ``end`` None = open; ``start`` None = not resolved.
 
-    A tuple, as :class:`Alternative` is: a text has many, and frozen ones cost four times as much.
+    A named tuple, as :class:`Alternative` is (changed by ``_replace``): a text has many, and frozen
+    dataclasses cost four times as much to make.
     ``counted_back`` marks windows that end at publication (近日): they sort by their end.
     """
 

@@ -189,3 +189,27 @@ def test_a_text_that_ends_in_a_list_sign_keeps_the_date_at_its_beginning():
         found = find_dates(f"2021年5月开工{end}", date(2022, 1, 1))
         assert [m.text for m in found] == ["2021年5月"]
     assert find_dates("逢周二、周四开放", date(2022, 1, 1)) == []
+
+
+def test_a_dateline_governs_sentences_behind_one_that_did_not_ask_for_it():
+    found = _read(date(2021, 3, 10), "本报北京3月1日讯 2020年5月，公司成立。昨天，公司增资。")
+    assert found[-1] == ("昨天", "2021-02-28")
+
+
+def test_what_the_next_clause_does_decides_no_year_before_it():
+    later = [
+        find_dates(f"12月全力冲刺，{clause}", date(2021, 10, 20))[0].edtf
+        for clause in ("随后完成", "明年将投产")
+    ]
+    assert later[0] == later[1]
+
+
+def test_a_weekday_that_would_need_a_day_of_another_year_is_said_to_disagree():
+    found = find_dates("2月28日至2月29日（周二）开放", date(2024, 3, 5))
+    assert [m.edtf for m in found] == ["2024-02-28/2024-02-29"]
+    assert "周二" in found[0].warnings[0]
+
+
+def test_an_earlier_text_changes_nothing_in_a_later_one():
+    assert [m.edtf for m in find_dates("于20211231")] == []
+    assert [m.edtf for m in find_dates("20211231-20220103")] == ["2021-12-31/2022-01-03"]

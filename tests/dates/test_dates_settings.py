@@ -108,3 +108,8 @@ def test_what_is_wrong_is_named_with_its_line(tmp_path, text, message):
         _written(tmp_path, text)
     assert str(caught.value).startswith(f"{tmp_path / 'timeline.toml'}{message}")
     assert "[dates.vague] holds lines such as" in str(caught.value)
+
+
+def test_every_vague_word_can_be_taken_out():
+    nothing = Conventions(present=(), windows=())
+    assert find_dates("目前，近日", date(2021, 6, 14), conventions=nothing) == []

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from timeline.dates.hit import Form, Hit
 from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot
-from timeline.text.beginnings import END, Beginnings
+from timeline.dates.trigger import trigger
+from timeline.text.beginnings import Beginnings
 
 _DEPTH = 4
 """Characters by which rules are indexed: enough to try few, and the index stays small."""
@@ -35,12 +35,15 @@ class Scanner:
         *,
         heads: Sequence[Head] = (),
         names: Sequence[str] = (),
-        guards: Sequence[Guard] = (),
+        kinds: Sequence[str] = (),
     ) -> None:
-        """``names``: texts that hold what rules match and are passed over whole."""
+        """``names``: texts that hold what rules match and are passed over whole.
+
+        ``kinds``: characters that are looked up as one (the numerals).
+        """
         if names:
             rules = (_name_rule(names), *rules)
-        self._begin = Beginnings([guard.firsts for guard in guards], _DEPTH)
+        self._begin = Beginnings(kinds, _DEPTH)
         plain, headed = self._index(), {head.slot: self._index() for head in heads}
         for order, each in enumerate(rules):
             slot, optional, body = _split_head(each.pattern, headed)
@@ -53,8 +56,8 @@ class Scanner:
         for head in heads:
             plain.add_head(head, slots[head.slot], headed[head.slot])
         self._places = plain.lookup()
-        trigger = _trigger(self._begin.spelled_out(plain.beginnings()), guards)
-        self._search = re.compile(trigger).search
+        places = trigger(self._begin, plain.beginnings(), plain.least())
+        self._search = re.compile(places).search
         self._barren = self._places.barren
 
     def _index(self) -> Index:
@@ -69,8 +72,8 @@ class Scanner:
     def first(self, text: str, start: int = 0) -> list[Hit]:
         """The hits at the first place from ``start`` on where rules match; [] where none do."""
         search, barren = self._search, self._barren
-        while trigger := search(text, start):
-            place = trigger.start()
+        while found := search(text, start):
+            place = found.start()
             if text[place : place + _DEPTH] not in barren:
                 hits = self.at(text, place)
                 if hits:
@@ -124,53 +127,3 @@ NAME = "name"
 def _name_rule(names: Sequence[str]) -> Rule:
     pattern = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     return Rule(NAME, pattern, lambda anchor: None, (), ())
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """Characters with which many rules begin, and lookarounds for all that can follow them there.
-
-    They cost one match in C where the rules would cost one each. A pattern that lets too much
-    through costs time; one that lets too little through loses dates, so a test compares.
-    """
-
-    firsts: str
-    pattern: str
-
-
-def _trigger(beginnings: Iterable[str], guards: Sequence[Guard]) -> str:
-    """The pattern of all places where a rule may begin, by a guard or two likely characters.
-
-    It takes any first character with any second one of its group: exact pairs cost more in a
-    pattern than looking them up afterwards. Each way begins with the class of its second
-    characters, so that most places fail without a look around.
-    """
-    guarded = {first for guard in guards for first in guard.firsts}
-    seconds: dict[str, set[str]] = {}
-    for each in beginnings:
-        if each[0] not in guarded:
-            seconds.setdefault(each[0], set()).add(each[1:])
-    alone = {first for first, behind in seconds.items() if "" in behind}
-    few = {first for first, behind in seconds.items() if len(behind) <= _FEW} - alone
-    ways = [
-        f"{_class(set().union(*(seconds[first] for first in group)))}(?<={_class(group)}.)"
-        for group in (few, seconds.keys() - few - alone)
-        if group
-    ]
-    ways += [f"(?<={_class(alone)})"] if alone else []
-    if guards:
-        guard = "|".join(f"{_class(each.firsts)}(?:{each.pattern})" for each in guards)
-        behind = {each[1:] for each in Beginnings(depth=2).of(guard)}
-        if "" in behind:
-            raise ValueError("a guard that lets anything follow guards nothing")
-        ways += [f"{_class(behind - {END})}(?<=(?:{guard}).)"]
-        ways += [f"$(?<=(?:{guard}))"] if END in behind else []
-    return f"(?s:{_class(seconds.keys() | guarded)}(?:{'|'.join(ways)}))"
-
-
-_FEW = 2
-"""Second characters up to which a first one (改革, 目前) is held apart from those with many."""
-
-
-def _class(characters: Iterable[str]) -> str:
-    return "[" + "".join(sorted(map(re.escape, characters))) + "]"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from timeline.dates import speech
@@ -137,6 +137,8 @@ def find_article_dates(
 def _as_publication(published: date | Publication | None) -> Publication:
     if isinstance(published, Publication):
         return published
+    if isinstance(published, datetime):
+        published = published.date()
     return Publication(published, published) if published else Publication()
 
 

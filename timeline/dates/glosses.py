@@ -10,6 +10,7 @@ from timeline.dates.anchor import Anchor
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
+from timeline.dates.passage import try_in
 from timeline.dates.reading import Context, produce
 from timeline.dates.slots import SLOTS
 from timeline.dates.value import DateValue, Reading
@@ -89,17 +90,25 @@ def _by_weekday(
     if reading.assumed != "year" or not others:
         return reading, (), (why.notice("weekday", gloss, lang),)
     chosen = min(others, key=lambda value: abs(value.start - reading.value.start))
-    rejected = ((reading.value, "weekday"), *(r for r in reading.rejected if r[0] != chosen))
     moved = _moved(reading.value, chosen)
+    if moved is None:
+        return reading, (), (why.notice("weekday", gloss, lang),)
+    rejected = ((reading.value, "weekday"), *(r for r in reading.rejected if r[0] != chosen))
     return replace(reading, value=moved, rejected=rejected), (), ()
 
 
-def _moved(value: DateValue, first: DateValue) -> DateValue:
-    """A range whose first day lies in another year than was read: its last day goes with it."""
+def _moved(value: DateValue, first: DateValue) -> DateValue | None:
+    """A range whose first day lies in another year than was read: its last day goes with it.
+
+    None where that year has no such last day (29 February).
+    """
     if value.end is None or value.end == value.start or first.end != first.start:
         return first
     years = first.start.year - value.start.year
-    return periods.days(first.start, value.end.replace(year=value.end.year + years))
+    last = value.end
+    return try_in(
+        lambda year: periods.days(first.start, last.replace(year=year)), last.year + years
+    )
 
 
 def _counted(text: Context, gloss: str) -> DateValue | None:

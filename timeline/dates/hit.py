@@ -59,6 +59,8 @@ class _OnDay(_Nowhere):
 _MOST_RULES = 1 << 16
 _KEPT = 4096
 """Expressions of one rule whose values are kept."""
+_DAYS = 64
+"""Days of publication for which what one expression means is kept."""
 
 
 class Kept:
@@ -76,7 +78,7 @@ class Kept:
         try:
             return self._by_day[day]
         except KeyError:
-            if len(self._by_day) >= _KEPT:
+            if len(self._by_day) >= _DAYS:
                 self._by_day.clear()
             counted = self._by_day[day] = hit.counted(day)
             return counted
@@ -105,7 +107,7 @@ class Form:
         self.known: dict[tuple[object, ...], Kept] = {}
         self.readings = tuple((name, _slot_of(name, slots).read) for name in compiled.groupindex)
         self.read_head = slots[head].read if head else _no_head
-        self.role = next((_ROLES[trait] for trait in rule.traits if trait in _ROLES), None)
+        self.role = next((role for trait, role in _ROLES.items() if trait in rule.traits), None)
         """The role that the rule itself gives, whatever words stand around."""
         self.remembered = rule.traits.isdisjoint((Trait.AS_OF, Trait.UNREMEMBERED))
         """Whether words that follow point back to it."""

@@ -61,6 +61,18 @@ class Index:
         """With what any of them can begin."""
         return self._forms.keys() | self._heads.keys()
 
+    def least(self) -> dict[str, int]:
+        """How many characters a match has at least that begins with a run and nothing behind."""
+        patterns = {
+            sign: [
+                each.pattern for each in (*self._forms.get(sign, ()), *self._heads.get(sign, ()))
+            ]
+            for sign in self._begin.kinds
+        }
+        return {
+            sign: min(map(self._begin.least, found)) for sign, found in patterns.items() if found
+        }
+
     def lookup(self) -> Lookup[Entry]:
         """Where the rules and heads are found that can begin as a place does."""
         return Lookup(self._begin, self.entry)

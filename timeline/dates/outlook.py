@@ -26,7 +26,7 @@ _PLANS = rf"""
 将(?![军领士近帅校来就])(?!(?!{one_of(_ADVERBS)}){_THING}{one_of(_PUTS)})
 拟(?!人|合|定于|建项目) 拟于 预计(?!负债) 预期 力争(?!上游) 有望
 计划(?!书|单列|生育|外|的|进度|任务|[”》」,。;])
-(?:冲刺|决战|决胜|奋战)$ (?:全力|坚决|努力|奋力)(?:完成|实现)
+(?:冲刺|决战|决胜|奋战)(?=[,。;]|$) (?:全力|坚决|努力|奋力)(?:完成|实现)
 确保 争取 即将 规划建设 赶在 抢在 务必 目标(?!的|任务|[,。;]) 届时 到时候
 坐等 倒计时 敬请 最快(?!的)
 已?定于 定在 定为 定档 敲定 请(?=[于在将各]|大家|考生|市民) [须应需](?=[于在])
@@ -193,15 +193,12 @@ def looks_forward(text: str, span: Span, *, plan_before: bool = True) -> bool:
         if _PLAN_CUES.search(left) and not _DONE.search(left):
             return True
     right = text[end : end + _AHEAD]
-    if _PLAN_CUES.search(right) is None:
+    # 下半年，计划…: the date governs the clause that follows
+    begins = 1 if _CLAUSE_END.match(right) else 0
+    cue = _PLAN_CUES.search(right, begins)  # uncut: 目标(?!,) must see what follows
+    if cue is None or _CLAUSE_END.search(right, begins, cue.start()):
         return False
-    if _CLAUSE_END.match(right):  # 下半年，计划…: the date governs the clause that follows
-        right = right[1:]
-    right = _CLAUSE_END.split(right, 1)[0]
-    cue = _PLAN_CUES.search(right)
-    if cue is None:
-        return False
-    head = right[: cue.start()]
+    head = right[begins : cue.start()]
     return not _SAID.search(head) and not _DONE.search(head)
 
 

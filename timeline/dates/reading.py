@@ -10,7 +10,6 @@ from timeline.dates import affixes as af
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.engine import Scanner
-from timeline.dates.guards import GUARDS
 from timeline.dates.hit import Hit
 from timeline.dates.lacks import LacksError
 from timeline.dates.look_alikes import LOOK_ALIKES
@@ -18,7 +17,7 @@ from timeline.dates.narrative import Narrative
 from timeline.dates.outlook import Outlook
 from timeline.dates.rule import Trait
 from timeline.dates.rules import RULES
-from timeline.dates.slots import HEADS, slots_with
+from timeline.dates.slots import HEADS, NUMERALS, slots_with
 from timeline.dates.vague import DEFAULT, Conventions
 from timeline.dates.value import DateValue, Reading
 from timeline.models import DateMention, Publication
@@ -37,7 +36,7 @@ def scanner(conventions: Conventions = DEFAULT) -> Scanner:
 @lru_cache(maxsize=8)
 def _scanner(conventions: Conventions) -> Scanner:
     slots = slots_with(conventions)
-    return Scanner(RULES, slots, heads=HEADS, names=LOOK_ALIKES, guards=GUARDS)
+    return Scanner(RULES, slots, heads=HEADS, names=LOOK_ALIKES, kinds=NUMERALS)
 
 
 @lru_cache(maxsize=1)

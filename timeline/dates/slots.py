@@ -231,6 +231,7 @@ SLOTS: dict[str, Slot] = WEEKS | {
     "festival": Slot(words_as_tree(FESTIVALS), lambda text, _: text),
     "term": Slot(words_as_tree(TERMS), lambda text, _: text),
     "neighbour": Slot(r"[这上下]个?", lambda text, _: {"这": 0, "上": -1, "下": 1}[text[0]]),
+    "whichmonth": Slot(r"[本上下]", lambda text, _: {"本": 0, "上": -1, "下": 1}[text]),
     "vacation": Slot(r"暑假|暑期|寒假", lambda text, _: (1, 2) if text[0] == "寒" else (7, 8)),
     "nth": Slot(
         r"第(?:[1-9]|[一二三四五六七八九十])(?![0-9一二三四五六七八九十])",
@@ -271,8 +272,10 @@ def slots_with(conventions: Conventions) -> dict[str, Slot]:
 
 def _words(words: tuple[str, ...]) -> str:
     """An alternation that matches nothing where a project has taken out every word."""
-    return words_as_tree(words) or "(?!)无"
+    return words_as_tree(words) if words else "(?!)无"
 
 
 HEADS = (Head("year", "的?"), Head("bareyear"))
 """With these most rules begin: 2021年的5月, 2021-05."""
+NUMERALS = ("0123456789", "〇零一二三四五六七八九十廿卅两")
+"""Characters that begin most dates: a numeral of either kind is looked up as one."""

@@ -81,6 +81,7 @@ def _open_before(string: str, place: int) -> int | None:
 
 def carry_on(text: Context) -> None:
     """A quotation left open at the end of a sentence goes on in the next."""
+    _dateline(text)  # asked of no word in this sentence, it governs the next ones all the same
     string = text.folded.text
     if _INTERVIEW.search(string):
         text.narrative.interview = _given(text) or text.narrative.interview

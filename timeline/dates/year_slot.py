@@ -44,7 +44,7 @@ YEAR = (
     rf"|(?:{_RELATIVE_YEAR}|{_NARRATIVE_YEAR})度?"
     rf"|{_SPOKEN}年"
     rf"|(?:{w.YEAR_DIGITS}|{w.YEAR_CHINESE})(?=[上下前后首]半年|单?第?[一二三四1-4]季度|第?[Qq][1-4]|[Hh][12](?![0-9A-Za-z]))"
-    r"|(?<![0-9A-Za-z./-])[0-2][0-9](?=[QH][1-4](?![0-9A-Za-z]))"
+    r"|(?<![0-9A-Za-z./-])[0-2][0-9](?=(?:Q[1-4]|H[12])(?![0-9A-Za-z]))"
     rf"|公元[0-9]{{1,4}}年|{words_as_tree(w.NAMED_YEARS)}"
     rf"|{w.YEAR_SHORT}年{_SHORT_END}|['‘’][0-9]{{2}}年|{_NOT_A_LENGTH}[0-9]{{2}}年{_YEAR_SHOWN}"
     rf"|{w.BEFORE_CHINESE}[二三五六七八九][〇零一二三四五六七八九]年(?={w.MONTH_NUMBER}月)"

@@ -70,8 +70,11 @@ class Cues:
     __slots__ = ("_begins", "match", "pattern")
 
     def __init__(self, pattern: str) -> None:
-        """Raises ValueError where a match can begin with anything."""
-        firsts = Beginnings(depth=1).of(pattern)
+        """Raises ValueError where a match can begin with anything or be empty."""
+        begin = Beginnings(depth=1)
+        if not begin.least(pattern):
+            raise ValueError(f"{pattern} can match nothing at all")
+        firsts = begin.of(pattern)
         self.pattern, self.match = pattern, re.compile(pattern).match
         self._begins = re.compile(f"[{''.join(map(re.escape, sorted(firsts)))}]").finditer
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import product
 
 # The parse tree of a pattern: private to re, yet unchanged since 3.11, and there is no public
 # way to ask with which characters a match can begin. A test fails where it changes.
@@ -25,7 +24,7 @@ _ENDS = (_constants.AT_END, _constants.AT_END_STRING)
 END = "\5"
 """Stands behind the last character of a text."""
 _NOTHING = {""}
-_LONGEST = 16
+LONGEST = 16
 """Characters of a run that are looked at: no numeral of a date is longer."""
 
 
@@ -46,11 +45,12 @@ class Beginnings:
         """Whether what a pattern looks ahead to is taken into account, for now."""
         self._could_look_ahead = False
         """Whether a pattern looks ahead, as far as it is considered."""
-        self._kinds = dict(zip(SIGNS, kinds, strict=False))
-        self._sign = {each: sign for sign, kind in self._kinds.items() for each in kind}
+        self.kinds = dict(zip(SIGNS, kinds, strict=False))
+        """The sign of each kind, and its characters."""
+        self._sign = {each: sign for sign, kind in self.kinds.items() for each in kind}
         self._runs: dict[str, Callable[..., Any]] = {
-            sign: re.compile(f"[{re.escape(kind)}]{{0,{_LONGEST}}}").match
-            for sign, kind in self._kinds.items()
+            sign: re.compile(f"[{re.escape(kind)}]{{0,{LONGEST}}}").match
+            for sign, kind in self.kinds.items()
         }
 
     def at(self, text: str, place: int) -> tuple[str, int]:
@@ -68,15 +68,10 @@ class Beginnings:
             place = self._runs[sign](text, place).end() if sign else place + 1
         return (begins + END if self._is_open(begins) else begins), place
 
-    def spelled_out(self, beginnings: Iterable[str]) -> frozenset[str]:
-        """The first one or two characters that texts have at them; of a run, its first alone."""
-        found: set[str] = set()
-        for each in beginnings:
-            ways = [self._kinds.get(character, character) for character in each[:2].rstrip(END)]
-            found |= (
-                set(ways[0]) if each[0] in self._kinds else {"".join(w) for w in product(*ways)}
-            )
-        return frozenset(found)
+    def least(self, pattern: str) -> int:
+        """How many characters a match of a regular expression has at least."""
+        least: int = _parser.parse(pattern).getwidth()[0]
+        return least
 
     def of(self, pattern: str, tails: Iterable[str] = ("",)) -> set[str]:
         """The beginnings of what a regular expression matches, and ``tails`` behind it.
@@ -120,7 +115,7 @@ class Beginnings:
             if not self._is_open(head):
                 joined.add(head)
                 continue
-            run = head[-1:] if head[-1:] in self._kinds else ""
+            run = head[-1:] if head[-1:] in self.kinds else ""
             key = (self.depth - len(head), run)
             if key not in fitting:
                 fitting[key] = _fitting(tails, *key)
@@ -149,7 +144,7 @@ class Beginnings:
             return self._ahead(value[1]) if self._looks_ahead else {""}
         if op in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
             return {""}
-        raise ValueError(f"a rule cannot begin with {op}")
+        raise ValueError(f"a match cannot begin with {op}")
 
     def _ahead(self, items: Iterable[Any]) -> set[str]:
         """What a lookahead asks for: it stands in the text, and what is matched goes over it."""
@@ -179,7 +174,7 @@ class Beginnings:
             elif op is _constants.RANGE:
                 found |= set(map(self._character, range(value[0], value[1] + 1)))
             else:
-                raise ValueError(f"a rule cannot begin with {op}")
+                raise ValueError(f"a match cannot begin with {op}")
         return found
 
     def _character(self, code: int) -> str:

@@ -41,7 +41,8 @@ def _kangxi() -> dict[int, str]:
 RADICALS: dict[int, str] = _kangxi() | _pairs(_SUPPLEMENT_RADICALS)
 """CJK radical → the character it stands for, for :meth:`str.translate`."""
 
-_FORMS: dict[int, str] = TRADITIONAL | RADICALS | _widths()
+_SIMPLIFIED_RADICALS = {code: form.translate(TRADITIONAL) for code, form in RADICALS.items()}
+_FORMS: dict[int, str] = TRADITIONAL | _SIMPLIFIED_RADICALS | _widths()
 _RARE_FORMS = "".join(re.escape(chr(code)) for code in sorted(_FORMS))
 _RARE = re.compile(f"[{_RARE_FORMS}]")
 _LEFT = re.compile(rf"[{_RARE_FORMS}\s]")

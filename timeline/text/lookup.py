@@ -10,9 +10,9 @@ from timeline.text.beginnings import END, Beginnings
 _T = TypeVar("_T")
 _UNSEEN: Any = object()
 _RUN: Any = object()
-"""How a place begins more characters say than were looked at: a run of alike ones counts as one."""
+"""In place of an answer: a run counts as one character, so more of the text must be looked at."""
 _WIDE = 8
-"""Characters that are looked at then: those of most dates."""
+"""Characters that are looked at then: most dates have no more."""
 _KEPT = 1 << 16
 """Characters at a place whose answer is kept: the language has few that begin like a date."""
 
@@ -31,7 +31,10 @@ class Lookup(Generic[_T]):
         self._seen: dict[str, Any] = {}
         self._wide: dict[str, Any] = {}
         self.barren: set[str] = set()
-        """Characters at a place, as many as the depth, that were found to begin nothing."""
+        """Characters at a place, as many as the depth, that were found to begin nothing.
+
+        Looked at before :meth:`find` is asked; emptied and filled, never replaced.
+        """
 
     def find(self, text: str, place: int) -> _T | None:
         r"""What is known of a place in a text, None where nothing begins so.

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
+from timeline.dates.shifting import shift_month
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -45,13 +46,19 @@ def glossed_year(anchor: Anchor, bareyear: int) -> DateValue:
 
 
 @rule(
-    r"[本上下]\({monthnumber}\)月(?:{day})?",
+    r"{whichmonth}\({monthnumber}\)月(?:{day})?",
     ("本（6）月12日，项目开工", PUBLISHED, "2021-06-12"),
+    ("本（6）月30日，项目开工", PUBLISHED, "2021-06-30"),
+    ("下（1）月20日，项目开工", "2021-12-14", "2022-01-20"),
     ("上（5）月，产值翻番", PUBLISHED, "2021-05"),
     never=("本（14）月",),
     traits={Trait.RANGE},
 )
-def glossed_month(anchor: Anchor, monthnumber: int, day: int | None = None) -> DateValue:
-    if day:
-        return anchor.year_for(lambda y: periods.day(date(y, monthnumber, day)))
-    return anchor.year_for(lambda y: periods.month(y, monthnumber))
+def glossed_month(
+    anchor: Anchor, whichmonth: int, monthnumber: int, day: int | None = None
+) -> DateValue:
+    """The month in the brackets that is nearest to the one that the word means."""
+    today = anchor.today()
+    meant, month = shift_month(today.year, today.month, whichmonth)
+    year = meant + round((month - monthnumber) / 12)
+    return periods.day(date(year, monthnumber, day)) if day else periods.month(year, monthnumber)

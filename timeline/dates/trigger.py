@@ -1,0 +1,85 @@
+"""The pattern of all places where a rule may begin: what a text is skimmed by.
+
+It is made of the beginnings of the rules, so no rule can be missed. What it takes costs a look-up;
+most places fail at their second character, in C.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from timeline.text.beginnings import END, LONGEST, Beginnings
+
+_FEW = 2
+"""Second characters up to which a first one (改革, 目前) is held apart from those with many."""
+
+
+def trigger(begin: Beginnings, beginnings: Iterable[str], least: Mapping[str, int]) -> str:
+    """The pattern, for some beginnings in the terms of ``begin``.
+
+    ``least``: how many characters at least a match has that begins with nothing but a run, by the
+    sign of the run. A run is one word, so no rule begins inside it. Each way begins with the class
+    of second characters, so that most places fail without a look around; exact pairs cost more in
+    a pattern than looking them up afterwards.
+    """
+    runs: dict[str, dict[str, set[str]]] = {}
+    plain: dict[str, set[str]] = {}
+    for each in beginnings:
+        first, second = each[0], each[1:2]
+        if first in begin.kinds:
+            runs.setdefault(first, {}).setdefault(second, set()).add(each[2:3])
+        else:
+            plain.setdefault(first, set()).update(begin.kinds.get(second, (second,)))
+    ways = [
+        *_pairs(plain),
+        *(way for each in runs for way in _runs(begin, each, runs[each], least)),
+    ]
+    firsts = set(plain).union(*(begin.kinds[sign] for sign in runs))
+    return f"(?s:{_class(firsts)}(?:{'|'.join(ways)}))"
+
+
+def _pairs(seconds: Mapping[str, set[str]]) -> Iterator[str]:
+    """Behind first characters that are no numerals: their second ones, by group."""
+    few = {first for first, behind in seconds.items() if len(behind) <= _FEW}
+    for group in (few, seconds.keys() - few):
+        behind = set().union(*(seconds[first] for first in group)) - {"", END}
+        if behind:
+            yield f"{_class(behind)}(?<={_class(group)}.)"
+    ends = {first for first, behind in seconds.items() if END in behind}
+    if ends:
+        yield rf"\Z(?<={_class(ends)})"
+    alone = {first for first, behind in seconds.items() if "" in behind}
+    if alone:
+        yield f"(?<={_class(alone)})"
+
+
+def _runs(
+    begin: Beginnings, sign: str, behind: Mapping[str, set[str]], least: Mapping[str, int]
+) -> Iterator[str]:
+    """Behind the first character of a run: the rest of it, and what must follow it then."""
+    kind = _class(begin.kinds[sign])
+    inside = behind.keys() - {"", END}
+    free = {each for each in inside if "" in behind[each]}
+    thirds = set().union(*(behind[each] for each in inside - free))
+    follows = [_class(_spelled(begin, free))] if free else []
+    if inside - free:
+        end = r"|\Z" if END in thirds else ""
+        third = f"(?:{_class(_spelled(begin, thirds - {END}))}{end})"
+        follows.append(_class(_spelled(begin, inside - free)) + third)
+    follows += [r"\Z"] if END in behind else []
+    ahead = [f"{kind}{{0,{LONGEST - 1}}}+(?:{'|'.join(follows)})"] if follows else []
+    ahead += [f"{kind}{{{least[sign] - 1}}}"] if "" in behind else []
+    look = f"(?<=(?<!{kind}){kind}(?={'|'.join(ahead)})"
+    yield f"{_class(_spelled(begin, inside) | set(begin.kinds[sign]))}{look}.)"
+    if END in behind or ("" in behind and least[sign] == 1):
+        yield rf"\Z{look})"
+
+
+def _spelled(begin: Beginnings, characters: Iterable[str]) -> set[str]:
+    """Characters, with those of a kind in place of its sign."""
+    return {spelled for each in characters for spelled in begin.kinds.get(each, each)}
+
+
+def _class(characters: Iterable[str]) -> str:
+    return "[" + "".join(sorted(map(re.escape, characters))) + "]"
