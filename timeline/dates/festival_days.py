@@ -106,6 +106,11 @@ def festival_day(festival: str, year: int) -> DateValue:
     return periods.day(_ROWS[festival][1](year))
 
 
+def has_days_off(festival: str) -> bool:
+    """Whether the yearly notices give days off for it (国庆), with a first and a last."""
+    return _ROWS[festival][0].split()[0] in holidays.OFFICIAL
+
+
 def festival_window(festival: str, year: int) -> DateValue:
     """The official days off; the statutory ones, approximate, outside the known years."""
     names, day_in = _ROWS[festival]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from timeline.dates import holidays, periods
 from timeline.dates.anchor import Anchor
-from timeline.dates.festival_days import festival_day, festival_window
+from timeline.dates.festival_days import festival_day, festival_window, has_days_off
 from timeline.dates.rule import Trait, rule
 from timeline.dates.rules.days import days_at_end
 from timeline.dates.rules.festivals import FESTIVAL, HOLIDAY
@@ -20,13 +20,13 @@ _FAR = 30
 
 
 @rule(
-    rf"{{year?}}{FESTIVAL}(?:{HOLIDAY}?(?:期间)?的?(?:{{endday}}|(?<=[假期周间的]){{nth}}[天日])"
+    rf"{{year?}}(?<!双){FESTIVAL}(?:{HOLIDAY}?(?:期间)?的?(?:{{endday}}|(?<=[假期周间的]){{nth}}[天日])"
     rf"|{HOLIDAY}(?:期间)?的?(?:[前头]|{{last}}){{count}}[天日](?![内以]))",
     ("去年国庆假期第三天，客流达到峰值", PUBLISHED, "2020-10-03"),
     ("五一假期最后一天，客流回落", PUBLISHED, "2021-05-05"),
     ("五一小长假首日，客流达到峰值", PUBLISHED, "2021-05-01"),
     ("五一假期前两天，客流达到峰值", PUBLISHED, "2021-05-01/2021-05-02"),
-    never=("五一假期后第一天", "国庆第十天", "国庆首日封"),
+    never=("五一假期后第一天", "国庆第十天", "国庆首日封", "双十一首日"),
     traits={Trait.RANGE},
 )
 def day_of_holiday(
@@ -37,8 +37,10 @@ def day_of_holiday(
     count: int = 0,
     last: str | None = None,
     year: int | None = None,
-) -> DateValue:
+) -> DateValue | None:
     """Counted over the official days off. Raises ValueError for a day that they have not."""
+    if not has_days_off(festival):
+        return None
 
     def make(y: int) -> DateValue:
         whole = festival_window(festival, y)
