@@ -19,7 +19,16 @@ HELD = "held"
 
 
 def fact(seen: Likeness) -> bool:
-    """True when a figure agrees in one zone and nothing says that it does by chance."""
+    """True when a figure agrees in one zone and nothing says that it does by chance.
+
+    Several rules ask it of the same pair: it is worked out once.
+    """
+    if seen.fact is None:
+        seen.fact = _fact(seen)
+    return seen.fact
+
+
+def _fact(seen: Likeness) -> bool:
     if not seen.placed or not seen.facts or seen.unlike or by_chance(seen):
         return False
     about_one = seen.poor or seen.content >= FIGURE_IS_OF_ONE_THING
@@ -32,12 +41,15 @@ def by_chance(seen: Likeness) -> bool:
 
     2000人 planted trees and 2000人 ran a race: that both were held says nothing.
     """
-    if seen.facts > 1 or seen.exact or seen.ordinals or seen.deed:
+    if seen.facts > 1 or seen.exact or seen.ordinals:
         return False
     shared = seen.a.acts & seen.b.acts - {HELD}
-    if shared == {SIGNED} and counts_parties(seen):
+    only_signed = shared == {SIGNED} and counts_parties(seen)
+    if (shared and not only_signed) or seen.deed:
+        return False
+    if only_signed:
         return bool(seen.a.deed and seen.b.deed)
-    return not shared and says_what(seen.a) and says_what(seen.b)
+    return says_what(seen.a) and says_what(seen.b)
 
 
 def counts_parties(seen: Likeness) -> bool:

@@ -46,6 +46,7 @@ class Likeness:
         self.placed = a.root is not None and b.root is not None
         self.unplaced = a.root is None and b.root is None
         self.half_placed = (a.root is None) != (b.root is None)
+        self.fact: bool | None = None
 
     @property
     def joint(self) -> bool:
