@@ -213,3 +213,8 @@ def test_a_weekday_that_would_need_a_day_of_another_year_is_said_to_disagree():
 def test_an_earlier_text_changes_nothing_in_a_later_one():
     assert [m.edtf for m in find_dates("于20211231")] == []
     assert [m.edtf for m in find_dates("20211231-20220103")] == ["2021-12-31/2022-01-03"]
+
+
+def test_a_figure_with_a_nought_before_it_is_a_year_and_no_length():
+    assert [m.edtf for m in find_dates("08年后，公司落户", date(2021, 6, 14))] == ["2008/.."]
+    assert [m.edtf for m in find_dates("3年后，公司落户", date(2021, 6, 14))] == ["2024~"]

@@ -71,11 +71,10 @@ def _open_before(string: str, place: int) -> int | None:
     """
     first = place - _FARTHEST if place > _FARTHEST else 0
     for opening, closing in _OPENS.items():
-        if opening in string:
-            opened = string.rfind(opening, first, place)
-            if opened >= 0 and string.find(closing, opened, place) < 0:
-                return opened
-    straight = string.rfind('"', first, place) if '"' in string else -1
+        opened = string.rfind(opening, first, place)
+        if opened >= 0 and string.find(closing, opened, place) < 0:
+            return opened
+    straight = string.rfind('"', first, place)
     return straight if straight >= 0 and string.count('"', first, place) % 2 else None
 
 

@@ -46,7 +46,7 @@ YEAR_SHORT = (
 MONTH_NUMBER = rf"(?:{BEFORE_DIGITS}(?:1[0-2]|0?[1-9])(?![0-9])|{BEFORE_CHINESE}(?:{_CN12}))"
 DAY_NUMBER = rf"(?:{BEFORE_DIGITS}(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])|{BEFORE_CHINESE}(?:{_CN31}))"
 COUNT = (
-    rf"(?:{BEFORE_DIGITS}[0-9]{{1,3}}(?![0-9])"
+    rf"(?:{BEFORE_DIGITS}[1-9][0-9]{{0,2}}(?![0-9])"
     rf"|{BEFORE_CHINESE}(?:一百|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]))"
 )
 
