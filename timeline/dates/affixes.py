@@ -24,9 +24,7 @@ CLOCK = re.compile(
     r"(?:(?:当[天日晚]|那[天晚])的?)?"
     rf"(?:{PART_OF_DAY}?{TIME_OF_DAY}(?:{TO}{PART_OF_DAY}?{TIME_OF_DAY})?|{PART_OF_DAY})?"
 )
-CLOCK_BEGINS = frozenset(
-    "0123456789零一二三四五六七八九十两凌拂清早上中正午半下傍晚深夜当那收开闭放 T"
-)
+CLOCK_BEGINS = frozenset(Beginnings(depth=1).of(CLOCK.pattern))
 GLOSS = re.compile(r"\(([^()]{2,14})\)")
 WEEKDAY_GLOSS = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 BARE_WEEKDAY = re.compile(

@@ -15,21 +15,21 @@ from timeline.errors import TimelineError
 from timeline.models import AnchorKind, Role
 
 
-class AskedError(TimelineError):
+class AnchorNeededError(TimelineError):
     """A rule asked for, or noted, something of its anchor where there is none."""
 
 
-class _Nowhere(Written):
+class _NoAnchor(Written):
     """In place of an anchor: whatever asks it is no absolute date."""
 
     used = AnchorKind.ABSOLUTE
 
     def __getattr__(self, name: str) -> None:
-        raise AskedError(name)
+        raise AnchorNeededError(name)
 
     def __setattr__(self, name: str, value: object) -> None:
         if name != "used":
-            raise AskedError(name)
+            raise AnchorNeededError(name)
         self.__dict__[name] = value
 
     def year_for(
@@ -39,10 +39,10 @@ class _Nowhere(Written):
         over: bool = False,
         month_named: bool = False,
     ) -> DateValue:
-        raise AskedError("year")
+        raise AnchorNeededError("year")
 
 
-class _OnDay(_Nowhere):
+class _PublicationOnly(_NoAnchor):
     """In place of an anchor that knows the day of publication and nothing else."""
 
     published: date
@@ -178,22 +178,22 @@ class Hit:
         if kept is None:
             if len(known) >= _KEPT:
                 known.clear()
-            kept = known[key] = Kept(self._alone(_Nowhere()))
+            kept = known[key] = Kept(self._alone(_NoAnchor()))
         return kept
 
     def counted(self, day: date) -> Reading | None:
         """The value where the expression and the day of publication say it (去年), else None."""
-        return self._alone(_OnDay(day))
+        return self._alone(_PublicationOnly(day))
 
-    def _alone(self, anchor: _Nowhere) -> Reading | None:
+    def _alone(self, anchor: _NoAnchor) -> Reading | None:
         try:
             value = self.produce(cast(Anchor, anchor))
-        except (AskedError, LacksError, ValueError, OverflowError):
+        except (AnchorNeededError, LacksError, ValueError, OverflowError):
             return None
         if value is None:
             return None
         reading = Reading(value, anchor.used)
-        reading.said = {}
+        reading.accounts = {}
         return reading
 
     def produce(self, anchor: Anchor) -> DateValue | None:

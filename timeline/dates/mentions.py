@@ -34,15 +34,15 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
     if longest.rule.name == NAME:
         return longest.end
     start, last = longest.start, text.last_end
-    parted = string[start - 1 : start] not in af.BEFORE_IT
+    nothing_before = string[start - 1 : start] not in af.BEFORE_IT
     listed = text.set_end == start - 1 and string[start - 1] in "、和及"  # 逢周二、周四
-    if listed or (not parted and af.is_set(string, start)):
+    if listed or (not nothing_before and af.is_set(string, start)):
         text.set_end = range_end(text, longest, clock_end(string, longest.end))[0]
         return text.set_end
     if last is not None and _SENTENCE_END.search(string, last, start):
         text.narrative.new_sentence()
     for hit in by_reach(text, hits) if len(hits) > 1 else hits:
-        mention = _mention(text, hit, parted)
+        mention = _mention(text, hit, nothing_before)
         if mention is not None:
             text.last_end = mention[1]
             if said_again(text, mention[0]):
@@ -54,13 +54,13 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
     return None
 
 
-def _mention(text: Context, hit: Hit, parted: bool) -> tuple[DateMention, int] | None:
-    """``parted``: no word that could change what it says stands right before it."""
+def _mention(text: Context, hit: Hit, nothing_before: bool) -> tuple[DateMention, int] | None:
+    """``nothing_before``: no word that could change what it says stands right before it."""
     string = text.folded.text
     end, second, gloss = hit.end, None, None
     if string[end : end + 1] in _GOES_ON:
         end, second, gloss = _reach(text, hit)
-    if parted and string[end : end + 1] not in af.BEHIND_IT:
+    if nothing_before and string[end : end + 1] not in af.BEHIND_IT:
         found = af.Affixes((hit.start, end), alone=True)
     else:
         found = af.around(string, (hit.start, end), own_role=Trait.OWN_ROLE in hit.rule.traits)

@@ -6,9 +6,9 @@ most places fail at their second character, in C.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from timeline.text.alternation import character_class
 from timeline.text.beginnings import END, LONGEST, Beginnings
 
 _FEW = 2
@@ -36,7 +36,7 @@ def trigger(begin: Beginnings, beginnings: Iterable[str], least: Mapping[str, in
         *(way for each in runs for way in _runs(begin, each, runs[each], least)),
     ]
     firsts = set(plain).union(*(begin.kinds[sign] for sign in runs))
-    return f"(?s:{_class(firsts)}(?:{'|'.join(ways)}))"
+    return f"(?s:{character_class(firsts)}(?:{'|'.join(ways)}))"
 
 
 def _pairs(seconds: Mapping[str, set[str]]) -> Iterator[str]:
@@ -45,33 +45,33 @@ def _pairs(seconds: Mapping[str, set[str]]) -> Iterator[str]:
     for group in (few, seconds.keys() - few):
         behind = set().union(*(seconds[first] for first in group)) - {"", END}
         if behind:
-            yield f"{_class(behind)}(?<={_class(group)}.)"
+            yield f"{character_class(behind)}(?<={character_class(group)}.)"
     ends = {first for first, behind in seconds.items() if END in behind}
     if ends:
-        yield rf"\Z(?<={_class(ends)})"
+        yield rf"\Z(?<={character_class(ends)})"
     alone = {first for first, behind in seconds.items() if "" in behind}
     if alone:
-        yield f"(?<={_class(alone)})"
+        yield f"(?<={character_class(alone)})"
 
 
 def _runs(
     begin: Beginnings, sign: str, behind: Mapping[str, set[str]], least: Mapping[str, int]
 ) -> Iterator[str]:
     """Behind the first character of a run: the rest of it, and what must follow it then."""
-    kind = _class(begin.kinds[sign])
+    kind = character_class(begin.kinds[sign])
     inside = behind.keys() - {"", END}
     free = {each for each in inside if "" in behind[each]}
     thirds = set().union(*(behind[each] for each in inside - free))
-    follows = [_class(_spelled(begin, free))] if free else []
+    follows = [character_class(_spelled(begin, free))] if free else []
     if inside - free:
         end = r"|\Z" if END in thirds else ""
-        third = f"(?:{_class(_spelled(begin, thirds - {END}))}{end})"
-        follows.append(_class(_spelled(begin, inside - free)) + third)
+        third = f"(?:{character_class(_spelled(begin, thirds - {END}))}{end})"
+        follows.append(character_class(_spelled(begin, inside - free)) + third)
     follows += [r"\Z"] if END in behind else []
     ahead = [f"{kind}{{0,{LONGEST - 1}}}+(?:{'|'.join(follows)})"] if follows else []
     ahead += [f"{kind}{{{least[sign] - 1}}}"] if "" in behind else []
     look = f"(?<=(?<!{kind}){kind}(?={'|'.join(ahead)})"
-    yield f"{_class(_spelled(begin, inside) | set(begin.kinds[sign]))}{look}.)"
+    yield f"{character_class(_spelled(begin, inside) | set(begin.kinds[sign]))}{look}.)"
     if END in behind or ("" in behind and least[sign] == 1):
         yield rf"\Z{look})"
 
@@ -79,7 +79,3 @@ def _runs(
 def _spelled(begin: Beginnings, characters: Iterable[str]) -> set[str]:
     """Characters, with those of a kind in place of its sign."""
     return {spelled for each in characters for spelled in begin.kinds.get(each, each)}
-
-
-def _class(characters: Iterable[str]) -> str:
-    return "[" + "".join(sorted(map(re.escape, characters))) + "]"

@@ -45,5 +45,5 @@ class Reading:
     rejected: tuple[tuple[DateValue, str], ...] = ()
     spoken: Publication | None = None
     """The day of the quotation that it was counted from, in place of publication."""
-    said: dict[str, str] | None = field(default=None, init=False)
+    accounts: dict[str, str] | None = field(default=None, init=False)
     """Of one that is kept, not of a changed copy: how it is accounted for, by language."""

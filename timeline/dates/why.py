@@ -109,12 +109,12 @@ def resolved(
     lang: str,
 ) -> str:
     """Why a mention means its value."""
-    said = reading.said if value is reading.value else None
-    account = None if said is None else said.get(lang)
+    accounts = reading.accounts if value is reading.value else None
+    account = None if accounts is None else accounts.get(lang)
     if account is None:
         account = _account(value, reading, publication, last, lang)
-        if said is not None:
-            said[lang] = account
+        if accounts is not None:
+            accounts[lang] = account
     return f"“{text}”{account}"
 
 

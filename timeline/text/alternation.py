@@ -57,6 +57,15 @@ def _branches(tree: dict[str, Any]) -> str:
     return f"(?:{'|'.join(ways)})?" if ways else ""
 
 
+def character_class(*characters: Iterable[str], ranges: str = "") -> str:
+    """Characters as a class of a pattern; ``ranges`` go into it as they stand.
+
+    >>> character_class("年", "日月", ranges="0-9")
+    '[0-9年日月]'
+    """
+    return f"[{ranges}{''.join(map(re.escape, sorted(set().union(*characters))))}]"
+
+
 class Cues:
     """A pattern of many alternatives, tried only where one of them can begin.
 
@@ -76,7 +85,7 @@ class Cues:
             raise ValueError(f"{pattern} can match nothing at all")
         firsts = begin.of(pattern)
         self.pattern, self.match = pattern, re.compile(pattern).match
-        self._begins = re.compile(f"[{''.join(map(re.escape, sorted(firsts)))}]").finditer
+        self._begins = re.compile(character_class(firsts)).finditer
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match from ``start`` on."""

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
 from timeline.models import Span
+from timeline.text.alternation import character_class
 from timeline.text.traditional import TRADITIONAL
 
 # Radicals that PDF printers write for the character (Kangxi ones are folded by NFKC).
@@ -59,19 +60,15 @@ _SPACE = re.compile(r"\s+")
 _DECIMALS = re.compile(r"[0-9]+(?:[万亿%元倍]|个百分点)")
 
 
-def _class(*characters: Iterable[str], ranges: str = "") -> str:
-    return f"[{ranges}{''.join(map(re.escape, sorted(set().union(*characters))))}]"
-
-
 _HAN = "\u3400-\u9fff\uf900-\ufaff〇"
 _BESIDE = (
     ("(?<=\\n)", ""),
     ("(?<!^\\s)", "(?=\\s)"),
-    (f"(?<={_class(_DIGIT)}\\s)", f"(?={_class(_SIGN, ranges=_HAN)})"),
-    (f"(?<=[{_HAN}]\\s)", f"(?={_class(_DIGIT)})"),
-    (f"(?<={_class(_NUMERAL)}\\s)", f"(?={_class(_UNIT, _TO, '时')})"),
-    (f"(?<={_class(_UNIT)}\\s)", f"(?={_class(_NUMERAL, _TO)})"),
-    (f"(?<={_class(_TO)}\\s)", f"(?={_class(_NUMERAL)})"),
+    (f"(?<={character_class(_DIGIT)}\\s)", f"(?={character_class(_SIGN, ranges=_HAN)})"),
+    (f"(?<=[{_HAN}]\\s)", f"(?={character_class(_DIGIT)})"),
+    (f"(?<={character_class(_NUMERAL)}\\s)", f"(?={character_class(_UNIT, _TO, '时')})"),
+    (f"(?<={character_class(_UNIT)}\\s)", f"(?={character_class(_NUMERAL, _TO)})"),
+    (f"(?<={character_class(_TO)}\\s)", f"(?={character_class(_NUMERAL)})"),
 )
 _DOUBTFUL = re.compile(rf"\s(?:{'|'.join(before + behind for before, behind in _BESIDE)})")
 """White space that may stand inside an expression; a single blank between plain words does not."""
