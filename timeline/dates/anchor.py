@@ -85,10 +85,6 @@ class Anchor(Written):
     """X起, 截至X: one that lies just ahead is meant rather than last year's."""
     until: bool = False
     """到X: of the one before publication and the one behind it, the nearer."""
-    over: bool = False
-    """The period has ended by publication: it is counted up."""
-    month_named: bool = False
-    """A month is written, so that what is left of the running one is of this year."""
     used: AnchorKind = AnchorKind.ABSOLUTE
     assumed: str | None = None
     """What was not written and had to be found: year, month or week."""
@@ -244,7 +240,6 @@ class Anchor(Written):
 
         Raises LacksError when neither the passage nor publication can say the year.
         """
-        self.over, self.month_named = over, month_named
         told = self.narrative.passage is not None or self.narrative.section is not None
         carried = self._passage.carried(make) if told else None
         if carried is not None:
@@ -256,7 +251,9 @@ class Anchor(Written):
         self._use(AnchorKind.PUBLICATION)
         self.assumed = self.assumed or "year"
         years = [try_in(make, self.published.year + k) for k in (-1, 0, 1)]
-        return self._choose(years, yearly=True)
+        return self._choose(
+            years, Wording(self.nearest, self.until, over, yearly=True, month_named=month_named)
+        )
 
     def day_for(self, number: int) -> DateValue:
         """A bare D日: the month of the passage, else the latest such day by publication."""
@@ -275,7 +272,8 @@ class Anchor(Written):
         self.assumed = "month"
         today = self.published
         months = [shift_month(today.year, today.month, k) for k in (-2, -1, 0, 1, 2)]
-        return self._choose([_day_of(y, m, number) for y, m in months])
+        days = [_day_of(y, m, number) for y, m in months]
+        return self._choose(days, Wording(self.nearest, self.until))
 
     def _next_month(self, passage: DateValue, number: int) -> DateValue | None:
         """30日动工，2日完工: the 2nd of the month that follows, in what is long told."""
@@ -283,16 +281,11 @@ class Anchor(Written):
             return None
         return _day_of(*shift_month(passage.start.year, passage.start.month, 1), number)
 
-    def _choose(self, candidates: list[DateValue | None], *, yearly: bool = False) -> DateValue:
+    def _choose(self, candidates: list[DateValue | None], wording: Wording) -> DateValue:
         """One of the years or months that were tried; the others are kept with the reason."""
         assert self.published is not None
         values = [value for value in candidates if value is not None]
-        chosen, self.rejected = choose(
-            values,
-            self.published,
-            self.outlook,
-            Wording(self.nearest, self.until, self.over, yearly, self.month_named),
-        )
+        chosen, self.rejected = choose(values, self.published, self.outlook, wording)
         return chosen
 
 
