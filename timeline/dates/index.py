@@ -46,6 +46,8 @@ class Index:
         self._begin = begin
         self._forms: dict[str, list[Form]] = {}
         self._heads: dict[str, list[Headed]] = {}
+        self._stems: set[str] = set()
+        """The first two characters of all beginnings: most places have others."""
 
     def add(self, form: Form, beginnings: Iterable[str]) -> None:
         for beginning in beginnings:
@@ -75,14 +77,20 @@ class Index:
 
     def lookup(self) -> Lookup[Entry]:
         """Where the rules and heads are found that can begin as a place does."""
+        self._stems = {each[:2] for each in self.beginnings()}
         return Lookup(self._begin, self.entry)
 
     def entry(self, begins: str) -> Entry | None:
         """What can begin so; what can match fewer characters is tried whatever follows them."""
-        ways = [begins[:length] for length in range(1, len(begins) + 1)]
-        forms = {form.rule.name: form for way in ways for form in self._forms.get(way, ())}
-        heads = {head.slot: head for way in ways for head in self._heads.get(way, ())}
+        if begins[:2] not in self._stems and begins[:1] not in self._stems:
+            return None
+        forms: list[Form] = []
+        heads: list[Headed] = []
+        for length in range(1, len(begins) + 1):
+            way = begins[:length]
+            forms += self._forms.get(way, ())
+            heads += self._heads.get(way, ())
         if not forms and not heads:
             return None
-        ordered = sorted(forms.values(), key=lambda form: form.order)
-        return Entry(tuple(ordered), tuple(heads.values()))
+        ordered = sorted(dict.fromkeys(forms), key=lambda form: form.order)
+        return Entry(tuple(ordered), tuple(dict.fromkeys(heads)))

@@ -41,6 +41,8 @@ class Beginnings:
                 f"{len(kinds)} kinds of characters; at most {len(SIGNS)} are told apart"
             )
         self.depth = depth
+        every = "".join(kinds)
+        self._numeral = re.compile(f"[{re.escape(every)}]" if every else "(?!)").search
         self._looks_ahead = False
         """Whether what a pattern looks ahead to is taken into account, for now."""
         self._could_look_ahead = False
@@ -61,6 +63,10 @@ class Beginnings:
         >>> Beginnings(["0123456789"], 3).at("12月5日", 0) == (f"{SIGNS[0]}月{SIGNS[0]}", 4)
         True
         """
+        begins = text[place : place + self.depth]
+        if not self._numeral(begins):
+            end = place + len(begins)
+            return (begins if len(begins) == self.depth else begins + END), end
         begins = ""
         while self._is_open(begins) and place < len(text):
             sign = self._sign.get(text[place])
