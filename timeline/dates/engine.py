@@ -14,7 +14,7 @@ from operator import attrgetter
 from timeline.dates.hit import Form, Hit
 from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot
-from timeline.dates.trigger import trigger
+from timeline.dates.trigger import pairs, trigger
 from timeline.text.beginnings import Beginnings
 
 _DEPTH = 4
@@ -58,7 +58,7 @@ class Scanner:
         self._places = plain.lookup()
         places = trigger(self._begin, plain.beginnings(), plain.least())
         self._search = re.compile(places).search
-        self._barren = self._places.barren
+        self._pairs, self._barren = pairs(self._begin, plain.beginnings()), self._places.barren
 
     def _index(self) -> Index:
         return Index(self._begin)
@@ -71,10 +71,11 @@ class Scanner:
 
     def first(self, text: str, start: int = 0) -> list[Hit]:
         """The hits at the first place from ``start`` on where rules match; [] where none do."""
-        search, barren = self._search, self._barren
+        search, known, barren = self._search, self._pairs, self._barren
         while found := search(text, start):
             place = found.start()
-            if text[place : place + _DEPTH] not in barren:
+            likely = text[place : place + 2] in known or text[place] in known
+            if likely and text[place : place + _DEPTH] not in barren:
                 hits = self.at(text, place)
                 if hits:
                     return hits

@@ -46,8 +46,6 @@ class Index:
         self._begin = begin
         self._forms: dict[str, list[Form]] = {}
         self._heads: dict[str, list[Headed]] = {}
-        self._stems: set[str] = set()
-        """The first two characters of all beginnings: most places have others."""
 
     def add(self, form: Form, beginnings: Iterable[str]) -> None:
         for beginning in beginnings:
@@ -77,13 +75,10 @@ class Index:
 
     def lookup(self) -> Lookup[Entry]:
         """Where the rules and heads are found that can begin as a place does."""
-        self._stems = {each[:2] for each in self.beginnings()}
         return Lookup(self._begin, self.entry)
 
     def entry(self, begins: str) -> Entry | None:
         """What can begin so; what can match fewer characters is tried whatever follows them."""
-        if begins[:2] not in self._stems and begins[:1] not in self._stems:
-            return None
         forms: list[Form] = []
         heads: list[Headed] = []
         for length in range(1, len(begins) + 1):

@@ -39,6 +39,21 @@ def trigger(begin: Beginnings, beginnings: Iterable[str], least: Mapping[str, in
     return f"(?s:{character_class(firsts)}(?:{'|'.join(ways)}))"
 
 
+def pairs(begin: Beginnings, beginnings: Iterable[str]) -> frozenset[str]:
+    """The first two characters that texts have at some beginnings; of a run the first alone.
+
+    The trigger lets other pairs through as well: it knows firsts and seconds, not which go together.
+    """
+    found: set[str] = set()
+    for each in beginnings:
+        first, second = each[0], each[1:2].rstrip(END)
+        if first in begin.kinds or not second:
+            found |= _spelled(begin, first)
+        else:
+            found |= {first + spelled for spelled in _spelled(begin, second)}
+    return frozenset(found)
+
+
 def _pairs(seconds: Mapping[str, set[str]]) -> Iterator[str]:
     """Behind first characters that are no numerals: their second ones, by group."""
     few = {first for first, behind in seconds.items() if len(behind) <= _FEW}
