@@ -97,6 +97,29 @@ def test_copies_cost_no_comparison(seeds, monkeypatch) -> None:
     assert numbers == [numbers[0]] * 3
 
 
+def test_what_is_edited_in_each_copy_costs_little_for_one_more(monkeypatch) -> None:
+    """A newcomer to a crowd is compared with one of each profile, not with everybody."""
+    told = (
+        "2024-06-12|o|a|18个重大项目集中开工，总投资126亿元，{}号记者报道|18个:项目;126亿CNY:总投资"
+    )
+    numbers = []
+    for papers in (20, 40, 80):
+        crowd = [mention(told.format(n), name=f"paper{n}") for n in range(papers)]
+        with counted(monkeypatch) as calls:
+            assert len(merge_mentions(crowd, root)) == 1
+        numbers.append(len(calls))
+    assert numbers[2] - numbers[1] == 2 * (numbers[1] - numbers[0])
+
+
+@settings(max_examples=100, deadline=None)
+@given(mention_sets())
+def test_a_crowd_sorted_by_profile_gives_the_same_events(mentions) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(timeline.merge.cluster, "FEW", 0)
+        by_profile = merge_mentions(mentions, root)
+    assert by_profile == merge_mentions(mentions, root)
+
+
 def test_the_reason_names_each_copy() -> None:
     told = mention("2024-06-12|o|a|18个重大项目集中开工|18个:项目", name="x")
     (event,) = merge_mentions(copied([told], 3), root)

@@ -6,7 +6,7 @@ Leaders, not chains: with connected components one incidental figure pulls a blo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
 from timeline.merge.choose import published_day
@@ -18,21 +18,55 @@ from timeline.merge.compare import (
 )
 from timeline.merge.features import Features
 from timeline.merge.likeness import Likeness
+from timeline.merge.profiles import profile_of
 from timeline.merge.reasons import join_reason
-from timeline.merge.vetoes import kept_apart
+from timeline.merge.vetoes import kept_apart, other_name, same_article
+
+FEW = 8
+"""Members that a newcomer is compared with one by one: to sort more by profile costs less."""
 
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one event; ``reasons`` tell why each but the leader joined."""
+    """The mentions of one event; ``reasons`` tell why each but the leader joined.
+
+    ``profiles`` are the first so many of its members (``sorted_members``) by profile.
+    """
 
     members: list[Features]
     reasons: list[str] = field(default_factory=list)
+    profiles: dict[Hashable, list[Features]] = field(default_factory=dict)
+    sorted_members: int = 0
 
     @property
     def leader(self) -> Features:
         """The mention that the others are compared with."""
         return self.members[0]
+
+
+def at_peace_with_all(feature: Features, cluster: Cluster) -> bool:
+    """True when nothing forbids that a mention reports the event of a cluster."""
+    if len(cluster.members) <= FEW:
+        return all(at_peace(feature, member) for member in cluster.members)
+    for member in cluster.members[cluster.sorted_members :]:
+        cluster.profiles.setdefault(profile_of(member), []).append(member)
+    cluster.sorted_members = len(cluster.members)
+    return all(_at_peace_with_profile(feature, same) for same in cluster.profiles.values())
+
+
+def _at_peace_with_profile(feature: Features, members: Sequence[Features]) -> bool:
+    """The same for members of one profile: only words and articles tell them apart."""
+    first, *others = members
+    if not at_peace(feature, first):
+        return False
+    meeting = how_dates_meet(feature, first)
+    far = meeting is None or Likeness(feature, first, meeting).figures.far
+    if far or same_article(feature, first):
+        return all(at_peace(feature, member) for member in others)
+    return not any(
+        not at_peace(feature, other) if same_article(feature, other) else other_name(feature, other)
+        for other in others
+    )
 
 
 def join(cluster: Cluster, feature: Features, verdict: Verdict) -> Cluster:
@@ -64,7 +98,7 @@ def best_of(
     ]
     for _, place, verdict in sorted(found, key=lambda each: each[:2], reverse=True):
         cluster = clusters[-place]
-        if all(at_peace(feature, member) for member in cluster.members[1:]):
+        if at_peace_with_all(feature, cluster):
             return cluster, verdict
     return None
 

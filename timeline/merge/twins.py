@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable
 
-from timeline.merge.cluster import Cluster, at_peace, join
+from timeline.merge.cluster import Cluster, at_peace_with_all, join
 from timeline.merge.compare import compare
 from timeline.merge.features import Features
 from timeline.merge.reasons import apart_reason, place_of
@@ -36,7 +36,7 @@ class Twins:
         key = _key(feature)
         for cluster, twin in self._placed.get(key, ())[:MOST] if key else ():
             verdict = compare(feature, twin, strict=strict)
-            if verdict and all(at_peace(feature, m) for m in cluster.members if m is not twin):
+            if verdict and at_peace_with_all(feature, cluster):
                 return join(cluster, feature, verdict)
         return None
 

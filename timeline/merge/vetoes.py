@@ -14,14 +14,8 @@ from timeline.models import ZoneAttribution
 LONGEST_NAME = 8
 """Characters of a name that a series exchanges, at most."""
 
-FILLERS = frozenset("能有达已将正新的在为成可约共于了") | {
-    "集中",
-    "正式",
-    "顺利",
-    "成功",
-    "全面",
-    "同步",
-}
+ADVERBS = {"集中", "正式", "顺利", "成功", "全面", "同步"}
+FILLERS = frozenset("能有达已将正新的在为成可约共于了") | ADVERBS
 """What names nothing: 年产能3万吨 is 年产单晶硅3万吨, 集中发放 is 向申请人发放."""
 
 
@@ -82,7 +76,8 @@ def _other_bearer(a: Features, b: Features, _plan: bool) -> bool:
 
 
 def _named_otherwise(a: Features, b: Features, _plan: bool) -> bool:
-    return exchanges_a_name(a.words, b.words) and not _count_one_thing(a, b)
+    exchanged = a.words != b.words and exchanges_a_name(a.words, b.words)
+    return exchanged and not _count_one_thing(a, b)
 
 
 def _told_apart(a: Features, b: Features, plan: bool) -> bool:
@@ -161,7 +156,7 @@ def exchanges_a_name(ours: str, theirs: str) -> bool:
     before, after = _shared_ends(ours, theirs)
     ours, theirs = ours[before : len(ours) - after], theirs[before : len(theirs) - after]
     longest = max(len(ours), len(theirs))
-    if not ours or not theirs or longest > LONGEST_NAME or before + after < max(4, longest):
+    if not (ours and theirs) or longest > LONGEST_NAME or before + after < max(4, longest):
         return False
     if FILLERS & {ours, theirs}:
         return False
