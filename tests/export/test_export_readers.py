@@ -93,7 +93,7 @@ def test_what_a_workbook_cannot_hold_is_marked_not_lost(tmp_path):
 def test_long_numbers_and_early_days_stay_exact_as_text(tmp_path):
     event = next(event for event in made_events() if event.id == "ev-year")
     quantity = replace(event.main.quantities[0], value=Decimal("12345678901234567.89"))
-    early = replace(event.main.date, start=date(1890, 1, 1), end=date(1890, 12, 31))
+    early = event.main.date._replace(start=date(1890, 1, 1), end=date(1890, 12, 31))
     main = replace(event.main, quantities=(quantity,), date=early)
     write_build(
         made_build([replace(event, main=main, mentions=(main,))]),
