@@ -74,10 +74,11 @@ class Scanner:
         search, known, barren = self._search, self._pairs, self._barren
         while found := search(text, start):
             place = found.start()
-            likely = text[place : place + 2] in known or text[place] in known
-            if likely and text[place : place + _DEPTH] not in barren:
-                hits = self.at(text, place)
-                if hits:
+            begins = text[place : place + _DEPTH]
+            if begins not in barren:
+                if begins[:2] not in known and begins[0] not in known:
+                    self._places.rule_out(begins)
+                elif hits := self.at(text, place):
                     return hits
             start = place + 1
         return []

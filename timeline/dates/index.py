@@ -31,6 +31,9 @@ class Headed:
         self.match = re.compile(self.pattern).match
 
 
+_STEM = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """The rules and heads that can begin as a place does, in the order of the list."""
@@ -46,6 +49,8 @@ class Index:
         self._begin = begin
         self._forms: dict[str, list[Form]] = {}
         self._heads: dict[str, list[Headed]] = {}
+        self._stems: set[str] = set()
+        """The first characters of all beginnings: behind others nothing longer is looked for."""
 
     def add(self, form: Form, beginnings: Iterable[str]) -> None:
         for beginning in beginnings:
@@ -75,16 +80,19 @@ class Index:
 
     def lookup(self) -> Lookup[Entry]:
         """Where the rules and heads are found that can begin as a place does."""
+        self._stems = {each[:_STEM] for each in self.beginnings()}
         return Lookup(self._begin, self.entry)
 
     def entry(self, begins: str) -> Entry | None:
         """What can begin so; what can match fewer characters is tried whatever follows them."""
         forms: list[Form] = []
         heads: list[Headed] = []
-        for length in range(1, len(begins) + 1):
+        for length in range(1, (len(begins) if begins[:_STEM] in self._stems else _STEM - 1) + 1):
             way = begins[:length]
-            forms += self._forms.get(way, ())
-            heads += self._heads.get(way, ())
+            if way in self._forms:
+                forms += self._forms[way]
+            if way in self._heads:
+                heads += self._heads[way]
         if not forms and not heads:
             return None
         ordered = sorted(dict.fromkeys(forms), key=lambda form: form.order)

@@ -42,7 +42,7 @@ def trigger(begin: Beginnings, beginnings: Iterable[str], least: Mapping[str, in
 def pairs(begin: Beginnings, beginnings: Iterable[str]) -> frozenset[str]:
     """The first two characters that texts have at some beginnings; of a run the first alone.
 
-    The trigger lets other pairs through as well: it knows firsts and seconds, not which go together.
+    The trigger lets other pairs through too: it knows firsts and seconds, not what goes together.
     """
     found: set[str] = set()
     for each in beginnings:

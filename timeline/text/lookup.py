@@ -54,15 +54,25 @@ class Lookup(Generic[_T]):
 
     def _first_sight(self, begins: str) -> Any:
         key, _ = self._begin.at(begins, 0)
-        whole = not key.endswith(END) or len(begins) < self._depth
+        whole = key[-1:] != END or len(begins) < self._depth
         found = self._answer(key) if whole else _RUN
+        if found is None:
+            self.rule_out(begins)
+        else:
+            self._make_room()
+            self._seen[begins] = found
+        return found
+
+    def rule_out(self, begins: str) -> None:
+        """Keep that nothing begins with some characters, as many as the depth."""
+        self._make_room()
+        self._seen[begins] = None
+        self.barren.add(begins)
+
+    def _make_room(self) -> None:
         if len(self._seen) >= _KEPT:
             self._seen.clear()
             self.barren.clear()
-        self._seen[begins] = found
-        if found is None:
-            self.barren.add(begins)
-        return found
 
     def _look(self, text: str, place: int, wide: str) -> _T | None:
         key, end = self._begin.at(text, place)
