@@ -31,11 +31,18 @@ def trigger(begin: Beginnings, beginnings: Iterable[str], least: Mapping[str, in
             runs.setdefault(first, {}).setdefault(second, set()).add(each[2:3])
         else:
             plain.setdefault(first, set()).update(begin.kinds.get(second, (second,)))
-    ways = [
-        *_pairs(plain),
-        *(way for each in runs for way in _runs(begin, each, runs[each], least)),
-    ]
     firsts = set(plain).union(*(begin.kinds[sign] for sign in runs))
+    ends = {first for first, behind in plain.items() if END in behind}
+    alone = {first for first, behind in plain.items() if "" in behind}
+    looks = [_run(begin, sign, behind, least) for sign, behind in runs.items()]
+    ways = list(_pairs(plain))
+    if looks:
+        inside = {each for behind in runs.values() for each in behind} - {"", END}
+        after = _spelled(begin, inside | runs.keys())
+        ways.append(f"{character_class(after)}(?<=(?:{'|'.join(looks)}).)")
+    at_end = [*looks, *([character_class(ends)] if ends else [])]
+    ways += [rf"\Z(?<=(?:{'|'.join(at_end)}))"] if at_end else []
+    ways += [f"(?<={character_class(alone)})"] if alone else []
     return f"(?s:{character_class(firsts)}(?:{'|'.join(ways)}))"
 
 
@@ -61,18 +68,12 @@ def _pairs(seconds: Mapping[str, set[str]]) -> Iterator[str]:
         behind = set().union(*(seconds[first] for first in group)) - {"", END}
         if behind:
             yield f"{character_class(behind)}(?<={character_class(group)}.)"
-    ends = {first for first, behind in seconds.items() if END in behind}
-    if ends:
-        yield rf"\Z(?<={character_class(ends)})"
-    alone = {first for first, behind in seconds.items() if "" in behind}
-    if alone:
-        yield f"(?<={character_class(alone)})"
 
 
-def _runs(
+def _run(
     begin: Beginnings, sign: str, behind: Mapping[str, set[str]], least: Mapping[str, int]
-) -> Iterator[str]:
-    """Behind the first character of a run: the rest of it, and what must follow it then."""
+) -> str:
+    """The first character of a run, where the rest of it and what must follow it stand behind."""
     kind = character_class(begin.kinds[sign])
     inside = behind.keys() - {"", END}
     free = {each for each in inside if "" in behind[each]}
@@ -85,10 +86,7 @@ def _runs(
     follows += [r"\Z"] if END in behind else []
     ahead = [f"{kind}{{0,{LONGEST - 1}}}+(?:{'|'.join(follows)})"] if follows else []
     ahead += [f"{kind}{{{least[sign] - 1}}}"] if "" in behind else []
-    look = f"(?<=(?<!{kind}){kind}(?={'|'.join(ahead)})"
-    yield f"{character_class(_spelled(begin, inside) | set(begin.kinds[sign]))}{look}.)"
-    if END in behind or ("" in behind and least[sign] == 1):
-        yield rf"\Z{look})"
+    return f"(?<!{kind}){kind}(?={'|'.join(ahead)})"
 
 
 def _spelled(begin: Beginnings, characters: Iterable[str]) -> set[str]:
