@@ -58,7 +58,7 @@ class Scanner:
         self._places = plain.lookup()
         places = trigger(self._begin, plain.beginnings(), plain.least())
         self._search = re.compile(places).search
-        self._pairs, self._barren = pairs(self._begin, plain.beginnings()), self._places.barren
+        self._pairs = pairs(self._begin, plain.beginnings())
 
     def _index(self) -> Index:
         return Index(self._begin)
@@ -71,15 +71,17 @@ class Scanner:
 
     def first(self, text: str, start: int = 0) -> list[Hit]:
         """The hits at the first place from ``start`` on where rules match; [] where none do."""
-        search, known, barren = self._search, self._pairs, self._barren
+        search, known = self._search, self._pairs
+        seen, barren = self._places.seen, self._places.barren
         while found := search(text, start):
             place = found.start()
             begins = text[place : place + _DEPTH]
             if begins not in barren:
-                if begins[:2] not in known and begins[0] not in known:
+                if begins in seen or begins[:2] in known or begins[0] in known:
+                    if hits := self.at(text, place):
+                        return hits
+                else:
                     self._places.rule_out(begins)
-                elif hits := self.at(text, place):
-                    return hits
             start = place + 1
         return []
 

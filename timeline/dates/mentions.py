@@ -41,7 +41,7 @@ def take_first(text: Context, hits: list[Hit]) -> int | None:
         return text.set_end
     if last is not None and _SENTENCE_END.search(string, last, start):
         text.narrative.new_sentence()
-    for hit in by_reach(text, hits) if len(hits) > 1 else hits:
+    for hit in by_reach(text, hits) if longest is not hits[-1] else hits:
         mention = _mention(text, hit, nothing_before)
         if mention is not None:
             text.last_end = mention[1]
@@ -154,7 +154,7 @@ def _resolved(
     alternatives: tuple[Alternative, ...],
     warnings: tuple[str, ...],
 ) -> DateMention:
-    span = text.folded.source_span(found.span)
+    span = text.folded.source_span(found.span) if text.folded.places else found.span
     last = text.narrative.last
     value = reading.value
     role = hit.form.role or _role(found, value, text.publication)

@@ -152,6 +152,7 @@ def range_end(text: Context, hit: Hit, end: int) -> tuple[int, Hit | None]:
 def by_reach(text: Context, hits: list[Hit]) -> list[Hit]:
     """The hits by how far they reach with the range that each begins (2018年—2020年5月)."""
     string = text.folded.text
-    if RANGE_BEGINS.isdisjoint([string[hit.end : hit.end + 1] for hit in hits]):
-        return hits
-    return sorted(hits, key=lambda hit: -range_end(text, hit, hit.end)[0])
+    for each in hits:
+        if string[each.end : each.end + 1] in RANGE_BEGINS:
+            return sorted(hits, key=lambda hit: -range_end(text, hit, hit.end)[0])
+    return hits

@@ -168,7 +168,8 @@ def folded_parts(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     else:
         for form in rare:
             plain = plain.replace(form, _FORMS[ord(form)])
-    return _without_gaps(plain) if _DOUBTFUL.search(plain) else (plain, (), ())
+    blank = left[0].isspace() or len(plain.split(None, 1)) > 1
+    return _without_gaps(plain) if blank and _DOUBTFUL.search(plain) else (plain, (), ())
 
 
 def _without_gaps(plain: str) -> tuple[str, Sequence[int], Sequence[int]]:

@@ -23,17 +23,17 @@ class Lookup(Generic[_T]):
     The answers are kept by the characters at the place, as a lazy automaton keeps its states.
     """
 
-    __slots__ = ("_answer", "_begin", "_depth", "_seen", "_wide", "barren")
+    __slots__ = ("_answer", "_begin", "_depth", "_wide", "barren", "seen")
 
     def __init__(self, begin: Beginnings, answer: Callable[[str], _T | None]) -> None:
         """``answer``: what is known of a beginning, as ``Beginnings.at`` writes it."""
         self._begin, self._depth, self._answer = begin, begin.depth, answer
-        self._seen: dict[str, Any] = {}
+        self.seen: dict[str, Any] = {}
+        """What was answered, by the characters at a place, as many as the depth."""
         self._wide: dict[str, Any] = {}
         self.barren: set[str] = set()
-        """Characters at a place, as many as the depth, that were found to begin nothing.
-
-        Looked at before :meth:`find` is asked; emptied and filled, never replaced.
+        """Those of them that begin nothing. Who looks here first need not ask: both are emptied
+        and filled, never replaced.
         """
 
     def find(self, text: str, place: int) -> _T | None:
@@ -42,7 +42,7 @@ class Lookup(Generic[_T]):
         >>> Lookup(Beginnings(["0123456789"], 2), {"\0月": "month"}.get).find("12月5日", 0)
         'month'
         """
-        found = self._seen.get(text[place : place + self._depth], _UNSEEN)
+        found = self.seen.get(text[place : place + self._depth], _UNSEEN)
         if found is _UNSEEN:
             found = self._first_sight(text[place : place + self._depth])
         if found is _RUN:
@@ -60,18 +60,18 @@ class Lookup(Generic[_T]):
             self.rule_out(begins)
         else:
             self._make_room()
-            self._seen[begins] = found
+            self.seen[begins] = found
         return found
 
     def rule_out(self, begins: str) -> None:
         """Keep that nothing begins with some characters, as many as the depth."""
         self._make_room()
-        self._seen[begins] = None
+        self.seen[begins] = None
         self.barren.add(begins)
 
     def _make_room(self) -> None:
-        if len(self._seen) >= _KEPT:
-            self._seen.clear()
+        if len(self.seen) >= _KEPT:
+            self.seen.clear()
             self.barren.clear()
 
     def _look(self, text: str, place: int, wide: str) -> _T | None:
