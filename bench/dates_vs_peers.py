@@ -23,7 +23,7 @@ PUBLISHED = (2021, 6, 14)
 PEER, OURS = "--as-peer", "--as-ours"
 
 
-PASSES = 20
+PASSES = 60
 
 
 def main() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import cast
 
 from timeline.dates.anchor import COUNTED_FROM_NOTHING, Anchor, Written
 from timeline.dates.lacks import LacksError
+from timeline.dates.outlook import Outlook
 from timeline.dates.rule import Rule, Slot, Trait
 from timeline.dates.value import DateValue, Reading
 from timeline.errors import TimelineError
@@ -23,6 +24,8 @@ class _NoAnchor(Written):
     """In place of an anchor: whatever asks it is no absolute date."""
 
     used = AnchorKind.ABSOLUTE
+    assumed: str | None = None
+    rejected: Sequence[tuple[DateValue, str]] = ()
 
     def __getattr__(self, name: str) -> None:
         raise AnchorNeededError(name)
@@ -56,6 +59,37 @@ class _PublicationOnly(_NoAnchor):
         return self.published
 
 
+class _NoPlans(Outlook):
+    """Words that plan nothing; whether they say that it is done is not known."""
+
+    __slots__ = ()
+    forward = False
+    hopeful = False
+
+    @property
+    def done(self) -> bool:
+        raise AnchorNeededError("done")
+
+
+class _Unannounced(_PublicationOnly):
+    """In place of an anchor where no date was named before and nothing is planned."""
+
+    forward = False
+
+    def year_for(
+        self,
+        make: Callable[[int], DateValue],
+        *,
+        over: bool = False,
+        month_named: bool = False,
+    ) -> DateValue:
+        policy = Anchor(self.published, outlook=_NoPlans())
+        value = policy.year_for(make, over=over, month_named=month_named)
+        found = {"used": policy.used, "assumed": policy.assumed, "rejected": policy.rejected}
+        self.__dict__.update(found)
+        return value
+
+
 _MOST_RULES = 1 << 16
 _KEPT = 4096
 """Expressions of one rule whose values are kept."""
@@ -66,22 +100,36 @@ _DAYS = 64
 class Kept:
     """What one expression means by itself, and counted from days of publication."""
 
-    __slots__ = ("_by_day", "absolute")
+    __slots__ = ("_by_day", "_unannounced", "absolute")
 
     def __init__(self, absolute: Reading | None) -> None:
         """``absolute``: the value where the expression alone says it (2021年5月), else None."""
         self.absolute = absolute
         self._by_day: dict[date, Reading | None] = {}
+        self._unannounced: dict[date, Reading | None] = {}
 
     def counted(self, day: date, hit: Hit) -> Reading | None:
         """The value where expression and day of publication say it, by a hit of the expression."""
         try:
             return self._by_day[day]
         except KeyError:
-            if len(self._by_day) >= _DAYS:
-                self._by_day.clear()
-            counted = self._by_day[day] = hit.counted(day)
-            return counted
+            return _keep(self._by_day, day, hit.alone(_PublicationOnly(day)))
+
+    def unannounced(self, day: date, hit: Hit) -> Reading | None:
+        """The same where no date was named before and nothing is planned (3月 is the last one)."""
+        try:
+            return self._unannounced[day]
+        except KeyError:
+            return _keep(self._unannounced, day, hit.alone(_Unannounced(day)))
+
+
+def _keep(
+    readings: dict[date, Reading | None], day: date, reading: Reading | None
+) -> Reading | None:
+    if len(readings) >= _DAYS:
+        readings.clear()
+    readings[day] = reading
+    return reading
 
 
 class Form:
@@ -178,21 +226,19 @@ class Hit:
         if kept is None:
             if len(known) >= _KEPT:
                 known.clear()
-            kept = known[key] = Kept(self._alone(_NoAnchor()))
+            kept = known[key] = Kept(self.alone(_NoAnchor()))
         return kept
 
-    def counted(self, day: date) -> Reading | None:
-        """The value where the expression and the day of publication say it (去年), else None."""
-        return self._alone(_PublicationOnly(day))
-
-    def _alone(self, anchor: _NoAnchor) -> Reading | None:
+    def alone(self, anchor: _NoAnchor) -> Reading | None:
+        """The value as far as what stands in place of an anchor tells it, else None."""
         try:
             value = self.produce(cast(Anchor, anchor))
         except (AnchorNeededError, LacksError, ValueError, OverflowError):
             return None
         if value is None:
             return None
-        reading = Reading(value, anchor.used)
+        rejected = tuple(anchor.rejected)
+        reading = Reading(value, anchor.used, anchor.assumed, rejected=rejected)
         reading.accounts = {}
         return reading
 

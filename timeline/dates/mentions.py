@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from timeline.dates import affixes as af
 from timeline.dates import periods, speech, why
 from timeline.dates.engine import NAME
 from timeline.dates.glosses import check_gloss, clock_end, gloss_behind, said_again
-from timeline.dates.hit import Hit
+from timeline.dates.hit import Hit, Kept
 from timeline.dates.lacks import LacksError
 from timeline.dates.narrative import MONTH_OR_FINER
+from timeline.dates.outlook import Outlook
 from timeline.dates.reading import RANGE_BEGINS, Context, by_reach, range_end, read
 from timeline.dates.rule import Trait
 from timeline.dates.value import DateValue, Reading
@@ -95,11 +97,26 @@ def _read(text: Context, hit: Hit, second: Hit | None, found: af.Affixes) -> Rea
     published = spoken or text.publication
     reading, day = None, published.start
     if kept is not None and day is not None and day == published.end:
-        reading = kept.counted(day, hit)
+        reading = kept.counted(day, hit) or _unannounced(text, hit, kept, found, day)
     reading = reading or read(text, hit, second, found, published)
     if reading is not None and spoken and reading.used is AnchorKind.PUBLICATION:
         return replace(reading, used=AnchorKind.NARRATIVE, spoken=spoken)
     return reading
+
+
+def _unannounced(
+    text: Context, hit: Hit, kept: Kept, found: af.Affixes, day: date
+) -> Reading | None:
+    """What a hit means where no date was named before it and nothing is planned around it."""
+    narrative = text.narrative
+    named = narrative.passage is not None or narrative.section is not None or narrative.planned
+    if named or not found.alone or Trait.DEADLINE in hit.rule.traits:
+        return None
+    reading = kept.unannounced(day, hit)
+    if reading is None:
+        return None
+    outlook = Outlook(text.folded.text, found.span, last_end=text.last_end)
+    return None if outlook.forward or outlook.hopeful else reading
 
 
 _GOES_ON = af.CLOCK_BEGINS | RANGE_BEGINS | frozenset("(周星礼")
