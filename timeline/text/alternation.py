@@ -85,14 +85,16 @@ class Cues:
             raise ValueError(f"{pattern} can match nothing at all")
         firsts = begin.of(pattern)
         self.pattern, self.match = pattern, re.compile(pattern).match
-        self._begins = re.compile(character_class(firsts)).finditer
+        self._begins = re.compile(character_class(firsts)).search
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match from ``start`` on."""
-        match = self.match
-        for begins in self._begins(text, start):
-            if found := match(text, begins.start()):
+        begins, match = self._begins, self.match
+        while begin := begins(text, start):
+            start = begin.start()
+            if found := match(text, start):
                 return found
+            start += 1
         return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
