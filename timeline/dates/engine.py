@@ -15,6 +15,7 @@ from timeline.dates.hit import Form, Hit
 from timeline.dates.index import Head, Headed, Index
 from timeline.dates.rule import Rule, Slot
 from timeline.dates.trigger import pairs, trigger
+from timeline.text.alternation import words_as_tree
 from timeline.text.beginnings import Beginnings
 
 _DEPTH = 4
@@ -129,5 +130,4 @@ NAME = "name"
 
 
 def _name_rule(names: Sequence[str]) -> Rule:
-    pattern = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    return Rule(NAME, pattern, lambda anchor: None, (), ())
+    return Rule(NAME, words_as_tree(names), lambda anchor: None, (), ())

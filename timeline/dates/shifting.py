@@ -25,6 +25,17 @@ def monday_of(day: date, weeks: int = 0) -> date:
     return day - timedelta(days=day.weekday()) + timedelta(weeks=weeks)
 
 
+def nth_seven(year: int, month: int, number: int) -> date:
+    """The first of the first (1), second … or last (0) seven days of a month.
+
+    Raises ValueError for a fifth seven that the month lacks.
+
+    >>> nth_seven(2021, 5, 2), nth_seven(2021, 5, 0)
+    (datetime.date(2021, 5, 8), datetime.date(2021, 5, 25))
+    """
+    return date(year, month, 7 * number - 6 if number else monthrange(year, month)[1] - 6)
+
+
 def nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
     """The first (1), second … or last (0) Monday (0) … Sunday (6) of a month.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import FRIDAY
 from datetime import date, timedelta
 
 from timeline.dates import holidays, periods
@@ -14,7 +15,6 @@ from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
 FESTIVAL2 = FESTIVAL.replace("festival", "festival2")
-_FRIDAY = 4
 _FAR = 30
 """Days in which a working day must be found."""
 
@@ -118,7 +118,7 @@ def workday_from_festival(
         window = festival_window(festival, y)
         day = window.start if direction < 0 else _day_behind(festival, y)
         for _ in range(_FAR):
-            if holidays.is_workday(day) and not (tradingday and day.weekday() > _FRIDAY):
+            if holidays.is_workday(day) and not (tradingday and day.weekday() > FRIDAY):
                 return periods.day(day)
             day += timedelta(days=direction)
         raise ValueError(f"the working days of {y} are not known")

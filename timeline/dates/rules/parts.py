@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import SATURDAY
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -9,7 +10,7 @@ from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
 from timeline.dates.rules.quarters import relative_quarter
-from timeline.dates.shifting import monday_of, shift_month
+from timeline.dates.shifting import monday_of, nth_seven, shift_month
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -21,10 +22,10 @@ Part = Callable[[DateValue], DateValue]
 def _part_of(
     anchor: Anchor,
     part: Part,
-    year: int | None,
-    quarter: int | None,
-    half: int | None,
-    relquarter: int | None,
+    year: int | None = None,
+    quarter: int | None = None,
+    half: int | None = None,
+    relquarter: int | None = None,
 ) -> DateValue:
     """The part of the quarter or half that the words name, in the year that they mean."""
     if relquarter is not None:
@@ -48,21 +49,18 @@ def month_of_period(
     anchor: Anchor,
     endmonth: int | None = None,
     nth: int | None = None,
-    year: int | None = None,
-    quarter: int | None = None,
-    half: int | None = None,
-    relquarter: int | None = None,
+    **whole: int | None,
 ) -> DateValue:
     """Raises ValueError for a month that the period has not."""
 
-    def part(whole: DateValue) -> DateValue:
-        last = _months_in(whole)
+    def part(period: DateValue) -> DateValue:
+        last = _months_in(period)
         number = nth or (last if endmonth == _LAST_MONTH else 1)
         if number > last:
             raise ValueError(f"there is no month {number} of {last}")
-        return _month_at(whole, number)
+        return _month_at(period, number)
 
-    return _part_of(anchor, part, year, quarter, half, relquarter)
+    return _part_of(anchor, part, **whole)
 
 
 _LAST_MONTH = 12
@@ -88,21 +86,18 @@ def months_of_period(
     anchor: Anchor,
     count: int,
     last: str | None = None,
-    year: int | None = None,
-    quarter: int | None = None,
-    half: int | None = None,
-    relquarter: int | None = None,
+    **whole: int | None,
 ) -> DateValue:
     """Raises ValueError where the period has no more months than those."""
 
-    def part(whole: DateValue) -> DateValue:
-        most = _months_in(whole)
+    def part(period: DateValue) -> DateValue:
+        most = _months_in(period)
         if not 1 < count < most:
             raise ValueError(f"no {count} months are a part of {most}")
         first = most - count + 1 if last else 1
-        return periods.span(_month_at(whole, first), _month_at(whole, first + count - 1))
+        return periods.span(_month_at(period, first), _month_at(period, first + count - 1))
 
-    return _part_of(anchor, part, year, quarter, half, relquarter)
+    return _part_of(anchor, part, **whole)
 
 
 @rule(
@@ -116,12 +111,9 @@ def months_of_period(
 def end_day_of_period(
     anchor: Anchor,
     endday: int,
-    year: int | None = None,
-    quarter: int | None = None,
-    half: int | None = None,
-    relquarter: int | None = None,
+    **whole: int | None,
 ) -> DateValue:
-    return _part_of(anchor, lambda whole: _end_of(whole, endday), year, quarter, half, relquarter)
+    return _part_of(anchor, lambda found: _end_of(found, endday), **whole)
 
 
 def _end_of(whole: DateValue, which: int) -> DateValue:
@@ -205,15 +197,10 @@ def weekday_of_week_of_month(
     """The one such day of those seven days, counted in sevens from the first of the month."""
 
     def make(y: int, m: int) -> DateValue:
-        last = periods.month(y, m).end
-        assert last is not None
-        first = date(y, m, last.day - 6 if weeknumber == 0 else 7 * weeknumber - 6)
+        first = nth_seven(y, m, weeknumber)
         if weekday is None:
-            first += timedelta(days=(_SATURDAY - first.weekday()) % 7)
+            first += timedelta(days=(SATURDAY - first.weekday()) % 7)
             return periods.days(first, first + timedelta(days=1))
         return periods.day(first + timedelta(days=(weekday - first.weekday()) % 7))
 
     return anchor.in_month(year, month, relmonth, make)
-
-
-_SATURDAY = 5

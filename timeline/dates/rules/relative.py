@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import SATURDAY
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -134,7 +135,7 @@ def bare_weekend(anchor: Anchor) -> DateValue:
     """The latest past one, or the running one; with a plan cue the next."""
     anchor.assumed = "week"
     today = anchor.today()
-    saturday = today - timedelta(days=(today.weekday() - 5) % 7)
+    saturday = today - timedelta(days=(today.weekday() - SATURDAY) % 7)
     if anchor.forward and saturday + timedelta(days=1) < today:
         saturday += timedelta(days=7)
     return periods.days(saturday, saturday + timedelta(days=1))

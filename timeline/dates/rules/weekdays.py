@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import FRIDAY
 from datetime import date, timedelta
 
 from timeline.dates import periods
@@ -76,10 +77,7 @@ def night_to_weekday(anchor: Anchor, weekday: int, weekday2: int) -> DateValue |
 )
 def weekdays_alone(anchor: Anchor, weekday: int, weekday2: int) -> DateValue | None:
     """A text that is nothing else; Monday to Friday or Sunday is as often every week's."""
-    return None if weekday == 0 and weekday2 >= _FRIDAY else _weekdays(anchor, weekday, weekday2)
-
-
-_FRIDAY = 4
+    return None if weekday == 0 and weekday2 >= FRIDAY else _weekdays(anchor, weekday, weekday2)
 
 
 @rule(

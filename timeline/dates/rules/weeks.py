@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import SATURDAY
 from datetime import date, timedelta
 
 from timeline.dates import periods
 from timeline.dates.anchor import Anchor
 from timeline.dates.rule import Trait, rule
-from timeline.dates.shifting import nth_weekday
+from timeline.dates.shifting import nth_seven, nth_weekday
 from timeline.dates.value import DateValue
 
 PUBLISHED = "2021-06-14"
@@ -31,10 +32,8 @@ def week_of_month(
     """Sevens of days from the first, or the last seven; approximate, for some count by Mondays."""
 
     def make(y: int, m: int) -> DateValue:
-        last = periods.month(y, m).end
-        assert last is not None
-        first = last.day - 6 if weeknumber == 0 else 7 * weeknumber - 6
-        return periods.approximate(periods.days(date(y, m, first), date(y, m, first + 6)))
+        first = nth_seven(y, m, weeknumber)
+        return periods.approximate(periods.days(first, date(y, m, first.day + 6)))
 
     return anchor.in_month(year, month, relmonth, make)
 
@@ -87,13 +86,10 @@ def weekend_of_month(
     """By its Saturday; 0 is the last one."""
 
     def make(y: int, m: int) -> DateValue:
-        saturday = nth_weekday(y, m, _SATURDAY, weeknumber)
+        saturday = nth_weekday(y, m, SATURDAY, weeknumber)
         return periods.days(saturday, saturday + timedelta(days=1))
 
     return anchor.in_month(year, month, relmonth, make)
-
-
-_SATURDAY = 5
 
 
 @rule(

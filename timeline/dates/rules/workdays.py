@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import SATURDAY
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -58,14 +59,11 @@ def nth_workday(whole: DateValue, number: int, *, trading: bool = False) -> Date
     ValueError outside the years whose notices are known, and for a number that the period
     has not.
     """
-    days = [day for day in _workdays(whole) if not trading or day.weekday() < _SATURDAY]
+    days = [day for day in _workdays(whole) if not trading or day.weekday() < SATURDAY]
     place = number - 1 if number > 0 else number
     if not -len(days) <= place < len(days):
         raise ValueError(f"there is no working day {number} of {len(days)}")
     return periods.day(days[place])
-
-
-_SATURDAY = 5
 
 
 def _workdays(whole: DateValue) -> Iterator[date]:
